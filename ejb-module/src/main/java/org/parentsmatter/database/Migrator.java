@@ -1,0 +1,31 @@
+package org.parentsmatter.database;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+
+/** Brings the schema up to date before anything else of the application starts. */
+@DataSourceDefinition(
+    name = "java:global/jdbc/parents-matter",
+    className = "org.parentsmatter.database.SchoolDataSource",
+    minPoolSize = 2,
+    initialPoolSize = 2,
+    maxPoolSize = 30,
+    transactional = true)
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrator {
+  @Resource(lookup = "java:global/jdbc/parents-matter")
+  private DataSource dataSource;
+
+  @PostConstruct
+  void migrate() {
+    Schema.migrate(dataSource);
+  }
+}

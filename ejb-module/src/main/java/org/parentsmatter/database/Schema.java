@@ -1,0 +1,42 @@
+package org.parentsmatter.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The schema and its migrations, the same files for Derby and for PostgreSQL. */
+public final class Schema {
+  private Schema() {}
+
+  /**
+   * Applies every migration that the database does not have yet. Types that the two databases name
+   * differently are placeholders; what has to differ lies in a folder named after the database.
+   *
+   * @throws IllegalStateException when the database cannot be reached
+   */
+  public static void migrate(DataSource dataSource) {
+    boolean derby = isDerby(dataSource);
+    Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(dataSource)
+        .locations(
+            "classpath:db/migration", derby ? "classpath:db/derby" : "classpath:db/postgresql")
+        .placeholders(Map.of("blob", derby ? "blob" : "bytea"))
+        .load()
+        .migrate();
+  }
+
+  private static boolean isDerby(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().contains("Derby");
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "The database cannot be reached. Is "
+              + Setting.DB_URL.property()
+              + " right, and is no other process using the data folder? "
+              + e.getMessage(),
+          e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.parentsmatter.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who is acting: the person signed in, or the product itself (a job, the command line). The product
+ * acts under a name of its own, so that the audit log can tell.
+ */
+@ApplicationScoped
+public class CurrentUser {
+  /** The name under which jobs and the command line act. */
+  public static final String SYSTEM = "system";
+
+  private static final ThreadLocal<Boolean> AS_SYSTEM = new ThreadLocal<>();
+
+  @Inject private SecurityContext securityContext;
+
+  /** Whether whoever is acting has this right. */
+  public boolean has(Right right) {
+    return isSystem()
+        || right.roles().stream().anyMatch(r -> securityContext.isCallerInRole(r.name()));
+  }
+
+  /**
+   * Refuses who lacks the right.
+   *
+   * @throws NotAllowed when the right is missing
+   */
+  public void require(Right right) {
+    if (!has(right)) {
+      throw new NotAllowed(right);
+    }
+  }
+
+  /** The user name of whoever is acting; {@value #SYSTEM} for the product itself. */
+  public String name() {
+    if (isSystem()) {
+      return SYSTEM;
+    }
+    Principal principal = securityContext.getCallerPrincipal();
+    return principal == null ? "nobody" : principal.getName();
+  }
+
+  /** The roles of the person signed in. */
+  public Set<Role> roles() {
+    return Set.of(Role.values()).stream()
+        .filter(r -> securityContext.isCallerInRole(r.name()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Does something in the product's own name: only jobs and the command line may. */
+  public static <T> T asSystem(java.util.concurrent.Callable<T> work) throws Exception {
+    Boolean before = AS_SYSTEM.get();
+    AS_SYSTEM.set(Boolean.TRUE);
+    try {
+      return work.call();
+    } finally {
+      if (before == null) {
+        AS_SYSTEM.remove();
+      } else {
+        AS_SYSTEM.set(before);
+      }
+    }
+  }
+
+  private static boolean isSystem() {
+    return Boolean.TRUE.equals(AS_SYSTEM.get());
+  }
+}

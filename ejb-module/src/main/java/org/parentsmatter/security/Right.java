@@ -1,0 +1,57 @@
+package org.parentsmatter.security;
+
+import static org.parentsmatter.security.Role.ADMINISTRATOR;
+import static org.parentsmatter.security.Role.COMMUNITY_LEADER;
+import static org.parentsmatter.security.Role.DATA_PROTECTION_OFFICER;
+import static org.parentsmatter.security.Role.OFFICE;
+import static org.parentsmatter.security.Role.PRINCIPAL;
+import static org.parentsmatter.security.Role.SAFEGUARDING_LEAD;
+import static org.parentsmatter.security.Role.SENIOR_LEADER;
+import static org.parentsmatter.security.Role.TEACHER;
+
+import java.util.Set;
+
+/** What somebody may do, and the roles that may. This is the only place where the two meet. */
+public enum Right {
+  /** Everybody who is signed in. */
+  SIGNED_IN(
+      ADMINISTRATOR,
+      OFFICE,
+      TEACHER,
+      COMMUNITY_LEADER,
+      SENIOR_LEADER,
+      PRINCIPAL,
+      SAFEGUARDING_LEAD,
+      DATA_PROTECTION_OFFICER),
+  /** See pupils, parents, families and their plans. */
+  SEE_FAMILIES(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** See addresses, telephone numbers and e-mail addresses of parents. */
+  SEE_CONTACT_DETAILS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Save lists of families. */
+  KEEP_FAMILY_LISTS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** Draft and change engagement plans. */
+  WRITE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** Import the MIS's export and see what was refused. */
+  IMPORT_DATA(OFFICE),
+  /** See letter runs and why a parent did or did not get a letter. */
+  SEE_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD, DATA_PROTECTION_OFFICER),
+  /** Start, stop and resume letter runs, open and print letters. */
+  RUN_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL),
+  /** Change the school's name, address, terms, vision and core messages. */
+  CHANGE_SCHOOL(ADMINISTRATOR, SENIOR_LEADER, PRINCIPAL),
+  /** Create and disable accounts, give roles. */
+  KEEP_ACCOUNTS(ADMINISTRATOR),
+  /** Read the audit log. */
+  READ_AUDIT_LOG(DATA_PROTECTION_OFFICER, SAFEGUARDING_LEAD);
+
+  private final Set<Role> roles;
+
+  Right(Role... roles) {
+    this.roles = Set.of(roles);
+  }
+
+  /** The roles that have this right. */
+  public Set<Role> roles() {
+    return roles;
+  }
+}

@@ -1,0 +1,5 @@
+-- A trigger of Derby can refuse only by failing: no text is an integer, and the text says why.
+create trigger audit_entry_no_update no cascade before update on audit_entry
+  for each row mode db2sql values cast('audit entries are append-only' as integer);
+create trigger audit_entry_no_delete no cascade before delete on audit_entry
+  for each row mode db2sql values cast('audit entries are append-only' as integer);
