@@ -4,9 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.Objects;
-import org.parentsmatter.security.CurrentUser;
 
 /**
  * Writes what mattered, in the transaction of what is being done: an entry stands exactly when its
@@ -17,7 +18,7 @@ public class AuditLog {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
 
-  @Inject private CurrentUser currentUser;
+  @Inject private SecurityContext securityContext;
 
   /**
    * Records a deed of whoever is acting now.
@@ -27,7 +28,7 @@ public class AuditLog {
    * @param detail plain words, no protected datum; cut at 2,000 characters; may be null
    */
   public void record(AuditAction action, String subjectType, Object subjectId, String detail) {
-    record(currentUser.name(), action, subjectType, subjectId, detail);
+    record(actor(), action, subjectType, subjectId, detail);
   }
 
   /** Records a deed under a given name: for signing in, when nobody is signed in yet. */
@@ -42,6 +43,12 @@ public class AuditLog {
             subjectType,
             subjectId == null ? null : cut(subjectId.toString(), 200),
             cut(detail, 2000)));
+  }
+
+  /** Nobody is signed in where a job or the command line acts: then it is the product itself. */
+  private String actor() {
+    Principal principal = securityContext.getCallerPrincipal();
+    return principal == null ? "system" : principal.getName();
   }
 
   private static String cut(String text, int length) {

@@ -1,5 +1,5 @@
 /**
  * The append-only log of what mattered: who did what to whom, and when. Every feature may use it;
- * it uses security for the name of the person.
+ * it uses none.
  */
 package org.parentsmatter.audit;
