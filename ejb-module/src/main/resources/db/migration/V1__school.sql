@@ -19,6 +19,8 @@ create table school (
   signature_type varchar(50),
   version bigint not null
 );
+-- The one row is there from the beginning, without a name until somebody gives it one.
+insert into school (id, name, demonstration, version) values (1, '', 'NO', 0);
 
 create table core_message (
   id bigint not null primary key,

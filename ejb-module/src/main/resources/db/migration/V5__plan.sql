@@ -27,16 +27,29 @@ create table engagement_plan (
   id bigint not null primary key,
   family_id bigint not null references family (id),
   status varchar(20) not null,
-  positive_message varchar(1000) not null,
   drafted_at timestamp not null,
   drafted_by varchar(100) not null,
-  agreed_on date,
-  review_on date,
+  changed_at timestamp not null,
+  changed_by varchar(100) not null,
+  review_on date not null,
   closed_on date,
   version bigint not null
 );
 create sequence engagement_plan_seq start with 50 increment by 50;
 create index engagement_plan_family on engagement_plan (family_id, status);
+
+-- What is good, said first: one for each pupil, so that it can be left out with everything else about a pupil
+-- when the plan is put together for one parent.
+create table positive_message (
+  id bigint not null primary key,
+  plan_id bigint not null references engagement_plan (id),
+  pupil_id bigint not null references pupil (id),
+  text varchar(1000) not null,
+  version bigint not null,
+  constraint positive_message_pupil unique (plan_id, pupil_id)
+);
+create sequence positive_message_seq start with 50 increment by 50;
+create index positive_message_about on positive_message (pupil_id);
 
 -- A commitment belongs to one pupil; a parent's also to one parent.
 create table commitment (
@@ -57,3 +70,15 @@ create sequence commitment_seq start with 50 increment by 50;
 create index commitment_plan on commitment (plan_id, position);
 create index commitment_pupil on commitment (pupil_id);
 create index commitment_parent on commitment (parent_id);
+
+-- Each parent agrees alone: what one has agreed is no agreement of the other.
+create table plan_agreement (
+  id bigint not null primary key,
+  plan_id bigint not null references engagement_plan (id),
+  parent_id bigint not null references parent (id),
+  agreed_on date not null,
+  version bigint not null,
+  constraint plan_agreement_parent unique (plan_id, parent_id)
+);
+create sequence plan_agreement_seq start with 50 increment by 50;
+create index plan_agreement_of on plan_agreement (parent_id);

@@ -1,0 +1,240 @@
+package org.parentsmatter.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The personalised plan of one family: something good about each child, what the school will do and
+ * what each parent will do. It is drafted, agreed with each parent alone, and at last closed. At
+ * most three commitments a side, the school always with at least one; nothing about a pupil for
+ * somebody who is not entitled to hear it.
+ */
+@Entity
+@Table(name = "engagement_plan")
+public class EngagementPlan {
+  /** More than three commitments are not kept. */
+  public static final int AT_MOST = 3;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "engagement_plan_seq")
+  @SequenceGenerator(name = "engagement_plan_seq", sequenceName = "engagement_plan_seq")
+  private long id;
+
+  @Column(name = "family_id")
+  private long familyId;
+
+  @Enumerated(EnumType.STRING)
+  private PlanStatus status;
+
+  @Column(name = "drafted_at")
+  private LocalDateTime draftedAt;
+
+  @Column(name = "drafted_by")
+  private String draftedBy;
+
+  @Column(name = "changed_at")
+  private LocalDateTime changedAt;
+
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Column(name = "review_on")
+  private LocalDate reviewOn;
+
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position, id")
+  private List<Commitment> commitments = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("pupilId")
+  private List<PositiveMessage> positiveMessages = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("parentId")
+  private List<Agreement> agreements = new ArrayList<>();
+
+  @Version private long version;
+
+  protected EngagementPlan() {}
+
+  EngagementPlan(long familyId, String draftedBy, Instant draftedAt, LocalDate reviewOn) {
+    this.familyId = familyId;
+    this.status = PlanStatus.DRAFT;
+    this.draftedAt = utc(draftedAt);
+    this.draftedBy = draftedBy;
+    this.changedAt = this.draftedAt;
+    this.changedBy = draftedBy;
+    this.reviewOn = Objects.requireNonNull(reviewOn, "A plan is always reviewed");
+  }
+
+  /** Says something good about a pupil, in place of what was said before. */
+  void praise(FamilyTies ties, long pupilId, String words) {
+    requireOpen();
+    if (!ties.hasPupil(pupilId)) {
+      throw new NotEntitled();
+    }
+    positiveMessages.stream()
+        .filter(m -> m.pupilId() == pupilId)
+        .findFirst()
+        .ifPresentOrElse(
+            m -> m.say(words),
+            () -> positiveMessages.add(new PositiveMessage(this, pupilId, words)));
+  }
+
+  Commitment schoolWill(FamilyTies ties, Promise promise) {
+    requireOpen();
+    if (!ties.hasPupil(promise.pupilId())) {
+      throw new NotEntitled();
+    }
+    return add(Side.SCHOOL, null, promise);
+  }
+
+  Commitment parentWill(FamilyTies ties, long parentId, Promise promise) {
+    requireOpen();
+    if (!ties.entitled(parentId, promise.pupilId())) {
+      throw new NotEntitled();
+    }
+    withdrawAgreement(parentId);
+    return add(Side.PARENT, parentId, promise);
+  }
+
+  private Commitment add(Side side, Long parentId, Promise promise) {
+    if (commitments.stream().filter(c -> c.isOf(side, parentId)).count() >= AT_MOST) {
+      throw new TooManyCommitments(side == Side.SCHOOL ? "The school" : "This parent");
+    }
+    int position = commitments.stream().mapToInt(Commitment::getPosition).max().orElse(0) + 1;
+    Commitment commitment = new Commitment(this, side, parentId, promise, position);
+    commitments.add(commitment);
+    return commitment;
+  }
+
+  /** Words a commitment anew; pupil, parent and strategy stay as they were. */
+  void reword(long commitmentId, String text, String owner, LocalDate dueOn) {
+    requireOpen();
+    Commitment commitment = commitment(commitmentId);
+    Promise before = commitment.promise();
+    Promise after =
+        new Promise(before.pupilId(), before.strategyId(), owner, text, before.why(), dueOn);
+    commitment.say(after);
+    if (!before.text().equals(after.text())) {
+      commitment.parent().ifPresent(this::withdrawAgreement);
+    }
+  }
+
+  Commitment remove(long commitmentId) {
+    requireOpen();
+    Commitment commitment = commitment(commitmentId);
+    if (commitment.getSide() == Side.SCHOOL && commitmentsOf(Side.SCHOOL).size() == 1) {
+      throw new PlanNeedsSchoolCommitment();
+    }
+    commitments.remove(commitment);
+    return commitment;
+  }
+
+  /** Notes that one parent agreed on this day. */
+  void agreeWith(FamilyTies ties, long parentId, LocalDate day, LocalDate today) {
+    requireOpen();
+    requireComplete();
+    if (!ties.hasParent(parentId)) {
+      throw new NotEntitled();
+    }
+    if (day == null || day.isAfter(today)) {
+      throw new AgreementNotPossible(
+          "Please give the day on which the parent agreed: today or a day before.");
+    }
+    agreements.stream()
+        .filter(a -> a.parentId() == parentId)
+        .findFirst()
+        .ifPresentOrElse(a -> a.on(day), () -> agreements.add(new Agreement(this, parentId, day)));
+    status = PlanStatus.AGREED;
+  }
+
+  void withdrawAgreement(long parentId) {
+    requireOpen();
+    agreements.removeIf(a -> a.parentId() == parentId);
+    status = agreements.isEmpty() ? PlanStatus.DRAFT : PlanStatus.AGREED;
+  }
+
+  void close(LocalDate day) {
+    requireOpen();
+    status = PlanStatus.CLOSED;
+    closedOn = day;
+  }
+
+  /** A plan without something good to say, or in which the school does nothing, is no plan. */
+  void requireComplete() {
+    if (positiveMessages.isEmpty()) {
+      throw new PlanNeedsPositiveMessage();
+    }
+    if (commitmentsOf(Side.SCHOOL).isEmpty()) {
+      throw new PlanNeedsSchoolCommitment();
+    }
+  }
+
+  /** Says who changed it; with it the plan's version moves on, also when only a commitment did. */
+  void changedBy(String who, Instant when) {
+    changedBy = who;
+    changedAt = utc(when);
+  }
+
+  void requireVersion(long read) {
+    if (read != version) {
+      throw new PlanChangedMeanwhile(changedBy);
+    }
+  }
+
+  List<Commitment> commitmentsOf(Side side) {
+    return commitments.stream().filter(c -> c.getSide() == side).toList();
+  }
+
+  private Commitment commitment(long commitmentId) {
+    return commitments.stream()
+        .filter(c -> c.getId() == commitmentId)
+        .findFirst()
+        .orElseThrow(PlanNotFound::new);
+  }
+
+  private void requireOpen() {
+    if (status == PlanStatus.CLOSED) {
+      throw new PlanClosed();
+    }
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public long getFamilyId() {
+    return familyId;
+  }
+
+  public PlanStatus getStatus() {
+    return status;
+  }
+}

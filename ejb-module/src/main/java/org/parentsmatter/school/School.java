@@ -1,0 +1,103 @@
+package org.parentsmatter.school;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Objects;
+
+/**
+ * The one school that this installation serves. Its row is there from the first start, without a
+ * name; setting up gives it one, and the settings page the rest. Its pictures are kept apart
+ * ({@link Schools#logo()}), so that reading the name does not read them.
+ */
+@Entity
+@Table(name = "school")
+public class School {
+  /** The key of the only row. */
+  static final long ONLY = 1;
+
+  /** Whether the school is made up; kept as a word since no table has a boolean column. */
+  enum Demonstration {
+    YES,
+    NO
+  }
+
+  @Id private long id;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Demonstration demonstration;
+
+  private String address;
+  private String telephone;
+  private String email;
+  private String website;
+
+  @Column(name = "office_hours")
+  private String officeHours;
+
+  @Column(name = "sender_name")
+  private String senderName;
+
+  @Column(name = "sender_role")
+  private String senderRole;
+
+  private String vision;
+
+  @Version private long version;
+
+  protected School() {}
+
+  void rename(String newName) {
+    if (newName == null || newName.isBlank()) {
+      throw new SchoolNeedsName();
+    }
+    name = newName.strip();
+  }
+
+  void becomeDemonstration() {
+    demonstration = Demonstration.YES;
+  }
+
+  boolean isDemonstration() {
+    return demonstration == Demonstration.YES;
+  }
+
+  /** Takes over what somebody typed, unless somebody else has saved since it was read. */
+  void keep(SchoolSettings settings) {
+    if (settings.version() != version) {
+      throw new SchoolChangedMeanwhile();
+    }
+    rename(settings.name());
+    address = settings.address();
+    telephone = settings.telephone();
+    email = settings.email();
+    website = settings.website();
+    officeHours = settings.officeHours();
+    senderName = settings.senderName();
+    senderRole = settings.senderRole();
+    vision = settings.vision();
+  }
+
+  SchoolSettings settings() {
+    return new SchoolSettings(
+        version,
+        name,
+        text(address),
+        text(telephone),
+        text(email),
+        text(website),
+        text(officeHours),
+        text(senderName),
+        text(senderRole),
+        text(vision));
+  }
+
+  private static String text(String value) {
+    return Objects.requireNonNullElse(value, "");
+  }
+}

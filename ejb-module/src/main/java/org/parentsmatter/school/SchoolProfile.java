@@ -1,0 +1,32 @@
+package org.parentsmatter.school;
+
+import java.util.List;
+
+/**
+ * The school as pages and letters show it. A text that nobody gave is empty, never null.
+ *
+ * @param name empty until somebody has set the school up
+ * @param demonstration whether pupils and parents are made up
+ * @param addressLines without the school's name, no blank line among them
+ * @param vision the school's vision for working with parents
+ * @param coreMessages in the order that the school gave them
+ */
+public record SchoolProfile(
+    String name,
+    boolean demonstration,
+    List<String> addressLines,
+    String telephone,
+    String email,
+    String website,
+    String officeHours,
+    String senderName,
+    String senderRole,
+    String vision,
+    List<String> coreMessages,
+    boolean hasLogo,
+    boolean hasSignature) {
+  public SchoolProfile {
+    addressLines = List.copyOf(addressLines);
+    coreMessages = List.copyOf(coreMessages);
+  }
+}

@@ -1,0 +1,76 @@
+package org.parentsmatter.school;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.parentsmatter.school.SchoolPicture.Kind;
+
+/** The school as the other features read it, and what setting up gives it. */
+@Stateless
+public class Schools {
+  @PersistenceContext(unitName = "school")
+  private EntityManager entities;
+
+  /** The school as it is now. Before it was set up its name is empty. */
+  public SchoolProfile current() {
+    School school = entities.find(School.class, School.ONLY);
+    SchoolSettings s = school.settings();
+    Object[] pictures =
+        entities
+            .createQuery("select p.logoType, p.signatureType from SchoolPictures p", Object[].class)
+            .getSingleResult();
+    return new SchoolProfile(
+        s.name(),
+        school.isDemonstration(),
+        s.address().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+        s.telephone(),
+        s.email(),
+        s.website(),
+        s.officeHours(),
+        s.senderName(),
+        s.senderRole(),
+        s.vision(),
+        coreMessages(),
+        pictures[0] != null,
+        pictures[1] != null);
+  }
+
+  /** The picture at the head of every letter. */
+  public Optional<SchoolPicture> logo() {
+    return picture(Kind.LOGO);
+  }
+
+  /** The sender's signature, if the school prints one. */
+  public Optional<SchoolPicture> signature() {
+    return picture(Kind.SIGNATURE);
+  }
+
+  /**
+   * Names the school: for setting up and for the command line.
+   *
+   * @throws SchoolNeedsName when the name is blank
+   */
+  public void name(String name) {
+    entities.find(School.class, School.ONLY).rename(name);
+  }
+
+  /** Says that pupils and parents of this school are made up. There is no way back. */
+  public void markDemonstration() {
+    entities.find(School.class, School.ONLY).becomeDemonstration();
+  }
+
+  /** The core messages in the school's order. */
+  public List<String> coreMessages() {
+    return entities
+        .createQuery("select m from CoreMessage m order by m.position, m.id", CoreMessage.class)
+        .getResultStream()
+        .map(CoreMessage::message)
+        .toList();
+  }
+
+  private Optional<SchoolPicture> picture(Kind kind) {
+    return entities.find(SchoolPictures.class, School.ONLY).picture(kind);
+  }
+}

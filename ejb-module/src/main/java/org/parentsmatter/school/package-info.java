@@ -1,0 +1,5 @@
+/**
+ * The school itself: what stands on its letters, its terms, its vision and core messages. Every
+ * feature may read it; it uses security and audit.
+ */
+package org.parentsmatter.school;
