@@ -1,0 +1,22 @@
+package org.parentsmatter.entitlement;
+
+/**
+ * Whether a parent may have letters about a pupil.
+ *
+ * @param reason in plain words, without a name and without a full stop, for instance "mother" or
+ *     "childminder with neither parental responsibility nor care of the child"
+ */
+public record Decision(boolean entitled, String reason) {
+  static Decision yes(String reason) {
+    return new Decision(true, reason);
+  }
+
+  static Decision no(String reason) {
+    return new Decision(false, reason);
+  }
+
+  /** "Letters: yes, because mother", as pages say it. */
+  public String inWords() {
+    return (entitled ? "Yes: " : "No: ") + reason;
+  }
+}

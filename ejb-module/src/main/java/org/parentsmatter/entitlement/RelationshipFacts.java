@@ -1,0 +1,32 @@
+package org.parentsmatter.entitlement;
+
+import java.util.Objects;
+
+/**
+ * Everything the rules ask about one parent and one pupil. Responsibility, care and emergency
+ * contact are separate facts, because the law keeps them apart.
+ *
+ * @param livesWith whether the pupil lives with this parent: what the law calls having care
+ * @param ended whether the relationship is no longer in the school's data
+ */
+public record RelationshipFacts(
+    RelationshipKind kind,
+    Known parentalResponsibility,
+    Known livesWith,
+    Known emergencyContact,
+    RelationshipSource source,
+    boolean ended,
+    Presence pupil,
+    Presence parent,
+    ParentKind parentKind) {
+  public RelationshipFacts {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(parentalResponsibility);
+    Objects.requireNonNull(livesWith);
+    Objects.requireNonNull(emergencyContact);
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(pupil);
+    Objects.requireNonNull(parent);
+    Objects.requireNonNull(parentKind);
+  }
+}

@@ -1,0 +1,19 @@
+package org.parentsmatter.family;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A person's or an organisation's name; only the family name is always there. */
+public record PersonName(String title, String given, String family) {
+  /** "Mrs Zoë Hughes", or "Larkshire County Council". */
+  public String display() {
+    return Stream.of(title, given, family)
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** "Hughes, Zoë": the order of a register. */
+  public String inRegister() {
+    return given == null || given.isBlank() ? family : family + ", " + given;
+  }
+}
