@@ -1,0 +1,144 @@
+package org.parentsmatter.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parentsmatter.press.LineBreaker.Line;
+import org.parentsmatter.press.Wording.Run;
+
+/** Sets a template's blocks, one after the other, into a galley. */
+final class BlockSetter {
+
+  private static final float BETWEEN_PARAGRAPHS = 7;
+  private static final float ABOVE_HEADING = 13;
+  private static final float BELOW_HEADING = 4;
+  private static final float CODE = Paper.mm(30);
+
+  private final Copy copy;
+  private final Tag document;
+  private final Galley galley = new Galley();
+
+  BlockSetter(Copy copy, Tag document) {
+    this.copy = copy;
+    this.document = document;
+  }
+
+  List<Strip> set(List<Block> blocks) throws CannotSet {
+    setAll(blocks);
+    return galley.strips();
+  }
+
+  private void setAll(List<Block> blocks) throws CannotSet {
+    for (Block block : blocks) {
+      set(block);
+    }
+  }
+
+  private void set(Block block) throws CannotSet {
+    if (block instanceof Block.Heading heading) {
+      heading(heading);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      paragraph(paragraph.wording());
+    } else if (block instanceof Block.Bullets bullets) {
+      galley.add(BELOW_HEADING, new ListSetter(copy, document).bullets(bullets));
+    } else if (block instanceof Block.Repeated repeated) {
+      repeated(repeated);
+    } else if (block instanceof Block.ChildTable table) {
+      galley.add(BELOW_HEADING, new TableSetter(copy, document).children(table));
+    } else if (block instanceof Block.Code code) {
+      code(code);
+    } else if (block instanceof Block.SignOff signOff) {
+      signOff(signOff.wording());
+    } else if (block instanceof Block.ReplySlip slip) {
+      galley.add(new SlipSetter(copy, document).slip(slip));
+    } else if (block instanceof Block.Together together) {
+      int from = galley.size();
+      setAll(together.blocks());
+      galley.keepTogetherFrom(from);
+    } else if (block instanceof Block.Only only) {
+      if (only.whileAgreed() == copy.data().agreed()) {
+        setAll(only.blocks());
+      }
+    }
+  }
+
+  private void heading(Block.Heading heading) throws CannotSet {
+    boolean title = heading.level() == 1;
+    int from = galley.size();
+    List<Run> bold = new ArrayList<>();
+    for (Run run : heading.wording().filled(copy.data())) {
+      bold.add(new Run(run.text(), true));
+    }
+    Tag tag = document.add(title ? Tag.Kind.TITLE : Tag.Kind.HEADING);
+    Style style = title ? Style.TITLE : Style.HEADING;
+    galley.add(ABOVE_HEADING, copy.paragraph(tag, bold, style, Paper.LEFT, Paper.COLUMN));
+    galley.keepWithNextFrom(from);
+  }
+
+  private void paragraph(Wording wording) throws CannotSet {
+    galley.add(
+        BETWEEN_PARAGRAPHS,
+        copy.paragraph(
+            document.add(Tag.Kind.PARAGRAPH),
+            wording.filled(copy.data()),
+            Style.BODY,
+            Paper.LEFT,
+            Paper.COLUMN));
+  }
+
+  private void repeated(Block.Repeated repeated) throws CannotSet {
+    ListSetter lists = new ListSetter(copy, document);
+    if (lists.isEmpty(repeated.each())) {
+      return;
+    }
+    if (repeated.heading() != null) {
+      heading(repeated.heading());
+    }
+    galley.add(BELOW_HEADING, lists.repeated(repeated.each()));
+  }
+
+  private void code(Block.Code code) throws CannotSet {
+    String text = copy.data().qrText();
+    float gap = Paper.mm(6);
+    List<Mark> marks = new ArrayList<>();
+    Tag figure = document.figure(PrintedWords.codeFor(text));
+    marks.add(new Mark.Code(figure, QrSquare.of(text), Paper.LEFT, gap, CODE));
+    float x = Paper.LEFT + CODE + gap;
+    float width = Paper.RIGHT - x;
+    float y = gap - 2;
+    for (Wording words : code.words()) {
+      List<Line> lines = copy.lines(words.filled(copy.data()), Style.BODY, width);
+      marks.addAll(copy.column(document.add(Tag.Kind.PARAGRAPH), lines, Style.BODY, x, y));
+      y += lines.size() * Style.BODY.leading() + 2;
+    }
+    List<Line> link = copy.lines(Run.bold(text), Style.BODY, width);
+    marks.addAll(copy.column(document.add(Tag.Kind.PARAGRAPH), link, Style.BODY, x, y));
+    y += link.size() * Style.BODY.leading();
+    galley.add(Strip.of(0, Math.max(gap + CODE, y) + gap, marks));
+  }
+
+  private void signOff(Wording wording) throws CannotSet {
+    int from = galley.size();
+    paragraph(wording);
+    Picture signature = copy.artwork().signature();
+    LetterData.Sender sender = copy.data().sender();
+    float space = Paper.mm(12);
+    if (signature != null) {
+      float height = signature.heightWithin(Paper.mm(60), Paper.mm(14));
+      Tag figure = document.figure(PrintedWords.signatureOf(sender.name()));
+      Mark picture =
+          new Mark.Image(figure, signature, Paper.LEFT, 0, signature.widthAt(height), height);
+      galley.add(Strip.of(4, height, List.of(picture)));
+      space = 2;
+    }
+    galley.add(space, plain(Run.bold(sender.name())));
+    if (!sender.role().isEmpty()) {
+      galley.add(0, plain(Run.plain(sender.role())));
+    }
+    galley.keepTogetherFrom(from);
+  }
+
+  private List<Strip> plain(List<Run> runs) throws CannotSet {
+    return copy.paragraph(
+        document.add(Tag.Kind.PARAGRAPH), runs, Style.BODY, Paper.LEFT, Paper.COLUMN);
+  }
+}

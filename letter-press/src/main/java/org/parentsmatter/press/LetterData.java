@@ -1,0 +1,146 @@
+package org.parentsmatter.press;
+
+import static org.parentsmatter.press.Wanted.characters;
+import static org.parentsmatter.press.Wanted.list;
+import static org.parentsmatter.press.Wanted.optional;
+import static org.parentsmatter.press.Wanted.present;
+import static org.parentsmatter.press.Wanted.texts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that one letter to one recipient says, frozen: together with the template and the
+ * school's artwork it is enough to set the same letter again, byte for byte. It holds words only,
+ * no pictures.
+ *
+ * @param letterhead who writes
+ * @param addressLines the block in the envelope window, name first; empty when nothing stands in
+ *     the window. A letter by pupil post has its name lines here and no street
+ * @param salutation the whole line, such as "Dear Ms Kowalska"
+ * @param reference the letter's number; holds nothing personal
+ * @param date the date printed on the letter
+ * @param children the pupils this recipient may read about, at least one
+ * @param schoolCommitments what the school will do
+ * @param parentCommitments what this recipient will do
+ * @param positiveMessages good news, each a sentence
+ * @param agreed false while the plan is only proposed: the letter then says "we propose"
+ * @param reviewText when the plan is looked at again, such as "before the end of the spring term"
+ * @param sender who signs
+ * @param coreMessage the line of the school's vision in the footer
+ * @param officeHours such as "8am to 4pm, Monday to Friday"
+ * @param qrText an opaque link or token in printable ASCII, at most 500 characters; never a name
+ * @param language BCP 47 tag of the letter's language
+ */
+public record LetterData(
+    Letterhead letterhead,
+    List<String> addressLines,
+    String salutation,
+    String reference,
+    LocalDate date,
+    List<Child> children,
+    List<Commitment> schoolCommitments,
+    List<Commitment> parentCommitments,
+    List<String> positiveMessages,
+    boolean agreed,
+    String reviewText,
+    Sender sender,
+    String coreMessage,
+    String officeHours,
+    String qrText,
+    String language) {
+
+  public LetterData {
+    present("letterhead", letterhead);
+    addressLines = texts("address line", addressLines, 120);
+    salutation = characters("salutation", salutation, 200);
+    reference = characters("reference", reference, 40);
+    present("date", date);
+    if (date.getYear() < 1 || date.getYear() > 9999) {
+      throw new IllegalArgumentException("A letter's date needs a year of four digits");
+    }
+    children = list("children", children, 40);
+    if (children.isEmpty()) {
+      throw new IllegalArgumentException("A letter needs at least one child");
+    }
+    schoolCommitments = list("school commitments", schoolCommitments, 200);
+    parentCommitments = list("parent commitments", parentCommitments, 200);
+    positiveMessages = texts("positive message", positiveMessages, 1000);
+    reviewText = optional("review text", reviewText, 200);
+    present("sender", sender);
+    coreMessage = optional("core message", coreMessage, 160);
+    officeHours = optional("office hours", officeHours, 200);
+    qrText = characters("QR text", qrText, 500);
+    if (!qrText.chars().allMatch(c -> c > ' ' && c < 127)) {
+      throw new IllegalArgumentException("The QR text must be a link or token without spaces");
+    }
+    language = characters("language", language, 35);
+    if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+      throw new IllegalArgumentException("\"" + language + "\" is not a language tag");
+    }
+  }
+
+  /** The frozen words of this letter, to be kept with it. */
+  public byte[] toBytes() {
+    return FrozenLetterData.freeze(this);
+  }
+
+  /**
+   * The letter that {@link #toBytes} froze.
+   *
+   * @throws UnreadableLetterData when the bytes are damaged, cut off or of an unknown version
+   */
+  public static LetterData fromBytes(byte[] frozen) {
+    return FrozenLetterData.thaw(frozen);
+  }
+
+  /** The school as it stands at the top of its letters; everything but the name may be empty. */
+  public record Letterhead(
+      String schoolName, List<String> addressLines, String telephone, String email, String web) {
+    public Letterhead {
+      schoolName = characters("school name", schoolName, 120);
+      addressLines = texts("school address line", addressLines, 120);
+      telephone = optional("telephone", telephone, 40);
+      email = optional("email", email, 120);
+      web = optional("web", web, 120);
+    }
+  }
+
+  /**
+   * A pupil in the letter's table; the attendance is a percentage of sessions, or null when not
+   * known.
+   *
+   * @param tutorGroup as text, may be empty
+   * @param yearGroup as text, may be empty
+   */
+  public record Child(String name, String tutorGroup, String yearGroup, Double attendancePercent) {
+    public Child {
+      name = characters("child's name", name, 200);
+      tutorGroup = optional("tutor group", tutorGroup, 40);
+      yearGroup = optional("year group", yearGroup, 40);
+      if (attendancePercent != null && !(attendancePercent >= 0 && attendancePercent <= 100)) {
+        throw new IllegalArgumentException("Attendance must be between 0 and 100 per cent");
+      }
+    }
+  }
+
+  /** One thing that one side will do for one child; without a name it is for the whole family. */
+  public record Commitment(String childName, String text, LocalDate dueOn, String why) {
+    public Commitment {
+      childName = optional("child's name", childName, 200);
+      text = characters("commitment", text, 1000);
+      why = optional("reason", why, 1000);
+      if (dueOn != null && (dueOn.getYear() < 1 || dueOn.getYear() > 9999)) {
+        throw new IllegalArgumentException("A due date needs a year of four digits");
+      }
+    }
+  }
+
+  /** The member of staff who signs the letter. */
+  public record Sender(String name, String role) {
+    public Sender {
+      name = characters("sender's name", name, 200);
+      role = optional("sender's role", role, 200);
+    }
+  }
+}

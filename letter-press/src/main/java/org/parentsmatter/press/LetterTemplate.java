@@ -1,0 +1,98 @@
+package org.parentsmatter.press;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A letter template, checked and ready for any number of letters on any number of threads. Its
+ * source is a small part of HTML: {@code letter} around {@code h1, h2, p, b, ul, li}, {@code table
+ * each="child"} with {@code th show="name"}, {@code list each="school-commitment"}, {@code qr},
+ * {@code sign-off}, {@code reply-slip}, {@code keep-together}, {@code only while="proposed"} or
+ * {@code "agreed"}, and the fields of {@link MergeField} in braces. There are no expressions, and
+ * nothing in a template reaches a file or the network.
+ */
+public final class LetterTemplate {
+
+  private static final List<String> SHIPPED = List.of("plan-letter", "plan-note");
+
+  private final String name;
+  private final String title;
+  private final String version;
+  private final List<Block> blocks;
+
+  private LetterTemplate(String name, String title, String version, List<Block> blocks) {
+    this.name = name;
+    this.title = title;
+    this.version = version;
+    this.blocks = blocks;
+  }
+
+  /** The names of the templates that come with the press, the default one first. */
+  public static List<String> shippedNames() {
+    return SHIPPED;
+  }
+
+  /**
+   * A template that comes with the press.
+   *
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  public static LetterTemplate shipped(String name) {
+    if (!SHIPPED.contains(name)) {
+      throw new IllegalArgumentException(
+          "There is no template \"" + name + "\"; there are " + SHIPPED);
+    }
+    try (InputStream in = LetterTemplate.class.getResourceAsStream("templates/" + name + ".html")) {
+      return compile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException | TemplateFault fault) {
+      throw new IllegalStateException("The shipped template " + name + " is broken", fault);
+    }
+  }
+
+  /**
+   * Checks a template and makes it ready for use.
+   *
+   * @throws TemplateFault when the source is not a template; it says where and why
+   */
+  public static LetterTemplate compile(String name, String source) throws TemplateFault {
+    Node letter = TemplateReader.read(name, source);
+    TemplateGrammar grammar = new TemplateGrammar(name);
+    List<Block> blocks = grammar.letter(letter);
+    return new LetterTemplate(name, letter.attribute("title"), fingerprint(source), blocks);
+  }
+
+  private static String fingerprint(String source) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, 12);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** What the letter is called, for lists and as the title of the PDF. */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * The first 12 hexadecimal digits of the SHA-256 of the source: another source, another version.
+   */
+  public String version() {
+    return version;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+}

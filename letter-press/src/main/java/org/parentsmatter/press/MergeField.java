@@ -1,0 +1,67 @@
+package org.parentsmatter.press;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parentsmatter.press.LetterData.Child;
+
+/**
+ * The fields that a template may merge, written as {@code {salutation}}. There is no other way to
+ * reach the data.
+ */
+public enum MergeField {
+  /** The whole line, such as "Dear Ms Kowalska". */
+  SALUTATION("salutation", LetterData::salutation),
+  /** All children as a phrase: "Zofia Kowalska and Jan Kowalski". */
+  CHILD_NAMES("childNames", MergeField::childNames),
+  SCHOOL_NAME("schoolName", data -> data.letterhead().schoolName()),
+  TELEPHONE("telephone", data -> data.letterhead().telephone()),
+  EMAIL("email", data -> data.letterhead().email()),
+  WEB("web", data -> data.letterhead().web()),
+  OFFICE_HOURS("officeHours", LetterData::officeHours),
+  REFERENCE("reference", LetterData::reference),
+  /** The letter's date in words. */
+  DATE("date", data -> PrintedWords.date(data.date())),
+  /** When the plan is looked at again, such as "before the end of the spring term". */
+  REVIEW("review", LetterData::reviewText),
+  SENDER_NAME("senderName", data -> data.sender().name()),
+  SENDER_ROLE("senderRole", data -> data.sender().role()),
+  CORE_MESSAGE("coreMessage", LetterData::coreMessage),
+  /** The text of the QR code, for typing by hand. */
+  QR_TEXT("qrText", LetterData::qrText);
+
+  private final String field;
+  private final Function<LetterData, String> value;
+
+  MergeField(String field, Function<LetterData, String> value) {
+    this.field = field;
+    this.value = value;
+  }
+
+  /** As written between braces. */
+  public String field() {
+    return field;
+  }
+
+  String of(LetterData data) {
+    return value.apply(data);
+  }
+
+  static Optional<MergeField> named(String field) {
+    return Arrays.stream(values()).filter(each -> each.field.equals(field)).findFirst();
+  }
+
+  static String allowed() {
+    return Arrays.stream(values()).map(MergeField::field).collect(Collectors.joining(", "));
+  }
+
+  private static String childNames(LetterData data) {
+    List<String> names = data.children().stream().map(Child::name).toList();
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}

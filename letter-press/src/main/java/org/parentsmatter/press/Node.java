@@ -1,0 +1,41 @@
+package org.parentsmatter.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One element or one stretch of text of a template as read, before it is known to make sense.
+ *
+ * @param name of the element; empty for text
+ * @param text of a stretch of text; empty for an element
+ * @param line where an element's tag ends, or where text ends
+ */
+record Node(
+    String name, Map<String, String> attributes, String text, int line, List<Node> children) {
+
+  static Node element(String name, Map<String, String> attributes, int line) {
+    return new Node(name, Map.copyOf(attributes), "", line, new ArrayList<>());
+  }
+
+  static Node text(String text, int line) {
+    return new Node("", Map.of(), text, line, List.of());
+  }
+
+  boolean isText() {
+    return name.isEmpty();
+  }
+
+  boolean isBlank() {
+    return isText() && text.isBlank();
+  }
+
+  String attribute(String attribute) {
+    return attributes.getOrDefault(attribute, "");
+  }
+
+  /** The line of the character at an index of the text. */
+  int lineOf(int index) {
+    return line - (int) text.substring(index).chars().filter(c -> c == '\n').count();
+  }
+}

@@ -1,0 +1,77 @@
+package org.parentsmatter.press;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a galley into pages, where strips allow it. */
+final class Paginator {
+
+  private final List<Sheet> sheets = new ArrayList<>();
+  private Sheet sheet = new Sheet();
+  private float top = Paper.FIRST_TOP;
+  private float foot = Paper.BOTTOM;
+  private boolean fresh = true;
+
+  private Paginator() {
+    sheets.add(sheet);
+  }
+
+  static List<Sheet> pages(List<Strip> strips) {
+    Paginator paginator = new Paginator();
+    int from = 0;
+    for (int i = 0; i < strips.size(); i++) {
+      if (!strips.get(i).keepWithNext() || i == strips.size() - 1) {
+        paginator.place(strips.subList(from, i + 1));
+        from = i + 1;
+      }
+    }
+    return paginator.sheets;
+  }
+
+  private void place(List<Strip> group) {
+    if (!fresh && !fits(group)) {
+      nextPage();
+    }
+    for (Strip strip : group) {
+      if (!fresh && !fits(List.of(strip))) {
+        nextPage();
+      }
+      place(strip);
+    }
+  }
+
+  private boolean fits(List<Strip> group) {
+    float height = 0;
+    for (Strip strip : group) {
+      height += strip.reach();
+    }
+    return top + height <= foot + 0.01f;
+  }
+
+  private void place(Strip strip) {
+    if (strip.atFoot()) {
+      foot -= strip.height();
+      sheet.place(foot, strip);
+      fresh = false;
+      return;
+    }
+    if (fresh && sheets.size() > 1) {
+      for (Strip head : strip.runningHead()) {
+        sheet.place(top, head);
+        top += head.height();
+      }
+    }
+    top += fresh ? 0 : strip.space();
+    sheet.place(top, strip);
+    top += strip.height();
+    fresh = false;
+  }
+
+  private void nextPage() {
+    sheet = new Sheet();
+    sheets.add(sheet);
+    top = Paper.TOP;
+    foot = Paper.BOTTOM;
+    fresh = true;
+  }
+}

@@ -1,0 +1,23 @@
+package org.parentsmatter.press;
+
+/** The sheet, A4, and the places on it. Everything here is in points from the top left corner. */
+final class Paper {
+
+  static final float WIDTH = mm(210);
+  static final float HEIGHT = mm(297);
+  static final float LEFT = mm(20);
+  static final float COLUMN = mm(170);
+  static final float RIGHT = LEFT + COLUMN;
+
+  /** Running text of page 1 starts below the envelope window and the first fold. */
+  static final float FIRST_TOP = mm(103);
+
+  static final float TOP = mm(20);
+  static final float BOTTOM = mm(274);
+
+  private Paper() {}
+
+  static float mm(double millimetres) {
+    return (float) (millimetres * 72 / 25.4);
+  }
+}

@@ -1,0 +1,26 @@
+package org.parentsmatter.press;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One side of paper: strips at their distances from the top edge. */
+final class Sheet {
+
+  private final List<Placed> placed = new ArrayList<>();
+
+  void place(float top, Strip strip) {
+    placed.add(new Placed(top, strip.marks()));
+  }
+
+  /** At the top edge, and read before everything else on the sheet. */
+  void placeFirst(Strip strip) {
+    placed.add(0, new Placed(0, strip.marks()));
+  }
+
+  List<Placed> placed() {
+    return placed;
+  }
+
+  /** Marks and how far below the top edge of the sheet they are measured from. */
+  record Placed(float top, List<Mark> marks) {}
+}

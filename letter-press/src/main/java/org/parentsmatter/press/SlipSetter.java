@@ -1,0 +1,134 @@
+package org.parentsmatter.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parentsmatter.press.LineBreaker.Line;
+import org.parentsmatter.press.Wording.Run;
+
+/**
+ * Sets the reply slip: a dashed line to cut along, the office's address, and between four corner
+ * marks the boxes, the lines to write on and the letter's reference with its check character, in
+ * words and as a QR code for the scanner.
+ */
+final class SlipSetter {
+
+  private static final float CODE = Paper.mm(22);
+  private static final float EDGE = Paper.mm(5);
+  private static final float CORNER = Paper.mm(4);
+  private static final float BOX = Paper.mm(4);
+
+  private final Copy copy;
+  private final Tag document;
+  private final List<Mark> marks = new ArrayList<>();
+  private float y;
+
+  SlipSetter(Copy copy, Tag document) {
+    this.copy = copy;
+    this.document = document;
+  }
+
+  Strip slip(Block.ReplySlip slip) throws CannotSet {
+    cutLine();
+    float top = y;
+    code(top + EDGE);
+    y = top + EDGE;
+    float width = Paper.RIGHT - EDGE - CODE - Paper.mm(12) - left();
+    text(Tag.Kind.HEADING, bold(slip.heading().wording()), Style.HEADING, width);
+    for (Wording words : slip.words()) {
+      text(Tag.Kind.PARAGRAPH, words.filled(copy.data()), Style.BODY, width);
+    }
+    y += 3;
+    Tag list = slip.options().isEmpty() ? null : document.add(Tag.Kind.LIST);
+    for (Wording option : slip.options()) {
+      option(list, option, width);
+    }
+    y = Math.max(y, top + EDGE + CODE + 2 * Style.FINE.leading());
+    for (Block.WritingLines lines : slip.lines()) {
+      writingLines(lines);
+    }
+    y += EDGE;
+    corners(top, y);
+    return Strip.of(14, y, marks).atTheFoot();
+  }
+
+  private static float left() {
+    return Paper.LEFT + EDGE;
+  }
+
+  private void cutLine() throws CannotSet {
+    marks.add(new Mark.Rule(0, 0, Paper.WIDTH, 0, 0.7f, true, Ink.GREY));
+    y = 4;
+    LetterData.Letterhead school = copy.data().letterhead();
+    List<String> office = new ArrayList<>(List.of(school.schoolName()));
+    office.addAll(school.addressLines());
+    Tag tag = document.add(Tag.Kind.PARAGRAPH);
+    List<Run> words = Run.plain(PrintedWords.cutHere() + " " + String.join(", ", office));
+    List<Line> lines = copy.lines(words, Style.FINE, Paper.COLUMN);
+    marks.addAll(copy.column(tag, lines, Style.FINE, Paper.LEFT, y));
+    y += lines.size() * Style.FINE.leading() + 5;
+  }
+
+  private void code(float top) throws CannotSet {
+    String reference = ReplyReference.of(copy.data().reference()).printed();
+    float x = Paper.RIGHT - EDGE - CODE;
+    Tag figure = document.figure(PrintedWords.codeFor(reference));
+    marks.add(new Mark.Code(figure, QrSquare.of(reference), x, top, CODE));
+    float room = CODE + Paper.mm(18);
+    List<Line> lines = copy.lines(Run.plain(reference), Style.SMALL, room);
+    Tag tag = document.add(Tag.Kind.PARAGRAPH);
+    float below = top + CODE + 3;
+    for (Line line : lines) {
+      marks.addAll(copy.line(tag, line, Style.SMALL, Paper.RIGHT - EDGE - line.width(), below));
+      below += Style.SMALL.leading();
+    }
+  }
+
+  private List<Run> bold(Wording wording) throws CannotSet {
+    return wording.filled(copy.data()).stream().map(run -> new Run(run.text(), true)).toList();
+  }
+
+  private void text(Tag.Kind kind, List<Run> runs, Style style, float width) throws CannotSet {
+    List<Line> lines = copy.lines(runs, style, width);
+    marks.addAll(copy.column(document.add(kind), lines, style, left(), y));
+    y += lines.size() * style.leading() + 2;
+  }
+
+  private void option(Tag list, Wording option, float width) throws CannotSet {
+    float indent = BOX + Paper.mm(3);
+    List<Line> lines = copy.lines(option.filled(copy.data()), Style.BODY, width - indent);
+    marks.add(new Mark.Box(left(), y + 2, BOX));
+    Tag body = list.add(Tag.Kind.ITEM).add(Tag.Kind.BODY);
+    marks.addAll(copy.column(body, lines, Style.BODY, left() + indent, y));
+    y += lines.size() * Style.BODY.leading() + 4;
+  }
+
+  private void writingLines(Block.WritingLines lines) throws CannotSet {
+    float right = Paper.RIGHT - EDGE;
+    y += 4;
+    List<Line> caption = copy.lines(Run.plain(lines.caption() + ":"), Style.SMALL, right - left());
+    Tag tag = document.add(Tag.Kind.PARAGRAPH);
+    marks.addAll(copy.column(tag, caption, Style.SMALL, left(), y));
+    y += caption.size() * Style.SMALL.leading();
+    float from = left() + (caption.size() == 1 ? caption.get(0).width() + 6 : 0);
+    for (int i = 0; i < lines.count(); i++) {
+      if (i > 0) {
+        y += Paper.mm(8);
+      }
+      float start = i == 0 ? from : left();
+      marks.add(new Mark.Rule(start, y, right, y, 0.5f, false, Ink.GREY));
+    }
+    y += 4;
+  }
+
+  /** Where a scanner finds the slip on its glass, however it was laid there. */
+  private void corners(float top, float bottom) {
+    for (float x : new float[] {Paper.LEFT, Paper.RIGHT}) {
+      for (float corner : new float[] {top, bottom}) {
+        float inX = x == Paper.LEFT ? x + CORNER : x - CORNER;
+        float inY = corner == top ? corner + CORNER : corner - CORNER;
+        marks.add(new Mark.Rule(x, corner, inX, corner, 1.2f, false, Ink.BLACK));
+        marks.add(new Mark.Rule(x, corner, x, inY, 1.2f, false, Ink.BLACK));
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.parentsmatter.press;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.parentsmatter.press.LetterData.Child;
+import org.parentsmatter.press.LineBreaker.Line;
+import org.parentsmatter.press.Wording.Run;
+
+/**
+ * Sets the table of children: one row each, its head printed again where the table goes over a
+ * page.
+ */
+final class TableSetter {
+
+  private static final float PADDING = 4;
+
+  private final Copy copy;
+  private final Tag document;
+
+  TableSetter(Copy copy, Tag document) {
+    this.copy = copy;
+    this.document = document;
+  }
+
+  List<Strip> children(Block.ChildTable table) throws CannotSet {
+    List<Block.Column> columns = table.columns();
+    Tag tableTag = document.add(Tag.Kind.TABLE);
+    List<Strip> strips = new ArrayList<>();
+    Strip head = row(tableTag.add(Tag.Kind.ROW), columns, titles(columns), true);
+    strips.add(head.keptWithNext());
+    List<Strip> again = List.of(row(null, columns, titles(columns), true));
+    for (Child child : copy.data().children()) {
+      List<List<Run>> cells = new ArrayList<>();
+      for (Block.Column column : columns) {
+        cells.add(cell(child, column.shows()));
+      }
+      strips.add(row(tableTag.add(Tag.Kind.ROW), columns, cells, false).under(again));
+    }
+    return strips;
+  }
+
+  private static List<List<Run>> titles(List<Block.Column> columns) {
+    return columns.stream().map(column -> Run.bold(column.title())).toList();
+  }
+
+  private static List<Run> cell(Child child, Block.Shows shows) {
+    return switch (shows) {
+      case NAME -> Run.bold(child.name());
+      case TUTOR_GROUP -> known(child.tutorGroup());
+      case YEAR_GROUP -> known(child.yearGroup());
+      case ATTENDANCE ->
+          known(child.attendancePercent() == null ? "" : percent(child.attendancePercent()));
+    };
+  }
+
+  private static List<Run> known(String text) {
+    return Run.plain(text.isEmpty() ? "–" : text);
+  }
+
+  private static String percent(double percent) {
+    return BigDecimal.valueOf(percent)
+            .setScale(1, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString()
+        + "%";
+  }
+
+  private Strip row(Tag row, List<Block.Column> columns, List<List<Run>> cells, boolean head)
+      throws CannotSet {
+    float share = 0;
+    for (Block.Column column : columns) {
+      share += column.shows().share();
+    }
+    List<Mark> marks = new ArrayList<>();
+    float x = Paper.LEFT;
+    float height = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      float width = Paper.COLUMN * columns.get(i).shows().share() / share;
+      List<Line> lines = copy.lines(cells.get(i), Style.TABLE, width - 2 * PADDING);
+      Tag cell = row == null ? null : row.add(head ? Tag.Kind.COLUMN_HEAD : Tag.Kind.CELL);
+      float inset = i == 0 ? 0 : PADDING;
+      marks.addAll(copy.column(cell, lines, Style.TABLE, x + inset, PADDING));
+      height = Math.max(height, lines.size() * Style.TABLE.leading() + 2 * PADDING);
+      x += width;
+    }
+    float thickness = head ? 1f : 0.5f;
+    Ink ink = head ? Ink.SCHOOL : Ink.LINE;
+    marks.add(new Mark.Rule(Paper.LEFT, height, Paper.RIGHT, height, thickness, false, ink));
+    return Strip.of(0, height, marks);
+  }
+}
