@@ -1,0 +1,35 @@
+package org.parentsmatter.letters;
+
+import java.util.List;
+
+/**
+ * What a run would do if it were started now. Nothing has been written.
+ *
+ * @param parents how many parents would be asked for
+ * @param letters how many would get a letter
+ * @param byPost how many of the letters would be posted
+ * @param byPupil how many would go home with the pupil
+ * @param pages how many pages the print run would have, estimated from {@code sampled} letters
+ * @param sampled how many letters were really set for the estimate
+ * @param exceptions the parents who would get none, in print order
+ */
+public record DryRun(
+    int parents,
+    int letters,
+    int byPost,
+    int byPupil,
+    int pages,
+    int sampled,
+    List<Exception> exceptions) {
+  public DryRun {
+    exceptions = List.copyOf(exceptions);
+  }
+
+  /** How many parents would get no letter. */
+  public int refused() {
+    return exceptions.size();
+  }
+
+  /** One parent who would get no letter, and why. */
+  public record Exception(long parentId, String parentName, String pupilNames, String reason) {}
+}

@@ -1,0 +1,44 @@
+package org.parentsmatter.letters;
+
+import java.time.LocalDateTime;
+
+/**
+ * The answer to "why did this parent (not) get that letter?"
+ *
+ * @param createdAt when the run was started, in UTC
+ * @param runStatus where the run stands: a letter of a run that is not released has not gone out
+ * @param words the answer, one or two sentences
+ * @param reference the letter's, or the row's when there is no letter
+ */
+public record LetterAnswer(
+    long runId,
+    String runName,
+    LocalDateTime createdAt,
+    LetterRunStatus runStatus,
+    LetterOutcome outcome,
+    String pupilNames,
+    String words,
+    String reference) {
+
+  static String inWords(
+      LetterOutcome outcome,
+      LetterRunStatus status,
+      Delivery delivery,
+      String pupilNames,
+      String reason) {
+    if (outcome == LetterOutcome.REFUSED) {
+      return "No letter: " + reason + ".";
+    }
+    String about =
+        " letter about "
+            + pupilNames
+            + (delivery == Delivery.PUPIL_POST
+                ? ", to go home with the pupil because no postal address is known."
+                : ", to go by post.");
+    return switch (status) {
+      case RELEASED -> (outcome == LetterOutcome.PRODUCED ? "A" : "No") + about;
+      case CANCELLED -> "No letter: the run was cancelled before it was released.";
+      default -> "Chosen for a" + about + " The run is not finished.";
+    };
+  }
+}

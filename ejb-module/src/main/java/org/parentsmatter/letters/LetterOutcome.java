@@ -1,0 +1,22 @@
+package org.parentsmatter.letters;
+
+/** What came of one recipient of a run. */
+public enum LetterOutcome {
+  /** Frozen, not yet set. */
+  PENDING("To be written"),
+  /** Set and stored. */
+  PRODUCED("Letter written"),
+  /** No letter; the row says why. */
+  REFUSED("No letter");
+
+  private final String label;
+
+  LetterOutcome(String label) {
+    this.label = label;
+  }
+
+  /** As people at the school say it. */
+  public String label() {
+    return label;
+  }
+}

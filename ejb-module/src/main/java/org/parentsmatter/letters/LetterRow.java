@@ -1,0 +1,21 @@
+package org.parentsmatter.letters;
+
+/**
+ * One recipient of a run as the table shows it.
+ *
+ * @param pupilNames the pupils the letter is about, or, without a letter, the pupils it would have
+ *     been about
+ * @param delivery null without a letter
+ * @param reason why there is no letter; else null
+ * @param pages 0 without a letter
+ */
+public record LetterRow(
+    long id,
+    String reference,
+    long parentId,
+    String parentName,
+    String pupilNames,
+    LetterOutcome outcome,
+    Delivery delivery,
+    String reason,
+    int pages) {}

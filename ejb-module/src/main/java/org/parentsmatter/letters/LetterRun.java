@@ -1,0 +1,254 @@
+package org.parentsmatter.letters;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.parentsmatter.family.Audience;
+import org.parentsmatter.family.AudienceKind;
+
+/**
+ * One letter to many parents. It waits, its recipients are frozen, the letters are rendered,
+ * reconciled and released; on the way it may be stopped, be interrupted or fail, and is then
+ * resumed or cancelled ({@link LetterRunStatus}).
+ *
+ * <p>Every start and every resume is an attempt with a number. A job that carries an older number
+ * has been given up, and what it still wants to write is refused.
+ */
+@Entity
+@Table(name = "letter_run")
+public class LetterRun {
+  /**
+   * Into how many parts the letters of a run are divided, so that several are written at a time.
+   */
+  public static final int PARTITIONS = 4;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_run_seq")
+  @SequenceGenerator(name = "letter_run_seq", sequenceName = "letter_run_seq")
+  private long id;
+
+  @Column(name = "request_token")
+  private String requestToken;
+
+  /**
+   * Template and audience while the run is under way, else null: unique, so there is one such run.
+   */
+  @Column(name = "under_way_key")
+  private String underWayKey;
+
+  private String name;
+  private String template;
+
+  @Column(name = "template_version")
+  private String templateVersion;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "audience_kind")
+  private AudienceKind audienceKind;
+
+  @Column(name = "audience_value")
+  private String audienceValue;
+
+  @Enumerated(EnumType.STRING)
+  private LetterRunStatus status;
+
+  private int attempt;
+
+  @Column(name = "letter_date")
+  private LocalDate letterDate;
+
+  @Column(name = "created_by")
+  private String createdBy;
+
+  @Column(name = "created_at")
+  private LocalDateTime createdAt;
+
+  @Column(name = "frozen_at")
+  private LocalDateTime frozenAt;
+
+  @Column(name = "released_at")
+  private LocalDateTime releasedAt;
+
+  @Column(name = "heartbeat_at")
+  private LocalDateTime heartbeatAt;
+
+  @Column(name = "stop_requested_at")
+  private LocalDateTime stopRequestedAt;
+
+  @Column(name = "job_execution_id")
+  private Long jobExecutionId;
+
+  @Column(name = "render_millis")
+  private long renderMillis;
+
+  private String message;
+
+  @Column(name = "print_run_sha256")
+  private String printRunSha256;
+
+  @Version private long version;
+
+  protected LetterRun() {}
+
+  LetterRun(
+      LetterOrder order,
+      String templateVersion,
+      LocalDate letterDate,
+      String createdBy,
+      LocalDateTime now) {
+    requestToken = order.requestToken();
+    name = order.name();
+    template = order.template();
+    this.templateVersion = templateVersion;
+    audienceKind = order.audience().kind();
+    audienceValue = order.audience().value();
+    this.letterDate = letterDate;
+    this.createdBy = createdBy;
+    createdAt = now;
+    begin(now);
+  }
+
+  private void begin(LocalDateTime now) {
+    status = LetterRunStatus.WAITING;
+    underWayKey = key(template, audienceKind, audienceValue);
+    attempt++;
+    heartbeatAt = now;
+    stopRequestedAt = null;
+    jobExecutionId = null;
+    message = null;
+  }
+
+  private static String key(String template, AudienceKind kind, String value) {
+    return template + ' ' + kind + ' ' + (value == null ? "" : value);
+  }
+
+  static String keyOf(LetterOrder order) {
+    return key(order.template(), order.audience().kind(), order.audience().value());
+  }
+
+  private void become(LetterRunStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new LetterRunRefused(
+          "This letter run is \""
+              + status.label()
+              + "\"; it cannot become \""
+              + next.label()
+              + "\".");
+    }
+    status = next;
+    if (!next.isUnderWay()) {
+      underWayKey = null;
+    }
+  }
+
+  /** The job of the current attempt begins a step. */
+  void enter(LetterRunStatus step, LocalDateTime now) {
+    if (!step.isUnderWay()) {
+      throw new IllegalArgumentException(step + " is not a step of the job");
+    }
+    if (status != step) {
+      become(step);
+    }
+    heartbeatAt = now;
+  }
+
+  void frozen(LocalDateTime now) {
+    frozenAt = now;
+  }
+
+  void startedAs(long executionId) {
+    jobExecutionId = executionId;
+  }
+
+  /** Somebody wants it to stop; the job does so at its next pause for breath. */
+  void requestStop(LocalDateTime now) {
+    if (!status.isUnderWay()) {
+      throw new LetterRunRefused("This letter run is not under way any more.");
+    }
+    stopRequestedAt = now;
+  }
+
+  /** It came to rest before its end. */
+  void rest(LetterRunStatus resting, String why) {
+    become(resting);
+    message = why;
+  }
+
+  /** It goes on where it rested, as a new attempt. */
+  void resume(LocalDateTime now) {
+    become(LetterRunStatus.WAITING);
+    begin(now);
+  }
+
+  void cancel() {
+    become(LetterRunStatus.CANCELLED);
+  }
+
+  void release(String sha256OfPrintRun, LocalDateTime now) {
+    become(LetterRunStatus.RELEASED);
+    releasedAt = now;
+    printRunSha256 = sha256OfPrintRun;
+    message = null;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public String getTemplate() {
+    return template;
+  }
+
+  public String getTemplateVersion() {
+    return templateVersion;
+  }
+
+  public Audience getAudience() {
+    return new Audience(audienceKind, audienceValue);
+  }
+
+  public LetterRunStatus getStatus() {
+    return status;
+  }
+
+  public int getAttempt() {
+    return attempt;
+  }
+
+  public LocalDate getLetterDate() {
+    return letterDate;
+  }
+
+  public boolean isFrozen() {
+    return frozenAt != null;
+  }
+
+  public boolean isStopRequested() {
+    return stopRequestedAt != null;
+  }
+
+  public Long getJobExecutionId() {
+    return jobExecutionId;
+  }
+
+  public long getRenderMillis() {
+    return renderMillis;
+  }
+
+  public LocalDateTime getHeartbeatAt() {
+    return heartbeatAt;
+  }
+}

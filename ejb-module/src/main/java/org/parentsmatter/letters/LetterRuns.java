@@ -1,0 +1,133 @@
+package org.parentsmatter.letters;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.parentsmatter.audit.AuditAction;
+import org.parentsmatter.audit.AuditLog;
+
+/**
+ * The letter runs. Every change stands at once, in a transaction of its own, and holds the row
+ * while it is made: what a person and what the job want of a run at the same moment happens one
+ * after the other.
+ */
+@Stateless
+@TransactionAttribute(REQUIRES_NEW)
+public class LetterRuns {
+  private static final String SUBJECT = "letter-run";
+
+  @PersistenceContext(unitName = "school")
+  private EntityManager entities;
+
+  @Inject private AuditLog auditLog;
+
+  /** Keeps a new run; fails when its token is known or its like is under way. */
+  public long order(
+      LetterOrder order, String templateVersion, LocalDate letterDate, String createdBy) {
+    LetterRun run = new LetterRun(order, templateVersion, letterDate, createdBy, now());
+    entities.persist(run);
+    entities.flush();
+    auditLog.record(AuditAction.LETTER_RUN_STARTED, SUBJECT, run.getId(), order.name());
+    return run.getId();
+  }
+
+  /** The run that an order with this token began. */
+  public Optional<Long> ordered(String requestToken) {
+    return first("select r.id from LetterRun r where r.requestToken = :value", requestToken);
+  }
+
+  /** The run under way with this template and audience. */
+  public Optional<Long> underWay(LetterOrder order) {
+    return first(
+        "select r.id from LetterRun r where r.underWayKey = :value", LetterRun.keyOf(order));
+  }
+
+  private Optional<Long> first(String query, String value) {
+    return entities
+        .createQuery(query, Long.class)
+        .setParameter("value", value)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A run as it stands now. */
+  public LetterRun get(long id) {
+    return known(entities.find(LetterRun.class, id));
+  }
+
+  /** Runs that a job is, or should be, at work on. */
+  public List<LetterRun> underWay() {
+    return entities
+        .createQuery("select r from LetterRun r where r.status in :statuses", LetterRun.class)
+        .setParameter("statuses", LetterRunStatus.underWay())
+        .getResultList();
+  }
+
+  /** Changes a run while its row is held, and says so in the audit log. */
+  void change(long id, AuditAction action, Consumer<LetterRun> change) {
+    change.accept(held(id));
+    entities.flush();
+    auditLog.record(action, SUBJECT, id, null);
+  }
+
+  /** Remembers which execution of the batch runtime works for an attempt. */
+  void startedAs(long id, int attempt, long executionId) {
+    LetterRun run = held(id);
+    if (run.getAttempt() == attempt) {
+      run.startedAs(executionId);
+    }
+  }
+
+  /**
+   * The job of an attempt begins a step. Refused when somebody else has taken over, or wants it to
+   * stop.
+   */
+  public LetterRun enter(long id, int attempt, LetterRunStatus step) {
+    LetterRun run = held(id);
+    if (run.getAttempt() != attempt || !run.getStatus().isUnderWay()) {
+      throw new AttemptGivenUp(id, attempt);
+    }
+    if (run.isStopRequested()) {
+      throw new StopWanted(id);
+    }
+    run.enter(step, now());
+    return run;
+  }
+
+  /**
+   * The job of an attempt came to rest before its end; nothing happens when it was not at work any
+   * more.
+   */
+  public void rest(long id, int attempt, LetterRunStatus resting, String why) {
+    LetterRun run = held(id);
+    if (run.getAttempt() == attempt && run.getStatus().isUnderWay()) {
+      run.rest(resting, why == null || why.length() <= 2000 ? why : why.substring(0, 2000));
+    }
+  }
+
+  private LetterRun held(long id) {
+    return known(entities.find(LetterRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static LetterRun known(LetterRun run) {
+    if (run == null) {
+      throw new LetterRunRefused("There is no such letter run.");
+    }
+    return run;
+  }
+
+  static LocalDateTime now() {
+    return LocalDateTime.now(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,146 @@
+package org.parentsmatter.letters;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the recipients of runs for pages: filtered, sorted, a page at a time, and for one parent
+ * through all runs.
+ */
+final class RecipientList {
+  private static final String COLUMNS =
+      "select l.id, l.reference, l.parent_id, l.parent_name, l.pupil_names, l.outcome, l.delivery,"
+          + " l.reason, l.pages from letter l";
+
+  private final Connection connection;
+
+  RecipientList(Connection connection) {
+    this.connection = connection;
+  }
+
+  int count(long runId, LetterFilter filter) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select count(*) from letter l" + where(filter))) {
+      bind(select, runId, filter);
+      try (ResultSet found = select.executeQuery()) {
+        found.next();
+        return found.getInt(1);
+      }
+    }
+  }
+
+  List<LetterRow> page(
+      long runId, LetterFilter filter, LetterSort sort, boolean descending, int first, int size)
+      throws SQLException {
+    String sql =
+        COLUMNS
+            + where(filter)
+            + " order by "
+            + sort.sql(descending)
+            + " offset ? rows fetch next ? rows only";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      int next = bind(select, runId, filter);
+      select.setInt(next, first);
+      select.setInt(next + 1, size);
+      List<LetterRow> rows = new ArrayList<>();
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) {
+          rows.add(row(found));
+        }
+      }
+      return rows;
+    }
+  }
+
+  /** What a parent got, or did not, in the newest runs. */
+  List<LetterAnswer> answers(long parentId, int atMost) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select r.id as run_id, r.name, r.created_at, r.status, l.outcome, l.pupil_names,"
+                + " l.reason, l.delivery, l.reference from letter l"
+                + " join letter_run r on r.id = l.run_id"
+                + " where l.parent_id = ? order by r.id desc fetch first ? rows only")) {
+      select.setLong(1, parentId);
+      select.setInt(2, atMost);
+      List<LetterAnswer> answers = new ArrayList<>();
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) {
+          answers.add(answer(found));
+        }
+      }
+      return answers;
+    }
+  }
+
+  private static String where(LetterFilter filter) {
+    StringBuilder where = new StringBuilder(" where l.run_id = ?");
+    if (filter.outcome() != null) {
+      where.append(" and l.outcome = ?");
+    }
+    if (filter.hasText()) {
+      where.append(
+          " and (lower(l.parent_name) like ? escape '!' or lower(l.pupil_names) like ? escape '!'"
+              + " or lower(l.reference) like ? escape '!')");
+    }
+    return where.toString();
+  }
+
+  private static int bind(PreparedStatement select, long runId, LetterFilter filter)
+      throws SQLException {
+    int next = 1;
+    select.setLong(next++, runId);
+    if (filter.outcome() != null) {
+      select.setString(next++, filter.outcome().name());
+    }
+    if (filter.hasText()) {
+      String part =
+          '%' + filter.text().strip().toLowerCase(Locale.UK).replaceAll("[!%_]", "!$0") + '%';
+      select.setString(next++, part);
+      select.setString(next++, part);
+      select.setString(next++, part);
+    }
+    return next;
+  }
+
+  private static LetterRow row(ResultSet found) throws SQLException {
+    return new LetterRow(
+        found.getLong("id"),
+        found.getString("reference"),
+        found.getLong("parent_id"),
+        found.getString("parent_name"),
+        found.getString("pupil_names"),
+        LetterOutcome.valueOf(found.getString("outcome")),
+        delivery(found),
+        found.getString("reason"),
+        found.getInt("pages"));
+  }
+
+  private static Delivery delivery(ResultSet found) throws SQLException {
+    String delivery = found.getString("delivery");
+    return delivery == null ? null : Delivery.valueOf(delivery);
+  }
+
+  private static LetterAnswer answer(ResultSet found) throws SQLException {
+    LetterOutcome outcome = LetterOutcome.valueOf(found.getString("outcome"));
+    LetterRunStatus status = LetterRunStatus.valueOf(found.getString("status"));
+    return new LetterAnswer(
+        found.getLong("run_id"),
+        found.getString("name"),
+        found.getTimestamp("created_at").toLocalDateTime(),
+        status,
+        outcome,
+        found.getString("pupil_names"),
+        LetterAnswer.inWords(
+            outcome,
+            status,
+            delivery(found),
+            found.getString("pupil_names"),
+            found.getString("reason")),
+        found.getString("reference"));
+  }
+}

@@ -1,0 +1,78 @@
+package org.parentsmatter.letters;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * A letter run as a page shows it; times in UTC.
+ *
+ * @param template the title of the template
+ * @param audience in words, for instance "Year 8"
+ * @param pending letters still to be written
+ * @param produced letters written
+ * @param refused parents without a letter
+ * @param byPost letters that are posted
+ * @param byPupil letters that go home with the pupil
+ * @param pages pages of all letters written
+ * @param renderMillis time spent setting and storing letters, in milliseconds
+ * @param message why it failed or was interrupted; may be null
+ */
+public record RunSummary(
+    long id,
+    String name,
+    String template,
+    String audience,
+    LetterRunStatus status,
+    boolean stopRequested,
+    LocalDate letterDate,
+    String createdBy,
+    LocalDateTime createdAt,
+    LocalDateTime releasedAt,
+    int pending,
+    int produced,
+    int refused,
+    int byPost,
+    int byPupil,
+    int pages,
+    long renderMillis,
+    String message) {
+
+  /** How many parents were asked for. */
+  public int recipients() {
+    return pending + produced + refused;
+  }
+
+  /** How much is done, in whole percent; 100 only when the run is released. */
+  public int percent() {
+    if (status == LetterRunStatus.RELEASED) {
+      return 100;
+    }
+    int all = recipients();
+    return all == 0 ? 0 : Math.min(99, 100 * (produced + refused) / all);
+  }
+
+  /** Letters per second of rendering; 0 while nothing is measured. */
+  public double lettersPerSecond() {
+    return renderMillis == 0 ? 0 : produced * 1000.0 / renderMillis;
+  }
+
+  /**
+   * Seconds until the last letter is written, at the speed so far; -1 while nothing is measured.
+   */
+  public long remainingSeconds() {
+    double speed = lettersPerSecond();
+    return speed == 0 ? -1 : (long) Math.ceil(pending / speed);
+  }
+
+  public boolean isUnderWay() {
+    return status.isUnderWay();
+  }
+
+  public boolean isResting() {
+    return status.isResting();
+  }
+
+  public boolean isReleased() {
+    return status == LetterRunStatus.RELEASED;
+  }
+}

@@ -1,0 +1,111 @@
+package org.parentsmatter.letters;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Properties;
+import org.parentsmatter.audit.AuditAction;
+import org.parentsmatter.jobs.JobRunner;
+import org.parentsmatter.security.CurrentUser;
+import org.parentsmatter.security.Needs;
+import org.parentsmatter.security.Right;
+
+/**
+ * Starts letter runs, and stops, resumes and cancels them. No transaction spans the call of the
+ * batch runtime: the run stands in its row before a job exists, so a job never looks for a run that
+ * is not there.
+ */
+@Stateless
+@Needs(Right.RUN_LETTERS)
+@TransactionAttribute(NOT_SUPPORTED)
+public class RunningLetters {
+  @Inject private LetterRuns runs;
+  @Inject private JobRunner jobs;
+  @Inject private CurrentUser currentUser;
+
+  /**
+   * Starts a run, or finds the one that the same order began already.
+   *
+   * @return the run's number
+   * @throws RunUnderWay when the same letter to the same parents is under way
+   */
+  public long start(LetterOrder order) {
+    String version = LetterTemplates.named(order.template()).version();
+    Optional<Long> known = runs.ordered(order.requestToken());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    long id;
+    try {
+      id = runs.order(order, version, LocalDate.now(ZoneId.systemDefault()), currentUser.name());
+    } catch (EJBException | PersistenceException e) {
+      // Somebody was a moment faster: the database keeps the token and the run under way unique.
+      return runs.ordered(order.requestToken())
+          .or(
+              () -> {
+                runs.underWay(order).ifPresent(RunningLetters::refuseSecond);
+                return Optional.empty();
+              })
+          .orElseThrow(() -> e);
+    }
+    begin(id);
+    return id;
+  }
+
+  private static void refuseSecond(long id) {
+    throw new RunUnderWay(id);
+  }
+
+  private void begin(long id) {
+    int attempt = runs.get(id).getAttempt();
+    Properties parameters = new Properties();
+    parameters.setProperty("run", Long.toString(id));
+    parameters.setProperty("attempt", Integer.toString(attempt));
+    try {
+      long execution = jobs.start("family-letters", parameters);
+      runs.startedAs(id, attempt, execution);
+    } catch (RuntimeException e) {
+      runs.rest(id, attempt, LetterRunStatus.FAILED, "The job could not be started.");
+      throw e;
+    }
+  }
+
+  /** Asks a run to stop. The letters that are written stay; it can be resumed. */
+  public void stop(long id) {
+    runs.change(id, AuditAction.LETTER_RUN_STOPPED, run -> run.requestStop(LetterRuns.now()));
+    Long execution = runs.get(id).getJobExecutionId();
+    if (execution != null) {
+      jobs.stop(execution);
+    }
+  }
+
+  /** Goes on with a run that rests: a new job takes the letters that are still to be written. */
+  public void resume(long id) {
+    try {
+      runs.change(id, AuditAction.LETTER_RUN_RESUMED, run -> run.resume(LetterRuns.now()));
+    } catch (EJBException | PersistenceException e) {
+      throw new LetterRunRefused(
+          "This letter is being written to these parents in another run. Wait until that run has ended.");
+    }
+    begin(id);
+  }
+
+  /** Gives a resting run up. Its letters are removed; its rows stay and say who had been chosen. */
+  public void cancel(long id) {
+    runs.change(id, AuditAction.LETTER_RUN_CANCELLED, LetterRun::cancel);
+    try {
+      LetterFiles.of(id).removeAll();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The letters of run " + id + " could not be removed", e);
+    }
+  }
+}

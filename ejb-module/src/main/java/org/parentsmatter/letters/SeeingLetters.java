@@ -1,0 +1,78 @@
+package org.parentsmatter.letters;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.parentsmatter.security.Needs;
+import org.parentsmatter.security.Right;
+
+/** Shows letter runs, how they get on, and why a parent did or did not get a letter. */
+@Stateless
+@Needs(Right.SEE_LETTERS)
+public class SeeingLetters {
+  private static final int ANSWERS = 50;
+
+  @Resource(lookup = "java:global/jdbc/parents-matter")
+  private DataSource dataSource;
+
+  /** The templates that a run can use, the usual one first. */
+  public List<TemplateChoice> templates() {
+    return LetterTemplates.all().stream()
+        .map(template -> new TemplateChoice(template.name(), template.title()))
+        .toList();
+  }
+
+  /** A page of letter runs, the newest first. */
+  public List<RunSummary> runs(int first, int size) {
+    return read(connection -> new RunSummaries(connection).newest(first, size));
+  }
+
+  /** How many runs there are. */
+  public int countRuns() {
+    return read(connection -> new RunSummaries(connection).count());
+  }
+
+  /**
+   * One run and how it gets on.
+   *
+   * @throws LetterRunRefused when there is none
+   */
+  public RunSummary run(long id) {
+    return read(connection -> new RunSummaries(connection).one(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> new LetterRunRefused("There is no such letter run."));
+  }
+
+  /** How many recipients of a run the filter leaves. */
+  public int countLetters(long runId, LetterFilter filter) {
+    return read(connection -> new RecipientList(connection).count(runId, filter));
+  }
+
+  /** A page of the recipients of a run. */
+  public List<LetterRow> letters(
+      long runId, LetterFilter filter, LetterSort sort, boolean descending, int first, int size) {
+    return read(
+        connection ->
+            new RecipientList(connection).page(runId, filter, sort, descending, first, size));
+  }
+
+  /** What this parent got, or did not get and why, in the newest {@value #ANSWERS} runs. */
+  public List<LetterAnswer> why(long parentId) {
+    return read(connection -> new RecipientList(connection).answers(parentId, ANSWERS));
+  }
+
+  private <T> T read(Reading<T> reading) {
+    try (Connection connection = dataSource.getConnection()) {
+      return reading.from(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The letters could not be read", e);
+    }
+  }
+
+  private interface Reading<T> {
+    T from(Connection connection) throws SQLException;
+  }
+}
