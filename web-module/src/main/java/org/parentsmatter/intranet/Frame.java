@@ -1,0 +1,30 @@
+package org.parentsmatter.intranet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.parentsmatter.security.CurrentUser;
+import org.parentsmatter.security.Role;
+
+/** What every page shows of the school and of the person signed in. */
+@Named
+@RequestScoped
+public class Frame {
+  @Inject private CurrentUser currentUser;
+
+  /** The school's name, or the product's before the school has one. */
+  public String getSchoolName() {
+    return "Parents Matter";
+  }
+
+  /** The name of the person signed in. */
+  public String getUserName() {
+    return currentUser.name();
+  }
+
+  /** The person's roles in words, for instance "Office, Senior leader". */
+  public String getRoles() {
+    return currentUser.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,45 @@
+package org.parentsmatter.intranet;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every page there is, collected from the rules on the pages' beans. */
+@ApplicationScoped
+public class Pages {
+  @Inject private BeanManager beans;
+
+  private final Map<String, Page> byPath = new TreeMap<>();
+
+  @PostConstruct
+  void collect() {
+    beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        .map(bean -> bean.getBeanClass().getAnnotation(PageRule.class))
+        .filter(rule -> rule != null)
+        .forEach(
+            rule -> {
+              if (byPath.put(rule.path(), Page.of(rule)) != null) {
+                throw new IllegalStateException("Two rules for the page " + rule.path());
+              }
+            });
+  }
+
+  Optional<Page> find(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The pages with words of their own in the navigation, in their order. */
+  List<Page> inMenu() {
+    return byPath.values().stream()
+        .filter(Page::inMenu)
+        .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::path))
+        .toList();
+  }
+}
