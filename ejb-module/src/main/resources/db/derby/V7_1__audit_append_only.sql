@@ -1,5 +1,8 @@
--- A trigger of Derby can refuse only by failing: no text is an integer, and the text says why.
+-- A trigger of Derby can refuse only by failing: no action is an integer. The old row keeps Derby from
+-- working the expression out when the trigger is made.
 create trigger audit_entry_no_update no cascade before update on audit_entry
-  for each row mode db2sql values cast('audit entries are append-only' as integer);
+  referencing old as before_row for each row mode db2sql
+  values cast('append-only ' || before_row.action as integer);
 create trigger audit_entry_no_delete no cascade before delete on audit_entry
-  for each row mode db2sql values cast('audit entries are append-only' as integer);
+  referencing old as before_row for each row mode db2sql
+  values cast('append-only ' || before_row.action as integer);
