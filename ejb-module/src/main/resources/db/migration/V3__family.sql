@@ -101,11 +101,15 @@ create table family (
   pupil_count int not null,
   parent_count int not null,
   lowest_attendance decimal(5, 2),
+  search_text varchar(4000),
+  tutor_sort varchar(200),
   ended_on date,
   version bigint not null
 );
 create sequence family_seq start with 50 increment by 50;
 create index family_sort_name on family (sort_name, id);
+create index family_lowest_attendance on family (lowest_attendance, id);
+create index family_tutor_sort on family (tutor_sort, id);
 
 create table family_pupil (
   family_id bigint not null references family (id),

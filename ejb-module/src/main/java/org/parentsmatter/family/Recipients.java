@@ -1,0 +1,135 @@
+package org.parentsmatter.family;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.parentsmatter.entitlement.Known;
+import org.parentsmatter.entitlement.ParentKind;
+import org.parentsmatter.entitlement.Presence;
+import org.parentsmatter.entitlement.RelationshipFacts;
+import org.parentsmatter.entitlement.RelationshipKind;
+import org.parentsmatter.entitlement.RelationshipSource;
+
+/**
+ * Every parent of every pupil of an audience, entitled or not: a parent who gets no letter is
+ * answered with a reason, never left out. Pupils who left are among them for the same purpose.
+ */
+public final class Recipients {
+  private static final String COLUMNS =
+      "select pa.id, pa.source_id, pa.kind, pa.title, pa.given_name, pa.family_name,"
+          + " pa.address_line1, pa.address_line2, pa.town, pa.county, pa.postcode, pa.language,"
+          + " pa.left_on, pa.deceased_on, pu.id, pu.source_id, pu.given_name, pu.preferred_name,"
+          + " pu.family_name, pu.tutor_group, pu.year_group, pu.left_on, pu.deceased_on,"
+          + " r.priority, r.kind, r.parental_responsibility, r.lives_with, r.emergency_contact,"
+          + " r.source, r.ended_on"
+          + " from pupil pu join relationship r on r.pupil_id = pu.id"
+          + " join parent pa on pa.id = r.parent_id";
+  private static final String ORDER =
+      " order by pu.tutor_group, pu.family_name, pu.given_name, pu.id, r.priority, pa.id";
+  private static final String OF_ALL = COLUMNS + ORDER;
+  private static final String OF_YEAR = COLUMNS + " where pu.year_group = ?" + ORDER;
+  private static final String OF_TUTOR_GROUP = COLUMNS + " where pu.tutor_group = ?" + ORDER;
+  private static final String OF_LIST =
+      COLUMNS
+          + " where pu.id in (select fp.pupil_id from family_list_entry e"
+          + " join family_pupil fp on fp.family_id = e.family_id where e.family_list_id = ?)"
+          + ORDER;
+  private static final String OF_FAMILY =
+      COLUMNS
+          + " where pu.id in (select fp.pupil_id from family_pupil fp where fp.family_id = ?)"
+          + ORDER;
+  private static final int FETCH_SIZE = 1000;
+
+  private Recipients() {}
+
+  /** All rows of an audience, by tutor group and pupil, a pupil's parents by priority. */
+  public static List<RecipientRow> of(Connection connection, Audience audience)
+      throws SQLException {
+    List<RecipientRow> rows = new ArrayList<>();
+    forEach(connection, audience, rows::add);
+    return rows;
+  }
+
+  /** The same, row by row, for a school too large to hold in memory. */
+  public static void forEach(Connection connection, Audience audience, Consumer<RecipientRow> taker)
+      throws SQLException {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    try (PreparedStatement select = prepare(connection, audience)) {
+      select.setFetchSize(FETCH_SIZE);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          taker.accept(read(rows, today));
+        }
+      }
+    }
+  }
+
+  private static PreparedStatement prepare(Connection connection, Audience audience)
+      throws SQLException {
+    return switch (audience.kind()) {
+      case ALL -> connection.prepareStatement(OF_ALL);
+      case YEAR -> with(connection.prepareStatement(OF_YEAR), audience.value());
+      case TUTOR_GROUP -> with(connection.prepareStatement(OF_TUTOR_GROUP), audience.value());
+      case LIST -> with(connection.prepareStatement(OF_LIST), Long.valueOf(audience.value()));
+      case FAMILY -> with(connection.prepareStatement(OF_FAMILY), Long.valueOf(audience.value()));
+    };
+  }
+
+  private static PreparedStatement with(PreparedStatement statement, Object value)
+      throws SQLException {
+    statement.setObject(1, value);
+    return statement;
+  }
+
+  private static RecipientRow read(ResultSet row, LocalDate today) throws SQLException {
+    PersonName parentName = new PersonName(row.getString(4), row.getString(5), row.getString(6));
+    PostalAddress address =
+        new PostalAddress(
+            row.getString(7),
+            row.getString(8),
+            row.getString(9),
+            row.getString(10),
+            row.getString(11));
+    String preferred = row.getString(18);
+    String given = preferred == null || preferred.isBlank() ? row.getString(17) : preferred;
+    int priority = row.getInt(24);
+    Integer priorityOrNone = row.wasNull() ? null : priority;
+    return new RecipientRow(
+        row.getLong(1),
+        row.getString(2),
+        parentName,
+        address,
+        row.getString(12),
+        row.getLong(15),
+        row.getString(16),
+        new PersonName(null, given, row.getString(19)),
+        row.getString(20),
+        row.getString(21),
+        priorityOrNone,
+        facts(row, today));
+  }
+
+  private static RelationshipFacts facts(ResultSet row, LocalDate today) throws SQLException {
+    return new RelationshipFacts(
+        RelationshipKind.valueOf(row.getString(25)),
+        Known.valueOf(row.getString(26)),
+        Known.valueOf(row.getString(27)),
+        Known.valueOf(row.getString(28)),
+        RelationshipSource.valueOf(row.getString(29)),
+        row.getDate(30) != null,
+        Presence.on(today, day(row, 22), day(row, 23)),
+        Presence.on(today, day(row, 13), day(row, 14)),
+        ParentKind.valueOf(row.getString(3)));
+  }
+
+  private static LocalDate day(ResultSet row, int column) throws SQLException {
+    java.sql.Date date = row.getDate(column);
+    return date == null ? null : date.toLocalDate();
+  }
+}

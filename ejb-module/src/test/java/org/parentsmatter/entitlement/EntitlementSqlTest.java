@@ -1,0 +1,205 @@
+package org.parentsmatter.entitlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.parentsmatter.database.EachDatabase;
+
+/** The rule in SQL and the rule in Java give the same answer to every combination of facts. */
+class EntitlementSqlTest {
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());
+  private static final List<LocalDate> LEFT_ON =
+      java.util.Arrays.asList(null, TODAY.minusDays(1), TODAY, TODAY.plusDays(1));
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void sql_and_java_agree_on_every_combination(DataSource school) throws SQLException {
+    try (Connection connection = school.getConnection()) {
+      connection.setAutoCommit(false);
+      List<Long> pupils = insertPupils(connection);
+      List<Object[]> parents = insertParents(connection);
+      Set<Long> expected = new TreeSet<>();
+      insertRelationships(connection, pupils, parents, expected);
+      assertThat(entitledBySql(connection)).isEqualTo(expected).hasSizeGreaterThan(100);
+      connection.rollback();
+    }
+  }
+
+  private static List<Long> insertPupils(Connection connection) throws SQLException {
+    List<Long> ids = new ArrayList<>();
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into pupil (id, source_id, given_name, family_name, left_on, deceased_on,"
+                + " version) values (?, ?, 'Zoe', 'Hughes', ?, ?, 1)")) {
+      for (Who who : Who.all()) {
+        long id = who.ordinal();
+        insert.setLong(1, id);
+        insert.setString(2, "p" + id);
+        insert.setDate(3, sql(who.leftOn()));
+        insert.setDate(4, sql(who.deceasedOn()));
+        insert.addBatch();
+        ids.add(id);
+      }
+      insert.executeBatch();
+    }
+    return ids;
+  }
+
+  private static List<Object[]> insertParents(Connection connection) throws SQLException {
+    List<Object[]> parents = new ArrayList<>();
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into parent (id, source_id, kind, family_name, left_on, deceased_on, version)"
+                + " values (?, ?, ?, 'Hughes', ?, ?, 1)")) {
+      long id = 0;
+      for (ParentKind kind : ParentKind.values()) {
+        for (Who who : Who.all()) {
+          // One pair has one relationship, so every combination of its facts needs a parent.
+          for (int i = 0; i < Facts.all().size(); i++) {
+            insert.setLong(1, ++id);
+            insert.setString(2, "c" + id);
+            insert.setString(3, kind.name());
+            insert.setDate(4, sql(who.leftOn()));
+            insert.setDate(5, sql(who.deceasedOn()));
+            insert.addBatch();
+            parents.add(new Object[] {id, kind, who, Facts.all().get(i)});
+          }
+        }
+        insert.executeBatch();
+      }
+    }
+    return parents;
+  }
+
+  private static void insertRelationships(
+      Connection connection, List<Long> pupils, List<Object[]> parents, Set<Long> expected)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into relationship (id, parent_id, pupil_id, kind, parental_responsibility,"
+                + " lives_with, emergency_contact, source, ended_on, version)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)")) {
+      long id = 0;
+      for (Object[] parent : parents) {
+        Who who = (Who) parent[2];
+        Facts facts = (Facts) parent[3];
+        // Pupils rotate, so that every state of a pupil meets every kind; one alone would not.
+        for (int i = 0; i < (who.ordinal() == 0 ? pupils.size() : 1); i++) {
+          long pupilId = pupils.get(i);
+          insert.setLong(1, ++id);
+          insert.setLong(2, (Long) parent[0]);
+          insert.setLong(3, pupilId);
+          insert.setString(4, facts.kind().name());
+          insert.setString(5, facts.responsibility().name());
+          insert.setString(6, facts.livesWith().name());
+          insert.setString(7, facts.emergency().name());
+          insert.setString(8, facts.source().name());
+          insert.setDate(9, facts.ended() ? sql(TODAY) : null);
+          insert.addBatch();
+          Who pupil = Who.all().get((int) pupilId);
+          if (Entitlement.decide(facts.with(pupil, who, (ParentKind) parent[1])).entitled()) {
+            expected.add(id);
+          }
+          if (id % 5000 == 0) {
+            insert.executeBatch();
+          }
+        }
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static Set<Long> entitledBySql(Connection connection) throws SQLException {
+    Set<Long> ids = new TreeSet<>();
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select r.id from relationship r join pupil pu on pu.id = r.pupil_id"
+                    + " join parent pa on pa.id = r.parent_id where "
+                    + EntitlementSql.ENTITLED);
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        ids.add(rows.getLong(1));
+      }
+    }
+    return ids;
+  }
+
+  private static Date sql(LocalDate day) {
+    return day == null ? null : Date.valueOf(day);
+  }
+
+  /** One way to have left or died, or neither. */
+  private record Who(int ordinal, LocalDate leftOn, LocalDate deceasedOn) {
+    static List<Who> all() {
+      List<Who> all = new ArrayList<>();
+      for (LocalDate deceasedOn : java.util.Arrays.asList(null, TODAY)) {
+        for (LocalDate leftOn : LEFT_ON) {
+          all.add(new Who(all.size(), leftOn, deceasedOn));
+        }
+      }
+      return all;
+    }
+
+    Presence presence() {
+      return Presence.on(TODAY, leftOn, deceasedOn);
+    }
+  }
+
+  /** One combination of what a relationship's row says. */
+  private record Facts(
+      RelationshipKind kind,
+      Known responsibility,
+      Known livesWith,
+      Known emergency,
+      RelationshipSource source,
+      boolean ended) {
+    private static final List<Facts> ALL = combinations();
+
+    static List<Facts> all() {
+      return ALL;
+    }
+
+    private static List<Facts> combinations() {
+      List<Facts> all = new ArrayList<>();
+      for (RelationshipKind kind : RelationshipKind.values()) {
+        for (Known responsibility : Known.values()) {
+          for (Known livesWith : Known.values()) {
+            for (RelationshipSource source : RelationshipSource.values()) {
+              for (boolean ended : new boolean[] {false, true}) {
+                Known emergency = Known.values()[all.size() % 3];
+                all.add(new Facts(kind, responsibility, livesWith, emergency, source, ended));
+              }
+            }
+          }
+        }
+      }
+      return all;
+    }
+
+    RelationshipFacts with(Who pupil, Who parent, ParentKind parentKind) {
+      return new RelationshipFacts(
+          kind,
+          responsibility,
+          livesWith,
+          emergency,
+          source,
+          ended,
+          pupil.presence(),
+          parent.presence(),
+          parentKind);
+    }
+  }
+}
