@@ -1,5 +1,6 @@
 package org.parentsmatter.family;
 
+import java.math.BigDecimal;
 import org.parentsmatter.entitlement.RelationshipFacts;
 
 /**
@@ -9,6 +10,7 @@ import org.parentsmatter.entitlement.RelationshipFacts;
  * @param language what the parent wants, or null
  * @param pupilName without a title, the preferred given name where there is one
  * @param priority the school's own order of contacts, or null
+ * @param attendancePercent sessions attended in percent of those possible, or null
  */
 public record RecipientRow(
     long parentId,
@@ -22,4 +24,5 @@ public record RecipientRow(
     String tutorGroup,
     String yearGroup,
     Integer priority,
+    BigDecimal attendancePercent,
     RelationshipFacts facts) {}

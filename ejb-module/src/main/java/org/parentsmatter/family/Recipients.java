@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parentsmatter.entitlement.Known;
@@ -27,7 +28,7 @@ public final class Recipients {
           + " pa.left_on, pa.deceased_on, pu.id, pu.source_id, pu.given_name, pu.preferred_name,"
           + " pu.family_name, pu.tutor_group, pu.year_group, pu.left_on, pu.deceased_on,"
           + " r.priority, r.kind, r.parental_responsibility, r.lives_with, r.emergency_contact,"
-          + " r.source, r.ended_on"
+          + " r.source, r.ended_on, pu.attendance_percent"
           + " from pupil pu join relationship r on r.pupil_id = pu.id"
           + " join parent pa on pa.id = r.parent_id";
   private static final String ORDER =
@@ -56,16 +57,45 @@ public final class Recipients {
     return rows;
   }
 
-  /** The same, row by row, for a school too large to hold in memory. */
+  /**
+   * All rows of these parents, whatever the audience, by tutor group and pupil: to ask again, with
+   * one statement for many parents, what was asked when an audience was chosen.
+   *
+   * @param parentIds at most a few hundred
+   */
+  public static List<RecipientRow> ofParents(Connection connection, Collection<Long> parentIds)
+      throws SQLException {
+    List<RecipientRow> rows = new ArrayList<>();
+    if (parentIds.isEmpty()) {
+      return rows;
+    }
+    String places = "?" + ", ?".repeat(parentIds.size() - 1);
+    try (PreparedStatement select =
+        connection.prepareStatement(COLUMNS + " where pa.id in (" + places + ")" + ORDER)) {
+      int place = 0;
+      for (long parentId : parentIds) {
+        select.setLong(++place, parentId);
+      }
+      collect(select, rows::add);
+    }
+    return rows;
+  }
+
+  /** All rows of an audience, row by row, for a school too large to hold in memory. */
   public static void forEach(Connection connection, Audience audience, Consumer<RecipientRow> taker)
       throws SQLException {
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     try (PreparedStatement select = prepare(connection, audience)) {
-      select.setFetchSize(FETCH_SIZE);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          taker.accept(read(rows, today));
-        }
+      collect(select, taker);
+    }
+  }
+
+  private static void collect(PreparedStatement select, Consumer<RecipientRow> taker)
+      throws SQLException {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    select.setFetchSize(FETCH_SIZE);
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        taker.accept(read(rows, today));
       }
     }
   }
@@ -112,6 +142,7 @@ public final class Recipients {
         row.getString(20),
         row.getString(21),
         priorityOrNone,
+        row.getBigDecimal(31),
         facts(row, today));
   }
 
