@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * character checks the others: it notices every single misread character and every two that changed
  * places.
  */
-record LetterReference(String value) {
+public record LetterReference(String value) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int RANDOM_CHARACTERS = 7;
 
@@ -22,7 +22,7 @@ record LetterReference(String value) {
   private static final Pattern FORM =
       Pattern.compile("PM-[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
 
-  LetterReference {
+  public LetterReference {
     if (!FORM.matcher(value).matches() || !isChecked(value)) {
       throw new IllegalArgumentException("Not a letter's reference");
     }

@@ -1,0 +1,55 @@
+package org.parentsmatter.letters;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parentsmatter.family.RecipientRow;
+
+/**
+ * A parent of pupils in an audience: everybody is a candidate exactly once, also those who get no
+ * letter.
+ *
+ * @param rows one for each of the parent's pupils in the audience, in the order of the letter
+ */
+record Candidate(long parentId, List<RecipientRow> rows, Eligibility eligibility) {
+  /** Tutor group, then pupil, then the school's own order of the pupil's contacts. */
+  private static final Comparator<RecipientRow> BY_PUPIL =
+      Comparator.comparing(RecipientRow::tutorGroup, new TutorGroupOrder())
+          .thenComparing(row -> row.pupilName().inRegister(), String.CASE_INSENSITIVE_ORDER)
+          .thenComparingLong(RecipientRow::pupilId);
+
+  private static final Comparator<Candidate> IN_PRINT_ORDER =
+      Comparator.comparing(Candidate::first, BY_PUPIL)
+          .thenComparing(
+              candidate -> candidate.first().priority(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparingLong(Candidate::parentId);
+
+  /** The candidates among all rows of an audience, in the order of the print run. */
+  static List<Candidate> of(List<RecipientRow> rows) {
+    Map<Long, List<RecipientRow>> byParent = new LinkedHashMap<>();
+    for (RecipientRow row : rows) {
+      byParent.computeIfAbsent(row.parentId(), id -> new ArrayList<>()).add(row);
+    }
+    return byParent.entrySet().stream()
+        .map(entry -> of(entry.getKey(), entry.getValue()))
+        .sorted(IN_PRINT_ORDER)
+        .toList();
+  }
+
+  private static Candidate of(long parentId, List<RecipientRow> rows) {
+    List<RecipientRow> sorted = rows.stream().sorted(BY_PUPIL).toList();
+    return new Candidate(parentId, sorted, Eligibility.of(sorted));
+  }
+
+  /** The pupil behind whose name the letter is sorted. */
+  private RecipientRow first() {
+    return eligibility.about().get(0);
+  }
+
+  String parentName() {
+    return rows.get(0).parentName().display();
+  }
+}

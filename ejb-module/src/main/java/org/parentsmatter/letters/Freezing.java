@@ -1,0 +1,102 @@
+package org.parentsmatter.letters;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.parentsmatter.family.Audience;
+import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.family.Recipients;
+
+/**
+ * Writes down who is asked for: one row for every parent of every pupil of the audience, those who
+ * get no letter too. From then on the run has these recipients and no others, whatever happens to
+ * families meanwhile. The caller's transaction makes it all or nothing.
+ */
+final class Freezing {
+  private static final int BATCH = 500;
+  private static final int LONGEST_NAMES = 4000;
+
+  private final Connection connection;
+  private final RandomGenerator random;
+
+  Freezing(Connection connection, RandomGenerator random) {
+    this.connection = connection;
+    this.random = random;
+  }
+
+  /** Freezes the recipients of a run and returns how many there are. */
+  int freeze(long runId, Audience audience) throws SQLException {
+    List<Candidate> candidates = Candidate.of(Recipients.of(connection, audience));
+    try (PreparedStatement letter =
+            connection.prepareStatement(
+                "insert into letter (id, run_id, parent_id, reference, parent_name, pupil_names,"
+                    + " position, partition_no, outcome, reason, delivery)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedStatement pupil =
+            connection.prepareStatement(
+                "insert into letter_pupil (letter_id, pupil_id, position) values (?, ?, ?)");
+        NewIds ids = new NewIds(connection, "letter_seq");
+        NewReferences references = new NewReferences(connection, random)) {
+      int position = 0;
+      for (Candidate candidate : candidates) {
+        long id = ids.next();
+        bind(letter, id, runId, references.next(), candidate, ++position);
+        letter.addBatch();
+        bindPupils(pupil, id, candidate.eligibility().about());
+        if (position % BATCH == 0) {
+          letter.executeBatch();
+          pupil.executeBatch();
+        }
+      }
+      letter.executeBatch();
+      pupil.executeBatch();
+    }
+    return candidates.size();
+  }
+
+  private static void bind(
+      PreparedStatement insert,
+      long id,
+      long runId,
+      LetterReference reference,
+      Candidate candidate,
+      int position)
+      throws SQLException {
+    Eligibility eligibility = candidate.eligibility();
+    boolean refused = eligibility.isRefused();
+    insert.setLong(1, id);
+    insert.setLong(2, runId);
+    insert.setLong(3, candidate.parentId());
+    insert.setString(4, reference.value());
+    insert.setString(5, candidate.parentName());
+    insert.setString(6, cut(eligibility.pupilNames()));
+    insert.setInt(7, position);
+    insert.setInt(8, position % LetterRun.PARTITIONS);
+    insert.setString(9, (refused ? LetterOutcome.REFUSED : LetterOutcome.PENDING).name());
+    if (refused) {
+      insert.setString(10, eligibility.reason());
+      insert.setNull(11, Types.VARCHAR);
+    } else {
+      insert.setNull(10, Types.VARCHAR);
+      insert.setString(11, eligibility.delivery().name());
+    }
+  }
+
+  static String cut(String names) {
+    return names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES - 1) + "…";
+  }
+
+  private static void bindPupils(PreparedStatement insert, long letterId, List<RecipientRow> rows)
+      throws SQLException {
+    int position = 0;
+    for (RecipientRow row : rows) {
+      insert.setLong(1, letterId);
+      insert.setLong(2, row.pupilId());
+      insert.setInt(3, ++position);
+      insert.addBatch();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.parentsmatter.letters;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.plan.PlanPart;
+import org.parentsmatter.press.LetterData;
+import org.parentsmatter.press.LetterData.Child;
+import org.parentsmatter.press.LetterData.Commitment;
+
+/**
+ * Finds the words of one parent's letter: about the pupils this parent may hear of, and of the
+ * plans what concerns those pupils.
+ */
+final class LetterWords {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+
+  private final Stationery stationery;
+  private final List<RecipientRow> pupils;
+  private final List<PlanPart> plans;
+  private final Map<Long, String> callNames = new HashMap<>();
+
+  private LetterWords(Stationery stationery, List<RecipientRow> pupils, List<PlanPart> plans) {
+    this.stationery = stationery;
+    this.pupils = pupils;
+    this.plans = plans;
+    for (RecipientRow pupil : pupils) {
+      callNames.put(pupil.pupilId(), callName(pupil));
+    }
+  }
+
+  /**
+   * The words of the letter.
+   *
+   * @param pupils rows of one parent, at least one
+   * @throws IllegalArgumentException when something is longer than a letter can hold
+   */
+  static LetterData of(
+      Stationery stationery,
+      List<RecipientRow> pupils,
+      List<PlanPart> plans,
+      LetterReference reference,
+      Delivery delivery) {
+    return new LetterWords(stationery, pupils, plans).words(reference, delivery);
+  }
+
+  private LetterData words(LetterReference reference, Delivery delivery) {
+    RecipientRow parent = pupils.get(0);
+    List<String> address = new ArrayList<>();
+    address.add(parent.parentName().display());
+    if (delivery == Delivery.POST) {
+      address.addAll(parent.address().lines());
+    }
+    return new LetterData(
+        stationery.letterhead(),
+        address,
+        Salutation.of(parent.facts().parentKind(), parent.parentName()),
+        reference.value(),
+        stationery.date(),
+        pupils.stream().map(LetterWords::child).toList(),
+        commitments(plans.stream().flatMap(plan -> plan.school().stream()).toList()),
+        commitments(plans.stream().flatMap(plan -> plan.parent().stream()).toList()),
+        plans.stream()
+            .flatMap(plan -> plan.positives().stream())
+            .filter(praise -> callNames.containsKey(praise.pupilId()))
+            .map(PlanPart.Praise::text)
+            .toList(),
+        !plans.isEmpty() && plans.stream().allMatch(PlanPart::agreed),
+        reviewText(),
+        stationery.sender(),
+        stationery.coreMessage(),
+        stationery.officeHours(),
+        stationery.replyAddress(reference.value()),
+        "en-GB");
+  }
+
+  private List<Commitment> commitments(List<PlanPart.Line> lines) {
+    return lines.stream()
+        .filter(line -> callNames.containsKey(line.pupilId()))
+        .map(
+            line ->
+                new Commitment(
+                    callNames.get(line.pupilId()), line.text(), line.dueOn(), line.why()))
+        .toList();
+  }
+
+  /** A first name; the whole name where two of the children share the first. */
+  private String callName(RecipientRow pupil) {
+    String given = pupil.pupilName().given();
+    boolean alone =
+        pupils.stream().filter(other -> Objects.equals(other.pupilName().given(), given)).count()
+            == 1;
+    return alone && given != null && !given.isBlank() ? given : pupil.pupilName().display();
+  }
+
+  private String reviewText() {
+    LocalDate first =
+        plans.stream()
+            .map(PlanPart::reviewOn)
+            .filter(Objects::nonNull)
+            .min(LocalDate::compareTo)
+            .orElse(stationery.reviewOn());
+    return first.equals(stationery.reviewOn())
+        ? stationery.reviewText()
+        : "by " + DAY.format(first);
+  }
+
+  private static Child child(RecipientRow pupil) {
+    BigDecimal attendance = pupil.attendancePercent();
+    return new Child(
+        pupil.pupilName().display(),
+        text(pupil.tutorGroup()),
+        text(pupil.yearGroup()),
+        attendance == null ? null : attendance.doubleValue());
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,81 @@
+package org.parentsmatter.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.parentsmatter.press.LetterData.Letterhead;
+import org.parentsmatter.press.LetterData.Sender;
+import org.parentsmatter.press.LetterTemplate;
+import org.parentsmatter.press.SchoolArtwork;
+import org.parentsmatter.school.SchoolProfile;
+
+/**
+ * What is the same on every letter of a run: the template, the school, the date, who signs. A
+ * school that has not filled in all its settings yet still gets whole sentences.
+ *
+ * @param date printed on the letters
+ * @param reviewOn the usual day of review for a plan made on that date
+ * @param reviewText the same in words
+ */
+public record Stationery(
+    LetterTemplate template,
+    SchoolArtwork artwork,
+    Letterhead letterhead,
+    Sender sender,
+    String coreMessage,
+    String officeHours,
+    String website,
+    LocalDate date,
+    LocalDate reviewOn,
+    String reviewText) {
+  /** As much as the footer of a page holds. */
+  private static final int LONGEST_CORE_MESSAGE = 160;
+
+  static Stationery of(
+      LetterTemplate template,
+      SchoolArtwork artwork,
+      SchoolProfile school,
+      LocalDate date,
+      LocalDate reviewOn,
+      String reviewText) {
+    return new Stationery(
+        template,
+        artwork,
+        new Letterhead(
+            school.name().isBlank() ? "Our school" : school.name(),
+            school.addressLines(),
+            or(school.telephone(), "the number you know"),
+            school.email(),
+            school.website()),
+        new Sender(or(school.senderName(), "The school office"), school.senderRole()),
+        coreMessage(school.coreMessages()),
+        or(school.officeHours(), "during school hours"),
+        school.website(),
+        date,
+        reviewOn,
+        reviewText);
+  }
+
+  private static String or(String given, String otherwise) {
+    return given == null || given.isBlank() ? otherwise : given.strip();
+  }
+
+  private static String coreMessage(List<String> messages) {
+    return messages.stream()
+        .filter(message -> message.length() <= LONGEST_CORE_MESSAGE)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Where the QR code leads: below the school's own address on the web, or the bare reference when
+   * it has none.
+   */
+  String replyAddress(String reference) {
+    String site = website.strip();
+    if (site.isEmpty() || !site.chars().allMatch(c -> c > ' ' && c < 127)) {
+      return reference;
+    }
+    String secure = site.matches("(?i)https?://.*") ? site : "https://" + site;
+    return secure + (secure.endsWith("/") ? "" : "/") + "reply/" + reference;
+  }
+}
