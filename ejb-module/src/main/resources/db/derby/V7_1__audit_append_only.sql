@@ -1,8 +1,8 @@
--- A trigger of Derby can refuse only by failing: no action is an integer. The old row keeps Derby from
--- working the expression out when the trigger is made.
+-- A trigger of Derby can refuse only by failing: no text is an integer, and the text says why. The text holds a
+-- column because Derby would work out a constant one, and fail, when the trigger is made.
 create trigger audit_entry_no_update no cascade before update on audit_entry
-  referencing old as before_row for each row mode db2sql
-  values cast('append-only ' || before_row.action as integer);
+  referencing old as entry for each row mode db2sql
+  values cast('audit entries are append-only: ' || entry.username as integer);
 create trigger audit_entry_no_delete no cascade before delete on audit_entry
-  referencing old as before_row for each row mode db2sql
-  values cast('append-only ' || before_row.action as integer);
+  referencing old as entry for each row mode db2sql
+  values cast('audit entries are append-only: ' || entry.username as integer);
