@@ -9,8 +9,8 @@ import java.time.LocalDate;
 
 /**
  * Pupils who share the very same parents in law, as a view for staff. It is derived from
- * relationships by DerivingFamilies after every import and never typed in; it keeps its identity
- * while its members change, because plans hang on it.
+ * relationships by {@link DerivingFamilies} after every import and never typed in; it keeps its
+ * identity while its members change, because plans hang on it.
  */
 @Entity
 public class Family {

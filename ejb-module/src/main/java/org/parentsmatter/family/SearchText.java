@@ -1,0 +1,45 @@
+package org.parentsmatter.family;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What is compared when somebody looks for a name: lower case and without accents, so that "zoe"
+ * finds Zoë and "o'neill" finds O’Neill.
+ */
+final class SearchText {
+  private static final int MOST_WORDS = 5;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s,]+");
+
+  private SearchText() {}
+
+  static String of(String text) {
+    String plain =
+        MARKS
+            .matcher(Normalizer.normalize(text.replace('’', '\''), Normalizer.Form.NFD))
+            .replaceAll("");
+    return Normalizer.normalize(plain, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replace('ł', 'l')
+        .replace('ø', 'o');
+  }
+
+  /** One pattern for {@code like … escape '!'} for each word of what was typed. */
+  static List<String> patterns(String typed) {
+    return typed == null
+        ? List.of()
+        : Arrays.stream(BLANKS.split(of(typed), 0))
+            .filter(word -> !word.isEmpty())
+            .limit(MOST_WORDS)
+            .map(SearchText::pattern)
+            .toList();
+  }
+
+  private static String pattern(String word) {
+    return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+}

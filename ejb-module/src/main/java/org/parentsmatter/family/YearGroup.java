@@ -1,0 +1,30 @@
+package org.parentsmatter.family;
+
+import java.util.Locale;
+
+/** How year and tutor groups stand in order: 7A before 10A, Reception before Year 1. */
+final class YearGroup {
+  private YearGroup() {}
+
+  /** The year as a number: Reception is 0, nursery -1, what is not known -2. */
+  static int number(String year) {
+    String word = year == null ? "" : year.strip().toLowerCase(Locale.ROOT);
+    String digits = word.replaceAll("\\D", "");
+    if (!digits.isEmpty() && digits.length() <= 4) {
+      return Integer.parseInt(digits);
+    }
+    return word.startsWith("r") ? 0 : word.startsWith("n") ? -1 : -2;
+  }
+
+  /** A key that sorts as text in the order of the groups: 7A becomes 007A. */
+  static String sortKey(String group) {
+    if (group == null || group.isBlank()) {
+      return "~";
+    }
+    int end = 0;
+    while (end < group.length() && Character.isDigit(group.charAt(end))) {
+      end++;
+    }
+    return "0".repeat(Math.max(0, 3 - end)) + group;
+  }
+}
