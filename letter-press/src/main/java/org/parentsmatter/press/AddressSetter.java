@@ -20,7 +20,8 @@ final class AddressSetter {
   private static final float ASCENT = 0.95f;
 
   private static final float DESCENT = 0.25f;
-  private static final float LEADING = 1.2f;
+  private static final float CLOSEST = 1.2f;
+  private static final float WIDEST = 1.4f;
 
   private final Copy copy;
   private final Tag document;
@@ -38,11 +39,12 @@ final class AddressSetter {
       return List.of();
     }
     for (float size : SIZES) {
-      Style style = new Style(size, size * LEADING, Ink.BLACK);
+      Style style = new Style(size, size * CLOSEST, Ink.BLACK);
       List<Line> lines = lines(address, style);
-      float height = (lines.size() - 1) * style.leading() + (ASCENT + DESCENT) * size;
-      if (lines.size() <= MOST_LINES && height <= Paper.mm(area.height())) {
-        return marks(lines, style);
+      float letters = (ASCENT + DESCENT) * size;
+      float between = (Paper.mm(area.height()) - letters) / Math.max(1, lines.size() - 1);
+      if (lines.size() <= MOST_LINES && between >= style.leading()) {
+        return marks(lines, new Style(size, Math.min(between, size * WIDEST), Ink.BLACK));
       }
     }
     throw new CannotSet(

@@ -98,7 +98,7 @@ final class BlockSetter {
 
   private void code(Block.Code code) throws CannotSet {
     String text = copy.data().qrText();
-    float gap = Paper.mm(6);
+    float gap = Paper.mm(5);
     List<Mark> marks = new ArrayList<>();
     Tag figure = document.figure(PrintedWords.codeFor(text));
     marks.add(new Mark.Code(figure, QrSquare.of(text), Paper.LEFT, gap, CODE));
@@ -113,7 +113,7 @@ final class BlockSetter {
     List<Line> link = copy.lines(Run.bold(text), Style.BODY, width);
     marks.addAll(copy.column(document.add(Tag.Kind.PARAGRAPH), link, Style.BODY, x, y));
     y += link.size() * Style.BODY.leading();
-    galley.add(Strip.of(0, Math.max(gap + CODE, y) + gap, marks));
+    galley.add(Strip.of(0, Math.max(gap + CODE, y) + gap / 2, marks));
   }
 
   private void signOff(Wording wording) throws CannotSet {
@@ -123,7 +123,7 @@ final class BlockSetter {
     LetterData.Sender sender = copy.data().sender();
     float space = Paper.mm(12);
     if (signature != null) {
-      float height = signature.heightWithin(Paper.mm(60), Paper.mm(14));
+      float height = signature.heightWithin(Paper.mm(60), Paper.mm(12));
       Tag figure = document.figure(PrintedWords.signatureOf(sender.name()));
       Mark picture =
           new Mark.Image(figure, signature, Paper.LEFT, 0, signature.widthAt(height), height);

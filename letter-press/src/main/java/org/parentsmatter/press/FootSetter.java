@@ -8,7 +8,7 @@ import org.parentsmatter.press.Wording.Run;
 /** Sets the foot of every page: the school's core message, the reference, page n of m. */
 final class FootSetter {
 
-  private static final float TOP = Paper.mm(280);
+  private static final float TOP = Paper.mm(281);
   private static final float MESSAGE = Paper.mm(110);
 
   private final Copy copy;

@@ -10,10 +10,10 @@ final class Paper {
   static final float RIGHT = LEFT + COLUMN;
 
   /** Running text of page 1 starts below the envelope window and the first fold. */
-  static final float FIRST_TOP = mm(103);
+  static final float FIRST_TOP = mm(101);
 
   static final float TOP = mm(20);
-  static final float BOTTOM = mm(274);
+  static final float BOTTOM = mm(276);
 
   private Paper() {}
 

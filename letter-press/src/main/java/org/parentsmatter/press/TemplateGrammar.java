@@ -40,7 +40,11 @@ final class TemplateGrammar {
     if (node.attribute("title").isBlank()) {
       throw fault(node, "title", "the letter needs a title");
     }
-    return blocks(node);
+    List<Block> blocks = blocks(node);
+    if (blocks.isEmpty()) {
+      throw fault(node, "letter", "the letter is empty");
+    }
+    return blocks;
   }
 
   private List<Block> blocks(Node parent) throws TemplateFault {
