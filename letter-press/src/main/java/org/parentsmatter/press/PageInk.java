@@ -72,7 +72,17 @@ final class PageInk {
     content.beginText();
     content.setFont(inking.font(text.bold()), text.style().size());
     content.newLineAtOffset(text.x(), up(top + text.y()));
-    content.showText(text.text());
+    float rise = 0;
+    for (Accents.Part part : Accents.parts(text.text())) {
+      if (part.rise() != rise) {
+        rise = part.rise();
+        content.setTextRise(rise * text.style().size());
+      }
+      content.showText(part.text());
+    }
+    if (rise != 0) {
+      content.setTextRise(0);
+    }
     content.endText();
   }
 

@@ -31,7 +31,8 @@ class NamesTest {
         "Олена Шевченко",
         "Ελένη Παπαδοπούλου",
         "Björk Guðmundsdóttir",
-        "Ọláòlú Adékúnlé"
+        "Ọláòlú Adékúnlé",
+        "Ẹ́niọlá Ọ̀ṣun"
       })
   void namesOfManyLanguagesArePrinted(String name) throws Exception {
     try (Printed printed = Printed.of(set(name))) {
@@ -44,6 +45,14 @@ class NamesTest {
     try (Printed printed = Printed.of(set(Normalizer.normalize("Zoë Żółć", Normalizer.Form.NFD)))) {
       assertThat(printed.flowing()).contains("Zoë Żółć");
     }
+  }
+
+  @Test
+  void anAccentThatCannotBeComposedIsRaisedAboveACapital() {
+    assertThat(Accents.parts("Ẹ\u0301niọ\u0301lá"))
+        .extracting(Accents.Part::text)
+        .containsExactly("Ẹ", "\u0301", "niọ\u0301lá");
+    assertThat(Accents.parts("Zoë Żółć")).containsExactly(new Accents.Part("Zoë Żółć", 0));
   }
 
   @Test
