@@ -20,6 +20,7 @@ create table letter_run (
   heartbeat_at timestamp not null,
   stop_requested_at timestamp,
   job_execution_id bigint,
+  rendering_since timestamp,
   render_millis bigint not null,
   message varchar(2000),
   print_run_sha256 varchar(64),
@@ -54,6 +55,8 @@ create table letter (
 );
 create sequence letter_seq start with 50 increment by 50;
 create index letter_run_outcome on letter (run_id, outcome, partition_no, position);
+-- Covers the totals of a run, so that counting does not touch the letters.
+create index letter_run_totals on letter (run_id, outcome, delivery, pages);
 create index letter_run_position on letter (run_id, position);
 create index letter_parent on letter (parent_id, run_id);
 

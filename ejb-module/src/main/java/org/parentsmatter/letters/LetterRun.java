@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.AudienceKind;
 
@@ -87,6 +88,11 @@ public class LetterRun {
   @Column(name = "job_execution_id")
   private Long jobExecutionId;
 
+  /** Since when letters are being rendered; null outside that step. */
+  @Column(name = "rendering_since")
+  private LocalDateTime renderingSince;
+
+  /** Time spent rendering in earlier attempts and, after the step, in all. */
   @Column(name = "render_millis")
   private long renderMillis;
 
@@ -150,13 +156,22 @@ public class LetterRun {
     }
   }
 
+  private void endRendering(LocalDateTime end) {
+    if (renderingSince != null) {
+      renderMillis += ChronoUnit.MILLIS.between(renderingSince, end);
+      renderingSince = null;
+    }
+  }
+
   /** The job of the current attempt begins a step. */
   void enter(LetterRunStatus step, LocalDateTime now) {
     if (!step.isUnderWay()) {
       throw new IllegalArgumentException(step + " is not a step of the job");
     }
-    if (status != step) {
-      become(step);
+    become(step);
+    endRendering(now);
+    if (step == LetterRunStatus.RENDERING) {
+      renderingSince = now;
     }
     heartbeatAt = now;
   }
@@ -180,6 +195,7 @@ public class LetterRun {
   /** It came to rest before its end. */
   void rest(LetterRunStatus resting, String why) {
     become(resting);
+    endRendering(heartbeatAt);
     message = why;
   }
 

@@ -1,5 +1,6 @@
 package org.parentsmatter.letters;
 
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import jakarta.ejb.Stateless;
@@ -75,14 +76,14 @@ public class LetterRuns {
   }
 
   /** Changes a run while its row is held, and says so in the audit log. */
-  void change(long id, AuditAction action, Consumer<LetterRun> change) {
+  public void change(long id, AuditAction action, Consumer<LetterRun> change) {
     change.accept(held(id));
     entities.flush();
     auditLog.record(action, SUBJECT, id, null);
   }
 
   /** Remembers which execution of the batch runtime works for an attempt. */
-  void startedAs(long id, int attempt, long executionId) {
+  public void startedAs(long id, int attempt, long executionId) {
     LetterRun run = held(id);
     if (run.getAttempt() == attempt) {
       run.startedAs(executionId);
@@ -90,19 +91,46 @@ public class LetterRuns {
   }
 
   /**
-   * The job of an attempt begins a step. Refused when somebody else has taken over, or wants it to
-   * stop.
+   * Holds a run for its job until the end of the caller's transaction. Refused when another attempt
+   * has taken over.
    */
-  public LetterRun enter(long id, int attempt, LetterRunStatus step) {
+  @TransactionAttribute(MANDATORY)
+  public LetterRun hold(long id, int attempt) {
     LetterRun run = held(id);
     if (run.getAttempt() != attempt || !run.getStatus().isUnderWay()) {
       throw new AttemptGivenUp(id, attempt);
     }
+    return run;
+  }
+
+  /**
+   * The job of an attempt begins a step. Refused when somebody else has taken over, or wants it to
+   * stop.
+   */
+  public LetterRun enter(long id, int attempt, LetterRunStatus step) {
+    LetterRun run = hold(id, attempt);
     if (run.isStopRequested()) {
       throw new StopWanted(id);
     }
     run.enter(step, now());
     return run;
+  }
+
+  /** The process that works for an attempt is alive. */
+  public void beat(long id, int attempt) {
+    entities
+        .createQuery(
+            "update LetterRun r set r.heartbeatAt = :now where r.id = :id and r.attempt = :attempt")
+        .setParameter("now", now())
+        .setParameter("id", id)
+        .setParameter("attempt", attempt)
+        .executeUpdate();
+  }
+
+  /** Whether the job of this attempt should go on: it is still the one at work, and may be. */
+  public boolean shouldGoOn(long id, int attempt) {
+    LetterRun run = get(id);
+    return run.getAttempt() == attempt && run.getStatus().isUnderWay() && !run.isStopRequested();
   }
 
   /**

@@ -2,31 +2,167 @@ package org.parentsmatter.letters;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.parentsmatter.audit.AuditAction;
+import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.plan.PlansForLetters;
 
-/** The recipients of runs, frozen to rows, and their letters. */
+/**
+ * The recipients of runs, frozen to rows, and their letters, as the steps of the job need them.
+ * Each method is one transaction, or part of the chunk's.
+ */
 @Stateless
 public class Letters {
+  /** How many letters are read, set and stored at a time. */
+  public static final int CHUNK = 50;
+
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
+  @Inject private LetterRuns runs;
+  @Inject private PlansForLetters plans;
+  @Inject private AuditLog auditLog;
+
+  /** Freezes the recipients of a run, unless an earlier attempt has done so. */
+  public void freeze(long runId, int attempt) {
+    work(
+        connection -> {
+          LetterRun run = runs.get(runId);
+          if (!run.isFrozen()) {
+            new Freezing(connection, LetterReference.unforeseeable())
+                .freeze(runId, run.getAudience());
+            // Held only now: people may look at the run while thousands of rows are written.
+            runs.hold(runId, attempt).frozen(LetterRuns.now());
+          }
+          return null;
+        });
+  }
+
+  /** The next open letters of a partition, with what is known now about each. */
+  public List<OpenLetter> open(long runId, int partition, int after) {
+    return work(
+        connection ->
+            new OpenLetters(connection, plans::of).ofPartition(runId, partition, after, CHUNK));
+  }
+
+  /** Stores letters, as long as this attempt is still at work. */
+  public void store(long runId, int attempt, List<FinishedLetter> letters) {
+    work(
+        connection -> {
+          new StoredLetters(connection, LetterFiles.of(runId))
+              .store(runId, attempt, letters, LetterRuns.now());
+          return null;
+        });
+  }
+
+  /** Sets and stores some letters that are still open; returns how many there were. */
+  public int setOpen(long runId, int attempt, Stationery stationery) {
+    return work(
+        connection -> {
+          List<OpenLetter> open = new OpenLetters(connection, plans::of).ofRun(runId, CHUNK);
+          if (!open.isEmpty()) {
+            new StoredLetters(connection, LetterFiles.of(runId))
+                .store(
+                    runId,
+                    attempt,
+                    open.stream().map(letter -> SettingLetters.set(letter, stationery)).toList(),
+                    LetterRuns.now());
+          }
+          return open.size();
+        });
+  }
+
+  /** Opens letters again whose file is missing or damaged; returns how many there were. */
+  public int reopenDamaged(long runId) {
+    return work(
+        connection -> {
+          LetterFiles files = LetterFiles.of(runId);
+          files.removeAside();
+          List<ProducedLetters.Stored> damaged =
+              new ProducedLetters(connection).notAsStored(runId, files);
+          new StoredLetters(connection, files).reopen(damaged);
+          return damaged.size();
+        });
+  }
+
+  /** Opens letters again which the parent may not have any more as they are; returns how many. */
+  public int reopenNotEntitled(long runId) {
+    return work(
+        connection -> {
+          List<ProducedLetters.Stored> letters =
+              new ProducedLetters(connection).notEntitledAnyMore(runId);
+          new StoredLetters(connection, LetterFiles.of(runId)).reopen(letters);
+          return letters.size();
+        });
+  }
+
+  /**
+   * Releases a run whose print run is ready, unless somebody may not have his or her letter any
+   * more.
+   *
+   * @param sha256 of the print run; null when there are no letters
+   * @return whether it was released
+   */
+  public boolean release(long runId, int attempt, String sha256) {
+    return work(
+        connection -> {
+          LetterRun run = runs.hold(runId, attempt);
+          ProducedLetters produced = new ProducedLetters(connection);
+          if (produced.count(runId, LetterOutcome.PENDING) > 0
+              || !produced.notEntitledAnyMore(runId).isEmpty()) {
+            return false;
+          }
+          run.release(sha256, LetterRuns.now());
+          auditLog.record(AuditAction.LETTER_RUN_RELEASED, "letter-run", runId, run.getName());
+          return true;
+        });
+  }
+
+  /** How many letters of a run have this outcome. */
+  public int count(long runId, LetterOutcome outcome) {
+    return work(connection -> new ProducedLetters(connection).count(runId, outcome));
+  }
+
+  /** What the next letters of a run say, in print order. */
+  public List<LetterContent> contents(long runId, int after) {
+    return work(connection -> new ProducedLetters(connection).contents(runId, after, CHUNK));
+  }
+
   /** The run that has a letter with this reference. */
-  Optional<Long> runOfProduced(LetterReference reference) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "select run_id from letter where reference = ? and outcome = 'PRODUCED'")) {
-      select.setString(1, reference.value());
-      try (ResultSet found = select.executeQuery()) {
-        return found.next() ? Optional.of(found.getLong(1)) : Optional.empty();
-      }
+  public Optional<Long> runOfProduced(LetterReference reference) {
+    return work(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "select run_id from letter where reference = ? and outcome = 'PRODUCED'")) {
+            select.setString(1, reference.value());
+            try (ResultSet found = select.executeQuery()) {
+              return found.next() ? Optional.of(found.getLong(1)) : Optional.empty();
+            }
+          }
+        });
+  }
+
+  private <T> T work(Work<T> work) {
+    try (Connection connection = dataSource.getConnection()) {
+      return work.on(connection);
     } catch (SQLException e) {
-      throw new IllegalStateException("The letters could not be read", e);
+      throw new IllegalStateException("The letters' tables failed: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The letters' folder failed: " + e.getMessage(), e);
     }
+  }
+
+  private interface Work<T> {
+    T on(Connection connection) throws SQLException, IOException;
   }
 }

@@ -17,7 +17,7 @@ final class RunSummaries {
   private static final String COLUMNS =
       "select r.id, r.name, r.template, r.audience_kind, r.audience_value, r.status,"
           + " r.stop_requested_at, r.letter_date, r.created_by, r.created_at, r.released_at,"
-          + " r.render_millis, r.message, f.name as list_name, fa.name as family_name"
+          + " r.render_millis, r.rendering_since, r.heartbeat_at, r.message, f.name as list_name, fa.name as family_name"
           + " from letter_run r"
           + " left join family_list f on r.audience_kind = 'LIST'"
           + " and cast(f.id as char(20)) = cast(r.audience_value as char(20))"
@@ -146,7 +146,7 @@ final class RunSummaries {
               0,
               0,
               0,
-              found.getLong("render_millis"),
+              found.getLong("render_millis") + sinceRendering(found),
               found.getString("message"));
       return new Row(run, id);
     }
@@ -165,6 +165,12 @@ final class RunSummaries {
 
     private static String named(AudienceKind kind, String name) {
       return name == null ? kind.label() : name;
+    }
+
+    /** While letters are rendered, the clock runs up to the last chunk that was stored. */
+    private static long sinceRendering(ResultSet found) throws SQLException {
+      Timestamp since = found.getTimestamp("rendering_since");
+      return since == null ? 0 : found.getTimestamp("heartbeat_at").getTime() - since.getTime();
     }
 
     private static LocalDateTime time(Timestamp timestamp) {

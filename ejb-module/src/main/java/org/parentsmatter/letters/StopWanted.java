@@ -7,7 +7,7 @@ import jakarta.ejb.ApplicationException;
 public class StopWanted extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StopWanted(long runId) {
+  public StopWanted(long runId) {
     super("Letter run " + runId + " is to stop");
   }
 }

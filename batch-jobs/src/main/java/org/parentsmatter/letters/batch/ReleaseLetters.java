@@ -1,0 +1,56 @@
+package org.parentsmatter.letters.batch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.logging.Logger;
+import org.parentsmatter.letters.LetterOutcome;
+import org.parentsmatter.letters.LetterRun;
+import org.parentsmatter.letters.LetterRunStatus;
+import org.parentsmatter.letters.Letters;
+import org.parentsmatter.letters.PrintRuns;
+import org.parentsmatter.letters.Stationeries;
+
+/**
+ * Asks once more who may have a letter, puts the print run together and releases it. Whoever may
+ * not hear about a pupil any more loses the letter, or gets one without that pupil; should that
+ * happen while the print run is made, it is made again.
+ */
+@Named
+@Dependent
+public class ReleaseLetters extends LetterStep {
+  private static final Logger LOG = Logger.getLogger(ReleaseLetters.class.getName());
+
+  @Inject private Letters letters;
+  @Inject private PrintRuns printRuns;
+  @Inject private Stationeries stationeries;
+  @Inject private RemainingLetters remaining;
+
+  ReleaseLetters() {
+    super(LetterRunStatus.RELEASING);
+  }
+
+  @Override
+  void work(LetterRun entered) {
+    String sha256;
+    do {
+      breathe();
+      letters.reopenNotEntitled(run());
+      remaining.set(entered, this::breathe);
+      sha256 = printRuns.put(run(), stationeries.of(entered)).orElse(null);
+    } while (!letters.release(run(), attempt(), sha256));
+    LOG.info(measured(letters.count(run(), LetterOutcome.PRODUCED), entered.getRenderMillis()));
+  }
+
+  private String measured(int count, long millis) {
+    double seconds = millis / 1000.0;
+    return String.format(
+        Locale.ROOT,
+        "Letter run %d: %d letters in %.1f s, %.1f letters per second",
+        run(),
+        count,
+        seconds,
+        millis == 0 ? 0 : count / seconds);
+  }
+}

@@ -1,0 +1,40 @@
+package org.parentsmatter.letters;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.parentsmatter.press.LetterTemplate;
+import org.parentsmatter.press.SchoolArtwork;
+import org.parentsmatter.school.SchoolCalendar;
+import org.parentsmatter.school.SchoolPicture;
+import org.parentsmatter.school.Schools;
+
+/** Lays out what is the same on all letters of a run, from the school's settings. */
+@Stateless
+public class Stationeries {
+  @Inject private Schools schools;
+  @Inject private SchoolCalendar calendar;
+
+  /** The stationery of a run, with the template as it was when the run was started. */
+  public Stationery of(LetterRun run) {
+    LetterTemplate template = LetterTemplates.named(run.getTemplate());
+    if (!template.version().equals(run.getTemplateVersion())) {
+      throw new LetterRunRefused(
+          "The template was changed after this run was started. Cancel the run and start a new one.");
+    }
+    return of(template, run.getLetterDate());
+  }
+
+  /** The stationery of a letter with this template and date. */
+  public Stationery of(LetterTemplate template, LocalDate date) {
+    return Stationery.of(
+        template,
+        SchoolArtwork.of(
+            schools.logo().map(SchoolPicture::content).orElse(null),
+            schools.signature().map(SchoolPicture::content).orElse(null)),
+        schools.current(),
+        date,
+        calendar.reviewOn(date),
+        calendar.reviewInWords(date));
+  }
+}

@@ -1,0 +1,123 @@
+package org.parentsmatter.letters;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Stores finished letters: first the files, then the rows. A crash between the two leaves a row
+ * that is still open, and its file is written again. Only an attempt that is still at work may
+ * store anything.
+ */
+final class StoredLetters {
+  private final Connection connection;
+  private final LetterFiles files;
+
+  StoredLetters(Connection connection, LetterFiles files) {
+    this.connection = connection;
+    this.files = files;
+  }
+
+  void store(long runId, int attempt, List<FinishedLetter> letters, LocalDateTime now)
+      throws SQLException, IOException {
+    List<FinishedLetter> produced = letters.stream().filter(FinishedLetter::isProduced).toList();
+    files.open();
+    for (FinishedLetter letter : produced) {
+      files.store(letter.reference(), letter.pdf());
+    }
+    if (!produced.isEmpty()) {
+      files.sync();
+    }
+    updateRows(letters, now);
+    dropPupils(produced);
+    beat(runId, attempt, now);
+  }
+
+  private void updateRows(List<FinishedLetter> letters, LocalDateTime now) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update letter set outcome = ?, reason = ?, delivery = ?,"
+                + " pupil_names = coalesce(?, pupil_names), content = ?, pages = ?, sha256 = ?,"
+                + " rendered_at = ? where id = ? and outcome = 'PENDING'")) {
+      for (FinishedLetter letter : letters) {
+        bind(update, letter, now);
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
+  }
+
+  private static void bind(PreparedStatement update, FinishedLetter letter, LocalDateTime now)
+      throws SQLException {
+    update.setString(1, letter.outcome().name());
+    update.setString(2, letter.reason());
+    update.setString(3, letter.delivery() == null ? null : letter.delivery().name());
+    update.setString(4, letter.pupilNames() == null ? null : Freezing.cut(letter.pupilNames()));
+    update.setBytes(5, letter.content());
+    if (letter.isProduced()) {
+      update.setInt(6, letter.pages());
+      update.setString(7, LetterFiles.sha256(letter.pdf()));
+    } else {
+      update.setNull(6, Types.INTEGER);
+      update.setNull(7, Types.VARCHAR);
+    }
+    update.setTimestamp(8, Timestamp.valueOf(now));
+    update.setLong(9, letter.id());
+  }
+
+  private void dropPupils(List<FinishedLetter> letters) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            "delete from letter_pupil where letter_id = ? and pupil_id = ?")) {
+      boolean any = false;
+      for (FinishedLetter letter : letters) {
+        for (long pupil : letter.dropped()) {
+          delete.setLong(1, letter.id());
+          delete.setLong(2, pupil);
+          delete.addBatch();
+          any = true;
+        }
+      }
+      if (any) {
+        delete.executeBatch();
+      }
+    }
+  }
+
+  /** Last of all, so that the run's row is held for a moment only. */
+  private void beat(long runId, int attempt, LocalDateTime now) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update letter_run set heartbeat_at = ? where id = ? and attempt = ?"
+                + " and status in ('RENDERING', 'RECONCILING', 'RELEASING')")) {
+      update.setTimestamp(1, Timestamp.valueOf(now));
+      update.setLong(2, runId);
+      update.setInt(3, attempt);
+      if (update.executeUpdate() == 0) {
+        throw new AttemptGivenUp(runId, attempt);
+      }
+    }
+  }
+
+  /** Opens letters again: their files are removed, and they will be set anew or refused. */
+  void reopen(List<ProducedLetters.Stored> letters) throws SQLException, IOException {
+    for (ProducedLetters.Stored letter : letters) {
+      files.remove(letter.reference());
+    }
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update letter set outcome = 'PENDING', content = null, pages = null, sha256 = null,"
+                + " rendered_at = null where id = ? and outcome = 'PRODUCED'")) {
+      for (ProducedLetters.Stored letter : letters) {
+        update.setLong(1, letter.id());
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
+  }
+}
