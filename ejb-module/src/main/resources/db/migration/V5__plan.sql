@@ -23,9 +23,11 @@ create table strategy (
 );
 create sequence strategy_seq start with 50 increment by 50;
 
+-- The second family id is there only while the plan is open: a family has one open plan at a time.
 create table engagement_plan (
   id bigint not null primary key,
   family_id bigint not null references family (id),
+  open_family_id bigint,
   status varchar(20) not null,
   drafted_at timestamp not null,
   drafted_by varchar(100) not null,
@@ -33,7 +35,8 @@ create table engagement_plan (
   changed_by varchar(100) not null,
   review_on date not null,
   closed_on date,
-  version bigint not null
+  version bigint not null,
+  constraint engagement_plan_open unique (open_family_id)
 );
 create sequence engagement_plan_seq start with 50 increment by 50;
 create index engagement_plan_family on engagement_plan (family_id, status);

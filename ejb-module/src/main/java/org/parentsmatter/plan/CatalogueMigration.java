@@ -12,8 +12,8 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Brings the catalogue of the repository into the database, again whenever the file has changed. New
- * strategies and new versions come in; a version that is there already stays as it is.
+ * Brings the catalogue of the repository into the database, again whenever the file has changed.
+ * New strategies and new versions come in; a version that is there already stays as it is.
  */
 public class CatalogueMigration implements JavaMigration {
   private final CatalogueFile file;

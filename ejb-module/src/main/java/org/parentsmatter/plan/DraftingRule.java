@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 /**
- * One row of the table of rules: when all that it names is so, its strategy is proposed. What it does
- * not name does not matter.
+ * One row of the table of rules: when all that it names is so, its strategy is proposed. What it
+ * does not name does not matter.
  *
  * @param attendanceUnder percent; may be null
  * @param attendanceFrom percent; may be null

@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rules by which plans are drafted, read from {@code catalogue/drafting-rules.json}: what matters
- * most stands first. The same pupil data always gives the same proposals, each with its reason.
+ * The rules by which plans are drafted, read from {@code catalogue/drafting-rules.json}: what
+ * matters most stands first. The same pupil data always gives the same proposals, each with its
+ * reason.
  */
 final class DraftingRules {
   private static final String RULES = "/catalogue/drafting-rules.json";

@@ -42,6 +42,10 @@ public class EngagementPlan {
   @Column(name = "family_id")
   private long familyId;
 
+  /** The family's key while the plan is open, else null: the database holds it to one open plan. */
+  @Column(name = "open_family_id")
+  private Long openFamilyId;
+
   @Enumerated(EnumType.STRING)
   private PlanStatus status;
 
@@ -81,6 +85,7 @@ public class EngagementPlan {
 
   EngagementPlan(long familyId, String draftedBy, Instant draftedAt, LocalDate reviewOn) {
     this.familyId = familyId;
+    this.openFamilyId = familyId;
     this.status = PlanStatus.DRAFT;
     this.draftedAt = utc(draftedAt);
     this.draftedBy = draftedBy;
@@ -180,6 +185,7 @@ public class EngagementPlan {
   void close(LocalDate day) {
     requireOpen();
     status = PlanStatus.CLOSED;
+    openFamilyId = null;
     closedOn = day;
   }
 

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Chooses what one side takes on for the children of a family, three at most: first what matters most
- * for each child, then the second for each, and so on. With more children than places the more
+ * Chooses what one side takes on for the children of a family, three at most: first what matters
+ * most for each child, then the second for each, and so on. With more children than places the more
  * pressing ones come first.
  */
 final class FairSpread {

@@ -69,7 +69,8 @@ public record PupilFacts(
   /** A code that Java does not know is shown as it came; so is a name in place of a code. */
   private String languageInWords() {
     String code = homeLanguage.strip();
-    String name = Locale.forLanguageTag(code.toLowerCase(Locale.ROOT)).getDisplayLanguage(Locale.UK);
+    String name =
+        Locale.forLanguageTag(code.toLowerCase(Locale.ROOT)).getDisplayLanguage(Locale.UK);
     return name.isEmpty() ? code : name;
   }
 }

@@ -1,0 +1,22 @@
+package org.parentsmatter.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The strategies in the database, in every version that was ever used. */
+@Stateless
+public class Strategies {
+  @PersistenceContext(unitName = "school")
+  private EntityManager entities;
+
+  /** What can be drawn from today. */
+  Catalogue inUse() {
+    return new Catalogue(
+        entities
+            .createQuery("select s from Strategy s where s.retiredOn is null", Strategy.class)
+            .getResultStream()
+            .map(s -> new Catalogue.Entry(s.getId(), s.entry()))
+            .toList());
+  }
+}
