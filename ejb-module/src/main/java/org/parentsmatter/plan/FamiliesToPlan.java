@@ -127,7 +127,7 @@ public class FamiliesToPlan {
         yearGroup,
         (String) row[5],
         (BigDecimal) row[6],
-        language != null ? language : FamilyFacts.sharedLanguage(parents).orElse(null),
+        language != null ? language : HomeLanguage.shared(parents).orElse(null),
         AgeBand.year(yearGroup) == lastYear);
   }
 

@@ -3,8 +3,6 @@ package org.parentsmatter.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -46,18 +44,6 @@ record FamilyFacts(long familyId, List<PupilFacts> pupils, Map<Long, List<Parent
 
   List<PupilFacts> pupilsOf(ParentFacts parent) {
     return pupils.stream().filter(p -> parentsOf(p).contains(parent)).toList();
-  }
-
-  /** The language that all parents of a pupil share, and so none learns about another. */
-  static Optional<String> sharedLanguage(List<ParentFacts> parents) {
-    List<ParentFacts> persons = parents.stream().filter(ParentFacts::person).toList();
-    Set<String> languages =
-        persons.stream()
-            .map(p -> p.language() == null ? "" : p.language().strip())
-            .collect(Collectors.toSet());
-    return languages.size() == 1
-        ? languages.stream().filter(l -> !l.isEmpty()).findFirst()
-        : Optional.empty();
   }
 
   List<ParentFacts> parentsOf(PupilFacts pupil) {

@@ -2,7 +2,6 @@ package org.parentsmatter.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * What the rules of drafting ask about one pupil.
@@ -49,7 +48,7 @@ public record PupilFacts(
   }
 
   boolean speaksAnotherLanguageAtHome() {
-    return homeLanguage != null && !homeLanguage.isBlank() && !"English".equals(languageInWords());
+    return homeLanguage != null && !homeLanguage.isBlank() && !HomeLanguage.isEnglish(homeLanguage);
   }
 
   /** Puts the pupil's data into a sentence of the rules. */
@@ -58,19 +57,11 @@ public record PupilFacts(
         .replace("{child}", calledName)
         .replace("{year}", year() == 0 ? "Reception" : "Year " + year())
         .replace("{attendance}", attendance == null ? "" : attendanceInWords())
-        .replace("{language}", homeLanguage == null ? "" : languageInWords());
+        .replace("{language}", homeLanguage == null ? "" : HomeLanguage.inWords(homeLanguage));
   }
 
   /** Rounded down: 94.96 is under the line of 95 and must not be printed as 95.0. */
   private String attendanceInWords() {
     return attendance.setScale(1, RoundingMode.DOWN).toPlainString();
-  }
-
-  /** A code that Java does not know is shown as it came; so is a name in place of a code. */
-  private String languageInWords() {
-    String code = homeLanguage.strip();
-    String name =
-        Locale.forLanguageTag(code.toLowerCase(Locale.ROOT)).getDisplayLanguage(Locale.UK);
-    return name.isEmpty() ? code : name;
   }
 }

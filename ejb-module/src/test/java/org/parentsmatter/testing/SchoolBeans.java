@@ -1,0 +1,123 @@
+package org.parentsmatter.testing;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * The beans of the product on a real database without a container: it makes a bean, fills its
+ * injection points with further beans, and gives all of them one entity manager. Rights are not
+ * asked; {@link #SIGNED_IN} is signed in.
+ */
+public final class SchoolBeans implements AutoCloseable {
+  /** The user name under which everything happens. */
+  public static final String SIGNED_IN = "j.patel";
+
+  private final EntityManagerFactory factory;
+  private final EntityManager entities;
+  private final Map<Class<?>, Object> beans = new HashMap<>();
+
+  public SchoolBeans(DataSource school) {
+    factory =
+        Persistence.createEntityManagerFactory(
+            "school",
+            Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.nonJtaDataSource", school,
+                "jakarta.persistence.jtaDataSource", "",
+                "eclipselink.logging.level", "SEVERE"));
+    entities = factory.createEntityManager();
+  }
+
+  public EntityManager entities() {
+    return entities;
+  }
+
+  /** Does something in a transaction of its own, with nothing remembered from before. */
+  public <T> T inTransaction(Supplier<T> work) {
+    entities.clear();
+    entities.getTransaction().begin();
+    try {
+      T result = work.get();
+      entities.getTransaction().commit();
+      return result;
+    } finally {
+      if (entities.getTransaction().isActive()) {
+        entities.getTransaction().rollback();
+      }
+    }
+  }
+
+  /** The same without a result. */
+  public void inTransaction(Runnable work) {
+    inTransaction(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** The bean of this class, made at the first time. */
+  public <T> T bean(Class<T> type) {
+    Object known = beans.get(type);
+    if (known == null) {
+      known = make(type);
+    }
+    return type.cast(known);
+  }
+
+  private Object make(Class<?> type) {
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      Object bean = constructor.newInstance();
+      beans.put(type, bean);
+      for (Field field : type.getDeclaredFields()) {
+        if (field.isAnnotationPresent(PersistenceContext.class)) {
+          set(bean, field, entities);
+        } else if (field.isAnnotationPresent(Inject.class)) {
+          set(bean, field, injected(field.getType()));
+        }
+      }
+      return bean;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " cannot be made", e);
+    }
+  }
+
+  private Object injected(Class<?> type) {
+    return type == SecurityContext.class ? signedIn() : bean(type);
+  }
+
+  private static void set(Object bean, Field field, Object value) throws IllegalAccessException {
+    field.setAccessible(true);
+    field.set(bean, value);
+  }
+
+  private static SecurityContext signedIn() {
+    Principal principal = () -> SIGNED_IN;
+    return (SecurityContext)
+        Proxy.newProxyInstance(
+            SchoolBeans.class.getClassLoader(),
+            new Class<?>[] {SecurityContext.class},
+            (proxy, method, arguments) ->
+                method.getName().equals("getCallerPrincipal") ? principal : Boolean.TRUE);
+  }
+
+  @Override
+  public void close() {
+    entities.close();
+    factory.close();
+  }
+}
