@@ -100,12 +100,15 @@ public class EngagementPlan {
     if (!ties.hasPupil(pupilId)) {
       throw new NotEntitled();
     }
+    if (words == null || words.isBlank()) {
+      throw new PlanNeedsPositiveMessage();
+    }
     positiveMessages.stream()
         .filter(m -> m.pupilId() == pupilId)
         .findFirst()
         .ifPresentOrElse(
-            m -> m.say(words),
-            () -> positiveMessages.add(new PositiveMessage(this, pupilId, words)));
+            m -> m.say(words.strip()),
+            () -> positiveMessages.add(new PositiveMessage(this, pupilId, words.strip())));
   }
 
   Commitment schoolWill(FamilyTies ties, Promise promise) {
