@@ -1,57 +1,64 @@
 package org.parentsmatter.micro;
 
-import fish.payara.micro.boot.PayaraMicroBoot;
-import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 
-/** Starts the server. */
+/** Where the runnable jar begins: reads the command line, does what it says, exits with a code. */
 public final class ParentsMatter {
+  private static final Path USUAL_DATA_FOLDER = Path.of("parents-matter-data");
+
   private ParentsMatter() {}
 
-  public static void main(String[] args) throws Exception {
-    String port = "8080";
-    Path data = Path.of("parents-matter-data");
-    List<String> given = List.of(args);
-    if (given.contains("--port")) {
-      port = given.get(given.indexOf("--port") + 1);
+  /**
+   * Exits with 0 when done, 1 when something stood in the way, 2 when the user's input is wrong.
+   */
+  public static void main(String[] args) {
+    // The server's logging takes over System.out; what the command says must reach the terminal.
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    int code;
+    try {
+      code = run(CommandLine.parse(args), out);
+    } catch (WrongUsage e) {
+      err.println(e.getMessage() + " See --help.");
+      code = 2;
+    } catch (CannotRun e) {
+      err.println(e.getMessage());
+      code = 1;
     }
-    if (given.contains("--data")) {
-      data = Path.of(given.get(given.indexOf("--data") + 1));
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static int run(CommandLine line, PrintStream out) {
+    switch (line.command()) {
+      case HELP -> out.print(text("help.txt"));
+      case VERSION -> out.println("Parents Matter " + version());
+      case LETTERS -> throw new CannotRun("The command letters is not there yet.");
+      case SERVE -> new ServeCommand(line, out).run();
     }
-    data = data.toAbsolutePath();
-    Files.createDirectories(data);
-    System.setProperty("parentsmatter.data", data.toString());
-    System.setProperty("derby.stream.error.file", data.resolve("derby.log").toString());
-    Path war = data.resolve("parents-matter.war");
-    try (InputStream in =
-        ParentsMatter.class.getResourceAsStream("/APPLICATION/parents-matter.war")) {
-      Files.copy(in, war, StandardCopyOption.REPLACE_EXISTING);
+    return 0;
+  }
+
+  static Path dataFolder(CommandLine line) {
+    return line.data().orElse(USUAL_DATA_FOLDER.toAbsolutePath());
+  }
+
+  private static String version() {
+    String version = ParentsMatter.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
+  static String text(String resource) {
+    try (InputStream in = ParentsMatter.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Path preboot = data.resolve("preboot.txt");
-    Files.writeString(
-        preboot,
-        "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n"
-            + "set resources.jdbc-connection-pool.H2Pool.res-type=javax.sql.XADataSource\n"
-            + "set resources.jdbc-connection-pool.H2Pool.property.URL=jdbc:h2:file:"
-            + data.resolve("batch")
-            + "\n");
-    PayaraMicroBoot boot =
-        PayaraMicroLauncher.create(
-            new String[] {
-              "--nohazelcast",
-              "--port",
-              port,
-              "--prebootcommandfile",
-              preboot.toString(),
-              "--deploy",
-              war.toString(),
-              "--contextroot",
-              "/"
-            });
-    System.out.println(boot.getRuntime().getDeployedApplicationNames());
   }
 }

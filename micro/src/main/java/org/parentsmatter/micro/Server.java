@@ -1,0 +1,113 @@
+package org.parentsmatter.micro;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.ConcurrentModificationException;
+import java.util.HexFormat;
+
+/** The application server in this process, with the one application it serves. */
+final class Server {
+  private static final String APPLICATION = "parents-matter";
+  private static final int TOKEN_BYTES = 32;
+
+  private final DataFolder folder;
+  private final Listener listener;
+  private final PrintStream out;
+  private final String token;
+  private PayaraMicroRuntime runtime;
+
+  Server(DataFolder folder, Listener listener, PrintStream out) {
+    this.folder = folder;
+    this.listener = listener;
+    this.out = out;
+    byte[] random = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(random);
+    token = HexFormat.of().formatHex(random);
+  }
+
+  /** Opens the hand-over to whoever knows it. */
+  String token() {
+    return token;
+  }
+
+  /**
+   * Starts the server and the application.
+   *
+   * @throws CannotRun when either does not come up; the log says why
+   */
+  void start() {
+    try {
+      ServerSettings settings = new ServerSettings(folder, listener, token);
+      settings.apply();
+      Path war = unpackApplication();
+      runtime = boot(settings.arguments());
+      runtime.deploy(APPLICATION, "/", war.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    // Deploying reports success even when it failed.
+    if (!runtime.getDeployedApplicationNames().contains(APPLICATION)) {
+      throw new CannotRun(
+          "Parents Matter did not start. The log says why: "
+              + folder.logs().resolve("parents-matter.0.log"));
+    }
+  }
+
+  private PayaraMicroRuntime boot(String[] arguments) {
+    try {
+      return tryToBoot(arguments);
+    } catch (CannotRun e) {
+      if (!isRaceInTheServer(e)) {
+        throw e;
+      }
+      // About one start in 45: the server's own service locator trips over itself.
+      out.println("The server stumbled while starting; trying once more.");
+      return tryToBoot(arguments);
+    }
+  }
+
+  @SuppressWarnings("PMD.AvoidCatchingGenericException")
+  private static PayaraMicroRuntime tryToBoot(String[] arguments) {
+    try {
+      return PayaraMicroLauncher.create(arguments).getRuntime();
+    } catch (Exception e) {
+      throw new CannotRun("The server did not start: " + e, e);
+    }
+  }
+
+  private static boolean isRaceInTheServer(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConcurrentModificationException
+          || String.valueOf(cause.getMessage()).contains("ConcurrentModificationException")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Path unpackApplication() throws IOException {
+    Path war = folder.running().resolve(APPLICATION + ".war");
+    try (InputStream in = Server.class.getResourceAsStream(APPLICATION + ".war")) {
+      Files.copy(in, war, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return war;
+  }
+
+  /** Stops the application and the server; the database is closed. */
+  void stop() {
+    try {
+      runtime.shutdown();
+    } catch (BootstrapException e) {
+      throw new CannotRun("The server did not stop: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.parentsmatter.micro;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the application server is set up: where it listens, what it logs, where its files lie. */
+final class ServerSettings {
+  private static final String LISTENER =
+      "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+
+  private final DataFolder folder;
+  private final Listener listener;
+  private final String token;
+
+  ServerSettings(DataFolder folder, Listener listener, String token) {
+    this.folder = folder;
+    this.listener = listener;
+    this.token = token;
+  }
+
+  /** Sets the system properties and writes the files that the server reads when it starts. */
+  void apply() throws IOException {
+    System.setProperty("parentsmatter.data", folder.path().toString());
+    System.setProperty("parentsmatter.handover.token", token);
+    System.setProperty("java.io.tmpdir", folder.running().resolve("tmp").toString());
+    System.setProperty("java.awt.headless", "true");
+    System.setProperty("derby.stream.error.file", folder.logs().resolve("derby.log").toString());
+    System.setProperty("java.util.logging.config.file", logging().toString());
+    Files.writeString(
+        logging(),
+        ParentsMatter.text("logging.properties")
+            .replace("${logs}", folder.logs().toString().replace("\\", "/").replace("%", "%%")));
+    Files.write(preBoot(), preBootCommands());
+  }
+
+  /** The server's own command line. */
+  String[] arguments() {
+    return new String[] {
+      "--port",
+      Integer.toString(listener.port()),
+      "--nohazelcast",
+      "--disablephonehome",
+      "--rootdir",
+      folder.running().resolve("server").toString(),
+      "--unpackdir",
+      folder.running().resolve("runtime").toString(),
+      "--logproperties",
+      logging().toString(),
+      "--prebootcommandfile",
+      preBoot().toString()
+    };
+  }
+
+  private List<String> preBootCommands() {
+    List<String> commands = new ArrayList<>();
+    commands.add("set " + LISTENER + ".address=" + listener.address());
+    if (onPostgresql()) {
+      String batch = "configs.config.server-config.batch-runtime-configuration";
+      commands.add("set " + batch + ".data-source-lookup-name=java:global/jdbc/parents-matter");
+      commands.add("set " + batch + ".schema-name=public");
+    } else {
+      // Without XA the pool refuses to take part in a transaction with the school's database; the
+      // server's own address for it would listen on the network.
+      String pool = "resources.jdbc-connection-pool.H2Pool";
+      commands.add("set " + pool + ".res-type=javax.sql.XADataSource");
+      commands.add(
+          "set \"" + pool + ".property.URL=jdbc:h2:file:" + folder.path().resolve("batch") + "\"");
+    }
+    return commands;
+  }
+
+  private static boolean onPostgresql() {
+    String property = System.getProperty("parentsmatter.db.url");
+    String url = property == null ? System.getenv("PARENTSMATTER_DB_URL") : property;
+    return url != null && url.startsWith("jdbc:postgresql:");
+  }
+
+  private Path logging() {
+    return folder.running().resolve("logging.properties");
+  }
+
+  private Path preBoot() {
+    return folder.running().resolve("pre-boot.txt");
+  }
+}
