@@ -6,6 +6,12 @@ import java.util.List;
 /** Cuts a galley into pages, where strips allow it. */
 final class Paginator {
 
+  /**
+   * How much of a group that no page can hold must fit where it starts: a heading, a table's head,
+   * two rows.
+   */
+  private static final int START = 4;
+
   private final List<Sheet> sheets = new ArrayList<>();
   private Sheet sheet = new Sheet();
   private float top = Paper.FIRST_TOP;
@@ -29,7 +35,11 @@ final class Paginator {
   }
 
   private void place(List<Strip> group) {
-    if (!fresh && !fits(group)) {
+    List<Strip> start = group;
+    if (height(group) > Paper.BOTTOM - Paper.TOP) {
+      start = group.subList(0, Math.min(group.size(), START));
+    }
+    if (!fresh && !fits(start)) {
       nextPage();
     }
     for (Strip strip : group) {
@@ -41,11 +51,15 @@ final class Paginator {
   }
 
   private boolean fits(List<Strip> group) {
+    return top + height(group) <= foot + 0.01f;
+  }
+
+  private static float height(List<Strip> group) {
     float height = 0;
     for (Strip strip : group) {
       height += strip.reach();
     }
-    return top + height <= foot + 0.01f;
+    return height;
   }
 
   private void place(Strip strip) {

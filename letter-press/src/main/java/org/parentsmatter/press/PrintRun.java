@@ -79,6 +79,7 @@ public final class PrintRun implements AutoCloseable {
     try {
       write(aside);
       Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+      sync(folder);
     } finally {
       Files.deleteIfExists(aside);
     }
@@ -90,6 +91,17 @@ public final class PrintRun implements AutoCloseable {
       document.save(out, CompressParameters.NO_COMPRESSION);
       out.flush();
       file.force(true);
+    }
+  }
+
+  /**
+   * So that the new name, too, survives a power cut; not every system can do that with a folder.
+   */
+  private static void sync(Path folder) {
+    try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+      entries.force(true);
+    } catch (IOException notPossibleHere) {
+      return;
     }
   }
 

@@ -3,6 +3,7 @@ package org.parentsmatter.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,13 @@ class FrozenLetterDataTest {
     assertThat(LetterData.fromBytes(DATA.toBytes())).isEqualTo(DATA);
     LetterData sparse = Sample.letter().to(List.of()).promising(List.of(), List.of()).data();
     assertThat(LetterData.fromBytes(sparse.toBytes())).isEqualTo(sparse);
+  }
+
+  @Test
+  void aLetterFrozenByTheFirstVersionIsStillReadable() throws Exception {
+    try (InputStream kept = getClass().getResourceAsStream("frozen-letter-1.bin")) {
+      assertThat(LetterData.fromBytes(kept.readAllBytes())).isEqualTo(DATA);
+    }
   }
 
   @Test

@@ -121,6 +121,15 @@ class LetterPressTest {
   }
 
   @Test
+  void bracesInTheDataAreOnlyBraces() throws Exception {
+    Sample sample =
+        Sample.letter().about(List.of(new Child("Zofia {reference} <b>", "8K", "Year 8", null)));
+    try (Printed printed = Printed.of(set(PLAN_LETTER, sample))) {
+      assertThat(printed.flowing()).contains("You know Zofia {reference} <b> best");
+    }
+  }
+
+  @Test
   void severalThreadsShareOnePress() throws Exception {
     List<Callable<byte[]>> jobs =
         IntStream.range(0, 40)

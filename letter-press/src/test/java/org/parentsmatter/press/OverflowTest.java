@@ -24,6 +24,7 @@ class OverflowTest {
             .toList();
     try (Printed printed = Printed.of(set(Sample.letter().about(many)))) {
       assertThat(printed.pages()).isGreaterThan(2);
+      assertThat(printed.page(1)).contains("How things are now", "Amelia Smith10");
       assertThat(printed.text().split("Tutor group", -1).length - 1).isGreaterThanOrEqualTo(2);
       assertThat(printed.text()).contains(many.stream().map(Child::name).toArray(String[]::new));
     }
