@@ -31,4 +31,8 @@ final class Catalogue {
   Optional<Entry> entry(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
+
+  Collection<Entry> entries() {
+    return byCode.values();
+  }
 }

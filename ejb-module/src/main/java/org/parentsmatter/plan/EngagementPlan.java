@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The personalised plan of one family: something good about each child, what the school will do and
@@ -216,6 +217,41 @@ public class EngagementPlan {
 
   List<Commitment> commitmentsOf(Side side) {
     return commitments.stream().filter(c -> c.getSide() == side).toList();
+  }
+
+  List<PositiveMessage> praises() {
+    return List.copyOf(positiveMessages);
+  }
+
+  Optional<LocalDate> agreedOn(long parentId) {
+    return agreements.stream()
+        .filter(a -> a.parentId() == parentId)
+        .map(Agreement::agreedOn)
+        .findFirst();
+  }
+
+  /** The plan as staff see it, with what only the names of the family can tell. */
+  PlanView view(
+      String familyName,
+      List<PlanView.Person> pupils,
+      List<PlanView.PraiseView> positives,
+      List<CommitmentView> school,
+      List<PlanView.ParentSide> parents) {
+    return new PlanView(
+        id,
+        version,
+        status,
+        familyId,
+        familyName,
+        draftedBy,
+        draftedAt,
+        changedBy,
+        changedAt,
+        reviewOn,
+        pupils,
+        positives,
+        school,
+        parents);
   }
 
   private Commitment commitment(long commitmentId) {

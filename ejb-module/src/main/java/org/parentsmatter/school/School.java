@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Objects;
 
 /**
  * The one school that this installation serves. Its row is there from the first start, without a
@@ -69,9 +68,8 @@ public class School {
 
   /** Takes over what somebody typed, unless somebody else has saved since it was read. */
   void keep(SchoolSettings settings) {
-    if (settings.version() != version) {
-      throw new SchoolChangedMeanwhile();
-    }
+    requireVersion(settings.version());
+    settings.check();
     rename(settings.name());
     address = settings.address();
     telephone = settings.telephone();
@@ -83,21 +81,27 @@ public class School {
     vision = settings.vision();
   }
 
+  void requireVersion(long read) {
+    if (read != version) {
+      throw new SchoolChangedMeanwhile();
+    }
+  }
+
+  long version() {
+    return version;
+  }
+
   SchoolSettings settings() {
     return new SchoolSettings(
         version,
         name,
-        text(address),
-        text(telephone),
-        text(email),
-        text(website),
-        text(officeHours),
-        text(senderName),
-        text(senderRole),
-        text(vision));
-  }
-
-  private static String text(String value) {
-    return Objects.requireNonNullElse(value, "");
+        address,
+        telephone,
+        email,
+        website,
+        officeHours,
+        senderName,
+        senderRole,
+        vision);
   }
 }

@@ -8,7 +8,13 @@ public class SchoolChangedMeanwhile extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public SchoolChangedMeanwhile() {
+    this(null);
+  }
+
+  public SchoolChangedMeanwhile(Throwable cause) {
     super(
-        "Somebody else has saved the school's settings since you opened this page. What you typed is still here: load what they saved, compare, and save again.");
+        "Somebody else has saved the school's settings since you opened this page. What you typed"
+            + " is still here: load what they saved, compare, and save again.",
+        cause);
   }
 }

@@ -46,6 +46,16 @@ public class SchoolPictures {
     };
   }
 
+  void requireVersion(long read) {
+    if (read != version) {
+      throw new SchoolChangedMeanwhile();
+    }
+  }
+
+  long version() {
+    return version;
+  }
+
   void put(Kind kind, SchoolPicture picture) {
     byte[] content = picture == null ? null : picture.content();
     String type = picture == null ? null : picture.type();
