@@ -23,6 +23,10 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
  * PostgreSQL is started once for all tests.
  */
 public class EachDatabase implements ArgumentsProvider {
+  static {
+    System.setProperty("derby.stream.error.file", "target/derby.log");
+  }
+
   @Override
   public Stream<? extends Arguments> provideArguments(
       ParameterDeclarations parameters, ExtensionContext context) {
