@@ -15,6 +15,7 @@ create table pupil (
   possible_sessions int,
   absences int,
   attendance_percent decimal(5, 2),
+  search_text varchar(1000),
   version bigint not null,
   constraint pupil_source_id unique (source_id)
 );
@@ -42,6 +43,7 @@ create table parent (
   language varchar(20),
   left_on date,
   deceased_on date,
+  search_text varchar(1000),
   version bigint not null,
   constraint parent_source_id unique (source_id)
 );

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Works the families out anew from pupils and relationships: reads everything in four queries,
+ * Works the families out anew from pupils and relationships: reads everything in a few queries,
  * compares, and writes only what differs. A family whose pupils have all gone ends but remembers
  * them, so that it comes back with its plan when they do, for instance after a wrong export.
  */
@@ -40,6 +40,7 @@ final class FamilyDerivation {
       derivation.writeMembers(groups, families);
       derivation.endOthers();
       writer.flush();
+      SearchTexts.refresh(connection);
       return new FamiliesDerived(derivation.created, derivation.changed, derivation.ended);
     }
   }

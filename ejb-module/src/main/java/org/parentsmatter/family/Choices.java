@@ -1,0 +1,66 @@
+package org.parentsmatter.family;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parentsmatter.entitlement.EntitlementSql;
+
+/** Reads what the filters offer. */
+final class Choices {
+  private Choices() {}
+
+  static FamilyChoices read(Connection connection) throws SQLException {
+    Set<String> years = new LinkedHashSet<>();
+    Set<String> groups = new LinkedHashSet<>();
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select distinct pu.year_group, pu.tutor_group from pupil pu where "
+                    + EntitlementSql.ON_ROLL);
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        add(years, row.getString(1));
+        add(groups, row.getString(2));
+      }
+    }
+    return new FamilyChoices(
+        years.stream().sorted(Comparator.comparing(YearGroup::number)).toList(),
+        groups.stream().sorted(Comparator.comparing(YearGroup::sortKey)).toList(),
+        lists(connection));
+  }
+
+  static List<FamilyListSummary> lists(Connection connection) throws SQLException {
+    List<FamilyListSummary> lists = new ArrayList<>();
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select l.id, l.name, l.created_by, l.created_at, count(f.id) from family_list l"
+                    + " left join family_list_entry e on e.family_list_id = l.id"
+                    + " left join family f on f.id = e.family_id and f.ended_on is null"
+                    + " group by l.id, l.name, l.created_by, l.created_at order by l.name, l.id");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        Timestamp created = row.getTimestamp(4);
+        lists.add(
+            new FamilyListSummary(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(5),
+                row.getString(3),
+                created.toLocalDateTime()));
+      }
+    }
+    return lists;
+  }
+
+  private static void add(Set<String> words, String word) {
+    if (word != null && !word.isBlank()) {
+      words.add(word);
+    }
+  }
+}

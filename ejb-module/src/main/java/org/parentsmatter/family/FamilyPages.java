@@ -1,0 +1,129 @@
+package org.parentsmatter.family;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list of families, a page at a time. What is typed travels as a value, never as SQL. */
+final class FamilyPages {
+  private static final String FROM = " from family f where f.ended_on is null";
+  private static final String WORD = " and f.search_text like ? escape '!'";
+  private static final String IN_YEAR =
+      " and f.id in (select fp.family_id from pupil pu join family_pupil fp"
+          + " on fp.pupil_id = pu.id where pu.year_group = ?)";
+  private static final String IN_TUTOR_GROUP =
+      " and f.id in (select fp.family_id from pupil pu join family_pupil fp"
+          + " on fp.pupil_id = pu.id where pu.tutor_group = ?)";
+  private static final String ON_LIST =
+      " and f.id in (select e.family_id from family_list_entry e where e.family_list_id = ?)";
+  private static final String BELOW = " and f.lowest_attendance < ?";
+
+  private FamilyPages() {}
+
+  static FamilyPage page(
+      Connection connection,
+      FamilyFilter filter,
+      FamilySort sort,
+      boolean descending,
+      int first,
+      int size)
+      throws SQLException {
+    long total;
+    try (PreparedStatement count =
+            prepare(connection, "select count(*)" + FROM, filter, "", List.of());
+        ResultSet row = count.executeQuery()) {
+      row.next();
+      total = row.getLong(1);
+    }
+    List<FamilySummary> rows = new ArrayList<>();
+    try (PreparedStatement select =
+            prepare(
+                connection,
+                "select f.id, f.name, f.tutor_groups, f.year_groups, f.pupil_count,"
+                    + " f.parent_count, f.lowest_attendance"
+                    + FROM,
+                filter,
+                order(sort, descending),
+                List.of(first, size));
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        rows.add(summary(row));
+      }
+    }
+    return new FamilyPage(rows, total);
+  }
+
+  /** The ids of all families that match, for a list to be saved. */
+  static List<Long> ids(Connection connection, FamilyFilter filter) throws SQLException {
+    List<Long> ids = new ArrayList<>();
+    try (PreparedStatement select =
+            prepare(connection, "select f.id" + FROM, filter, " order by f.id", List.of());
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        ids.add(row.getLong(1));
+      }
+    }
+    return ids;
+  }
+
+  private static String order(FamilySort sort, boolean descending) {
+    String rows = " offset ? rows fetch next ? rows only";
+    return switch (sort) {
+      case NAME ->
+          (descending ? " order by f.sort_name desc, f.id desc" : " order by f.sort_name, f.id")
+              + rows;
+      case ATTENDANCE ->
+          (descending
+                  ? " order by f.lowest_attendance desc nulls last, f.id desc"
+                  : " order by f.lowest_attendance, f.id")
+              + rows;
+      case TUTOR_GROUP ->
+          (descending ? " order by f.tutor_sort desc, f.id desc" : " order by f.tutor_sort, f.id")
+              + rows;
+    };
+  }
+
+  private static PreparedStatement prepare(
+      Connection connection, String select, FamilyFilter filter, String order, List<?> last)
+      throws SQLException {
+    StringBuilder sql = new StringBuilder(select);
+    List<Object> values = new ArrayList<>();
+    for (String pattern : SearchText.patterns(filter.search())) {
+      sql.append(WORD);
+      values.add(pattern);
+    }
+    if (filter.yearGroup() != null) {
+      sql.append(IN_YEAR);
+      values.add(filter.yearGroup());
+    }
+    if (filter.tutorGroup() != null) {
+      sql.append(IN_TUTOR_GROUP);
+      values.add(filter.tutorGroup());
+    }
+    if (filter.listId() != null) {
+      sql.append(ON_LIST);
+      values.add(filter.listId());
+    }
+    if (filter.attendanceBelow() != null) {
+      sql.append(BELOW);
+      values.add(filter.attendanceBelow());
+    }
+    sql.append(order);
+    values.addAll(last);
+    return Values.set(connection.prepareStatement(sql.toString()), values);
+  }
+
+  private static FamilySummary summary(ResultSet row) throws SQLException {
+    return new FamilySummary(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getInt(5),
+        row.getInt(6),
+        row.getBigDecimal(7));
+  }
+}

@@ -1,0 +1,163 @@
+package org.parentsmatter.family;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parentsmatter.entitlement.Presence;
+import org.parentsmatter.entitlement.RelationshipKind;
+
+/** Reads parents: a page of them with their pupils, and one. */
+final class ParentRows {
+  private static final String FROM =
+      " from parent p where p.deceased_on is null"
+          + " and (p.left_on is null or p.left_on > current_date)";
+  private static final String WORD = " and p.search_text like ? escape '!'";
+  private static final String FORWARD =
+      " order by p.family_name, p.given_name, p.id offset ? rows fetch next ? rows only";
+  private static final String BACKWARD =
+      " order by p.family_name desc, p.given_name desc, p.id desc"
+          + " offset ? rows fetch next ? rows only";
+
+  private ParentRows() {}
+
+  static ParentPage page(
+      Connection connection, String search, boolean descending, int first, int size)
+      throws SQLException {
+    List<String> patterns = SearchText.patterns(search);
+    StringBuilder where = new StringBuilder(FROM);
+    for (int i = 0; i < patterns.size(); i++) {
+      where.append(WORD);
+    }
+    long total;
+    try (PreparedStatement count =
+            Values.set(connection.prepareStatement("select count(*)" + where), patterns);
+        ResultSet row = count.executeQuery()) {
+      row.next();
+      total = row.getLong(1);
+    }
+    List<Object> values = new ArrayList<>(patterns);
+    values.add(first);
+    values.add(size);
+    String order = descending ? BACKWARD : FORWARD;
+    try (PreparedStatement select =
+        Values.set(
+            connection.prepareStatement(
+                "select pa.id, pa.kind, pa.title, pa.given_name, pa.family_name, pu.given_name,"
+                    + " pu.preferred_name, pu.family_name, pu.tutor_group, r.kind, r.kind_as_given"
+                    + " from (select p.id, p.kind, p.title, p.given_name, p.family_name"
+                    + where
+                    + order
+                    + ") pa left join relationship r"
+                    + " on r.parent_id = pa.id and r.ended_on is null"
+                    + " left join pupil pu on pu.id = r.pupil_id and pu.left_on is null"
+                    + (descending
+                        ? " order by pa.family_name desc, pa.given_name desc, pa.id desc, pu.id"
+                        : " order by pa.family_name, pa.given_name, pa.id, pu.id")),
+            values)) {
+      return new ParentPage(read(select), total);
+    }
+  }
+
+  private static List<ParentSummary> read(PreparedStatement select) throws SQLException {
+    Map<Long, ParentSummary> parents = new LinkedHashMap<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        long id = row.getLong(1);
+        ParentSummary parent = parents.get(id);
+        if (parent == null) {
+          PersonName name = new PersonName(row.getString(3), row.getString(4), row.getString(5));
+          boolean organisation = "ORGANISATION".equals(row.getString(2));
+          parent = new ParentSummary(id, name, organisation, new ArrayList<>());
+          parents.put(id, parent);
+        }
+        if (row.getString(8) != null) {
+          parent.pupils().add(pupil(row));
+        }
+      }
+    }
+    return List.copyOf(parents.values());
+  }
+
+  private static String pupil(ResultSet row) throws SQLException {
+    String name = PupilRows.name(row.getString(6), row.getString(7), row.getString(8)).display();
+    String group = row.getString(9);
+    String asGiven = row.getString(11);
+    String kind =
+        asGiven == null || asGiven.isBlank()
+            ? RelationshipKind.valueOf(row.getString(10)).label()
+            : asGiven;
+    return name
+        + (group == null ? "" : " " + group)
+        + " ("
+        + kind.toLowerCase(java.util.Locale.UK)
+        + ")";
+  }
+
+  /** One parent; with contact details only where they are wanted. */
+  static ParentView one(Connection connection, long parentId, boolean withContact)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select kind, title, given_name, family_name, language, left_on, deceased_on,"
+                + " address_line1, address_line2, town, county, postcode, mobile, home_telephone,"
+                + " email from parent where id = ?")) {
+      select.setLong(1, parentId);
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          throw new NothingHere("parent");
+        }
+        Presence presence =
+            Presence.on(
+                LocalDate.now(ZoneId.systemDefault()),
+                PupilRows.day(row, 6),
+                PupilRows.day(row, 7));
+        return new ParentView(
+            parentId,
+            new PersonName(row.getString(2), row.getString(3), row.getString(4)),
+            "ORGANISATION".equals(row.getString(1)),
+            LanguageName.of(row.getString(5)),
+            presence == Presence.PRESENT,
+            withContact ? contact(row) : null,
+            Ties.ofParent(connection, parentId),
+            families(connection, parentId));
+      }
+    }
+  }
+
+  private static ContactDetails contact(ResultSet row) throws SQLException {
+    return new ContactDetails(
+        new PostalAddress(
+            row.getString(8),
+            row.getString(9),
+            row.getString(10),
+            row.getString(11),
+            row.getString(12)),
+        row.getString(13),
+        row.getString(14),
+        row.getString(15));
+  }
+
+  private static List<FamilyLink> families(Connection connection, long parentId)
+      throws SQLException {
+    List<FamilyLink> families = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select f.id, f.name from family_parent fp join family f on f.id = fp.family_id"
+                + " where fp.parent_id = ? and f.ended_on is null order by f.sort_name, f.id")) {
+      select.setLong(1, parentId);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          families.add(new FamilyLink(row.getLong(1), row.getString(2)));
+        }
+      }
+    }
+    return families;
+  }
+}

@@ -1,0 +1,10 @@
+package org.parentsmatter.family;
+
+import java.util.List;
+
+/**
+ * A line of the list of parents.
+ *
+ * @param pupils whom he or she is a parent or contact of: "Zoë Hughes 11E (mother)"
+ */
+public record ParentSummary(long id, PersonName name, boolean organisation, List<String> pupils) {}

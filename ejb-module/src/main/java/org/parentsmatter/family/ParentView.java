@@ -1,0 +1,26 @@
+package org.parentsmatter.family;
+
+import java.util.List;
+
+/**
+ * Everything about one parent.
+ *
+ * @param language in words, or null
+ * @param present whether he or she is still among the school's contacts
+ * @param contact null for who may not see contact details
+ */
+public record ParentView(
+    long id,
+    PersonName name,
+    boolean organisation,
+    String language,
+    boolean present,
+    ContactDetails contact,
+    List<Tie> pupils,
+    List<FamilyLink> families) {
+
+  /** Whether letters about at least one pupil go to this parent. */
+  public boolean hasLetters() {
+    return pupils.stream().anyMatch(tie -> tie.letters().entitled());
+  }
+}

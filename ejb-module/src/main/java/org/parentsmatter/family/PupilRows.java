@@ -1,0 +1,134 @@
+package org.parentsmatter.family;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parentsmatter.entitlement.EntitlementSql;
+
+/** Reads pupils: a page of them, those of a family, one. */
+final class PupilRows {
+  private static final String COLUMNS =
+      "select pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.year_group,"
+          + " pu.tutor_group, pu.attendance_percent, pu.language, pu.birth_date, pu.left_on";
+  private static final String OF_FAMILY =
+      COLUMNS
+          + " from pupil pu join family_pupil fp on fp.pupil_id = pu.id where fp.family_id = ?"
+          + " order by pu.birth_date, pu.given_name, pu.id";
+  private static final String ONE = COLUMNS + " from pupil pu where pu.id = ?";
+
+  private PupilRows() {}
+
+  static PupilPage page(
+      Connection connection,
+      PupilFilter filter,
+      PupilSort sort,
+      boolean descending,
+      int first,
+      int size)
+      throws SQLException {
+    long total;
+    try (PreparedStatement count = prepare(connection, "select count(*)", filter, "", List.of());
+        ResultSet row = count.executeQuery()) {
+      row.next();
+      total = row.getLong(1);
+    }
+    try (PreparedStatement select =
+        prepare(connection, COLUMNS, filter, order(sort, descending), List.of(first, size))) {
+      return new PupilPage(read(select), total);
+    }
+  }
+
+  static List<PupilSummary> ofFamily(Connection connection, long familyId) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(OF_FAMILY)) {
+      select.setLong(1, familyId);
+      return read(select);
+    }
+  }
+
+  static Optional<PupilSummary> one(Connection connection, long pupilId) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(ONE)) {
+      select.setLong(1, pupilId);
+      return read(select).stream().findFirst();
+    }
+  }
+
+  private static String order(PupilSort sort, boolean descending) {
+    String rows = " offset ? rows fetch next ? rows only";
+    return switch (sort) {
+      case NAME ->
+          (descending
+                  ? " order by pu.family_name desc, pu.given_name desc, pu.id desc"
+                  : " order by pu.family_name, pu.given_name, pu.id")
+              + rows;
+      case TUTOR_GROUP ->
+          (descending
+                  ? " order by pu.tutor_group desc, pu.family_name desc, pu.given_name desc,"
+                      + " pu.id desc"
+                  : " order by pu.tutor_group, pu.family_name, pu.given_name, pu.id")
+              + rows;
+      case ATTENDANCE ->
+          (descending
+                  ? " order by pu.attendance_percent desc nulls last, pu.id desc"
+                  : " order by pu.attendance_percent, pu.id")
+              + rows;
+    };
+  }
+
+  private static PreparedStatement prepare(
+      Connection connection, String select, PupilFilter filter, String order, List<?> last)
+      throws SQLException {
+    StringBuilder sql =
+        new StringBuilder(select).append(" from pupil pu where ").append(EntitlementSql.ON_ROLL);
+    List<Object> values = new ArrayList<>();
+    for (String pattern : SearchText.patterns(filter.search())) {
+      sql.append(" and pu.search_text like ? escape '!'");
+      values.add(pattern);
+    }
+    if (filter.yearGroup() != null) {
+      sql.append(" and pu.year_group = ?");
+      values.add(filter.yearGroup());
+    }
+    if (filter.tutorGroup() != null) {
+      sql.append(" and pu.tutor_group = ?");
+      values.add(filter.tutorGroup());
+    }
+    sql.append(order);
+    values.addAll(last);
+    return Values.set(connection.prepareStatement(sql.toString()), values);
+  }
+
+  private static List<PupilSummary> read(PreparedStatement select) throws SQLException {
+    List<PupilSummary> pupils = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        pupils.add(
+            new PupilSummary(
+                row.getLong(1),
+                name(row.getString(2), row.getString(3), row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getBigDecimal(7),
+                LanguageName.of(row.getString(8)),
+                day(row, 9),
+                day(row, 10)));
+      }
+    }
+    return pupils;
+  }
+
+  static PersonName name(String given, String preferred, String family) {
+    return new PersonName(
+        null, preferred == null || preferred.isBlank() ? given : preferred, family);
+  }
+
+  static LocalDate day(ResultSet row, int column) throws SQLException {
+    Date date = row.getDate(column);
+    return date == null ? null : date.toLocalDate();
+  }
+}

@@ -1,0 +1,55 @@
+package org.parentsmatter.family;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.parentsmatter.audit.AuditAction;
+import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.security.CurrentUser;
+import org.parentsmatter.security.Needs;
+import org.parentsmatter.security.Right;
+
+/**
+ * What staff see of parents. Contact details are only for those who have the right, and seeing them
+ * is written down.
+ */
+@Stateless
+@Needs(Right.SEE_FAMILIES)
+public class SeeingParents {
+  @Resource(lookup = "java:global/jdbc/parents-matter")
+  private DataSource dataSource;
+
+  @Inject private CurrentUser currentUser;
+  @Inject private AuditLog auditLog;
+
+  /** Parents by name, {@code size} of them from the {@code first}, counted from 0. */
+  public ParentPage page(String search, boolean descending, int first, int size) {
+    try (Connection connection = dataSource.getConnection()) {
+      return ParentRows.page(
+          connection, search, descending, first, Math.min(size, SeeingFamilies.LARGEST_PAGE));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * One parent.
+   *
+   * @throws NothingHere when there is none with this id
+   */
+  public ParentView show(long parentId) {
+    boolean withContact = currentUser.has(Right.SEE_CONTACT_DETAILS);
+    try (Connection connection = dataSource.getConnection()) {
+      ParentView parent = ParentRows.one(connection, parentId, withContact);
+      if (withContact) {
+        auditLog.record(AuditAction.CONTACT_DETAILS_SEEN, "parent", parentId, null);
+      }
+      return parent;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
