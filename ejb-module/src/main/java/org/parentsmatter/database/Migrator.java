@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Brings the schema up to date before anything else of the application starts. */
@@ -21,11 +22,18 @@ import javax.sql.DataSource;
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrator {
+  private static final Logger LOG = Logger.getLogger(Migrator.class.getName());
+
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
   @PostConstruct
   void migrate() {
     Schema.migrate(dataSource);
+  }
+
+  /** Returns when the schema is up to date; the container lets nobody in before that. */
+  public void awaitSchema() {
+    LOG.fine("The schema is up to date");
   }
 }

@@ -155,7 +155,8 @@ public class LetterRuns {
     return run;
   }
 
-  static LocalDateTime now() {
+  /** The time in UTC, as the database keeps it. */
+  public static LocalDateTime now() {
     return LocalDateTime.now(ZoneOffset.UTC);
   }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.parentsmatter.letters.LetterRunStatus;
 import org.parentsmatter.letters.LetterRuns;
-import org.parentsmatter.letters.RunWatch;
 
 /**
  * Tells that this process is at work on a run, and brings a run to rest whose job ended before its

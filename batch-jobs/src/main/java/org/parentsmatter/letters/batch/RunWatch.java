@@ -1,10 +1,9 @@
-package org.parentsmatter.letters;
+package org.parentsmatter.letters.batch;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -19,6 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.parentsmatter.database.Migrator;
+import org.parentsmatter.letters.LetterRun;
+import org.parentsmatter.letters.LetterRunStatus;
+import org.parentsmatter.letters.LetterRuns;
 
 /**
  * Notices runs whose process has died, which the batch runtime never does. An embedded Derby
@@ -28,7 +31,6 @@ import javax.sql.DataSource;
  */
 @Startup
 @Singleton
-@DependsOn("Migrator")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RunWatch {
@@ -41,12 +43,16 @@ public class RunWatch {
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
+  @Inject private Migrator migrator;
   @Inject private LetterRuns runs;
 
   private final Map<Long, Integer> attemptsHere = new ConcurrentHashMap<>();
 
   @PostConstruct
   void atStart() {
+    // Not @DependsOn: in the EAR the migrator lies in another module, in the runnable jar it does
+    // not.
+    migrator.awaitSchema();
     interrupt(isDerby() ? Duration.ZERO : SILENCE);
   }
 
