@@ -8,8 +8,8 @@ create table account (
   created_at timestamp not null,
   disabled_at timestamp,
   last_sign_in_at timestamp,
-  failed_sign_ins int not null,
-  locked_until timestamp,
+  -- set while the password is one that somebody else gave out: good for one sign-in until then
+  one_time_until timestamp,
   version bigint not null,
   constraint account_username unique (username)
 );

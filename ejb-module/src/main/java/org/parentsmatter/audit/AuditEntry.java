@@ -38,6 +38,8 @@ public class AuditEntry {
 
   private String detail;
 
+  private String address;
+
   protected AuditEntry() {}
 
   AuditEntry(
@@ -46,13 +48,15 @@ public class AuditEntry {
       AuditAction action,
       String subjectType,
       String subjectId,
-      String detail) {
+      String detail,
+      String address) {
     this.happenedAt = LocalDateTime.ofInstant(happenedAt, ZoneOffset.UTC);
     this.username = username;
     this.action = action;
     this.subjectType = subjectType;
     this.subjectId = subjectId;
     this.detail = detail;
+    this.address = address;
   }
 
   public long getId() {
@@ -82,5 +86,10 @@ public class AuditEntry {
 
   public String getDetail() {
     return detail;
+  }
+
+  /** The network address the deed came from; null for jobs. */
+  public String getAddress() {
+    return address;
   }
 }

@@ -1,13 +1,14 @@
 package org.parentsmatter.audit;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.Objects;
+import org.parentsmatter.security.CurrentUser;
+import org.parentsmatter.security.RequestOrigin;
 
 /**
  * Writes what mattered, in the transaction of what is being done: an entry stands exactly when its
@@ -18,7 +19,8 @@ public class AuditLog {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
 
-  @Inject private SecurityContext securityContext;
+  @Inject private CurrentUser currentUser;
+  @Inject private RequestOrigin origin;
 
   /**
    * Records a deed of whoever is acting now.
@@ -28,7 +30,7 @@ public class AuditLog {
    * @param detail plain words, no protected datum; cut at 2,000 characters; may be null
    */
   public void record(AuditAction action, String subjectType, Object subjectId, String detail) {
-    record(actor(), action, subjectType, subjectId, detail);
+    record(currentUser.name(), action, subjectType, subjectId, detail);
   }
 
   /** Records a deed under a given name: for signing in, when nobody is signed in yet. */
@@ -42,13 +44,16 @@ public class AuditLog {
             action,
             subjectType,
             subjectId == null ? null : cut(subjectId.toString(), 200),
-            cut(detail, 2000)));
+            cut(detail, 2000),
+            cut(address(), 100)));
   }
 
-  /** Nobody is signed in where a job or the command line acts: then it is the product itself. */
-  private String actor() {
-    Principal principal = securityContext.getCallerPrincipal();
-    return principal == null ? "system" : principal.getName();
+  private String address() {
+    try {
+      return origin.address();
+    } catch (ContextNotActiveException e) {
+      return null; // a job's deed comes from nowhere
+    }
   }
 
   private static String cut(String text, int length) {

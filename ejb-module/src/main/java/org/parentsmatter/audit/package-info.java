@@ -1,5 +1,5 @@
 /**
- * The append-only log of what mattered: who did what to whom, and when. Every feature may use it;
- * it uses none.
+ * The append-only log of what mattered: who did what to whom, and when. Every feature but security
+ * may use it; it uses security, for who is acting and from where.
  */
 package org.parentsmatter.audit;

@@ -18,7 +18,11 @@ public enum Setting {
   /** The database user; Derby needs none. */
   DB_USER("parentsmatter.db.user"),
   /** The database user's password. */
-  DB_PASSWORD("parentsmatter.db.password");
+  DB_PASSWORD("parentsmatter.db.password"),
+  /** The address staff reach the intranet at, for links that are printed or logged. */
+  ADDRESS("parentsmatter.address"),
+  /** {@code none} keeps the setup link out of the log when no account exists. */
+  SETUP_LINK("parentsmatter.setup.link");
 
   private final String property;
 

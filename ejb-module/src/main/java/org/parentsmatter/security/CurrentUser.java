@@ -3,9 +3,9 @@ package org.parentsmatter.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
 
 /**
  * Who is acting: the person signed in, or the product itself (a job, the command line). The product
@@ -22,8 +22,7 @@ public class CurrentUser {
 
   /** Whether whoever is acting has this right. */
   public boolean has(Right right) {
-    return isSystem()
-        || right.roles().stream().anyMatch(r -> securityContext.isCallerInRole(r.name()));
+    return isSystem() || person().map(person -> person.has(right)).orElse(false);
   }
 
   /**
@@ -37,24 +36,23 @@ public class CurrentUser {
     }
   }
 
-  /** The user name of whoever is acting; {@value #SYSTEM} for the product itself. */
+  /** The user name of whoever is acting; {@value #SYSTEM} where nobody is signed in. */
   public String name() {
-    if (isSystem()) {
-      return SYSTEM;
-    }
-    Principal principal = securityContext.getCallerPrincipal();
-    return principal == null ? "nobody" : principal.getName();
+    return isSystem() ? SYSTEM : person().map(SignedIn::getName).orElse(SYSTEM);
   }
 
-  /** The roles of the person signed in. */
+  /** The roles of the person signed in; none for the product itself. */
   public Set<Role> roles() {
-    return Set.of(Role.values()).stream()
-        .filter(r -> securityContext.isCallerInRole(r.name()))
-        .collect(Collectors.toUnmodifiableSet());
+    return person().map(SignedIn::roles).orElse(Set.of());
+  }
+
+  /** The person signed in, if there is one. */
+  public Optional<SignedIn> person() {
+    return securityContext.getPrincipalsByType(SignedIn.class).stream().findFirst();
   }
 
   /** Does something in the product's own name: only jobs and the command line may. */
-  public static <T> T asSystem(java.util.concurrent.Callable<T> work) throws Exception {
+  public static <T> T asSystem(Callable<T> work) throws Exception {
     Boolean before = AS_SYSTEM.get();
     AS_SYSTEM.set(Boolean.TRUE);
     try {

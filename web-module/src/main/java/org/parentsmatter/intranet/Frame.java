@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Role;
+import org.parentsmatter.security.SignedIn;
 
 /** What every page shows of the school and of the person signed in. */
 @Named
@@ -20,7 +21,7 @@ public class Frame {
 
   /** The name of the person signed in. */
   public String getUserName() {
-    return currentUser.name();
+    return currentUser.person().map(SignedIn::displayName).orElse("");
   }
 
   /** The person's roles in words, for instance "Office, Senior leader". */

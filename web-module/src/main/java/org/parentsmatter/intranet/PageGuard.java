@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.security.SignedIn;
 
 /**
  * Stands before every page. Who is not signed in is asked to, and goes on to the page afterwards;
@@ -22,7 +23,8 @@ public class PageGuard extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(PageGuard.class.getName());
   private static final String RESOURCES = "/jakarta.faces.resource/";
-  static final String SIGN_IN = "/security/sign-in.xhtml";
+  private static final String SIGN_IN = "/security/sign-in.xhtml";
+  private static final String PASSWORD = "/security/password.xhtml";
 
   @Inject private transient Pages pages;
   @Inject private transient CurrentUser currentUser;
@@ -39,6 +41,8 @@ public class PageGuard extends HttpFilter {
     Optional<Page> page = pages.find(path);
     if (page.isEmpty()) {
       refuseUnknown(request, response, path);
+    } else if (hasToChoosePassword() && !page.get().open() && !path.equals(PASSWORD)) {
+      send(request, response, PASSWORD);
     } else if (page.get().open() || currentUser.has(page.get().needs())) {
       chain.doFilter(request, response);
     } else if (currentUser.has(Right.SIGNED_IN)) {
@@ -48,8 +52,12 @@ public class PageGuard extends HttpFilter {
     }
   }
 
-  private void refuseUnknown(HttpServletRequest request, HttpServletResponse response, String path)
-      throws IOException {
+  private boolean hasToChoosePassword() {
+    return currentUser.person().map(SignedIn::mustChoosePassword).orElse(false);
+  }
+
+  private static void refuseUnknown(
+      HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
     if (request.getServletContext().getResource(path) != null) {
       LOG.log(Level.WARNING, "The page {0} has no rule, so nobody can open it", path);
     }
@@ -59,10 +67,15 @@ public class PageGuard extends HttpFilter {
   private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String wanted = Addresses.of(request);
-    String address =
-        request.getContextPath()
-            + SIGN_IN
-            + (Addresses.isOwnPage(wanted) ? "?next=" + Addresses.encode(wanted) : "");
+    send(
+        request,
+        response,
+        SIGN_IN + (Addresses.isOwnPage(wanted) ? "?next=" + Addresses.encode(wanted) : ""));
+  }
+
+  private static void send(HttpServletRequest request, HttpServletResponse response, String page)
+      throws IOException {
+    String address = request.getContextPath() + page;
     if (PartialRedirect.isAsked(request)) {
       PartialRedirect.send(response, address);
     } else {

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 
 /** Sends a page that asked for a part of itself somewhere else: an Ajax client follows no 302. */
 final class PartialRedirect {
+  static final String HEADER = "Faces-Request";
+
   private PartialRedirect() {}
 
   static boolean isAsked(HttpServletRequest request) {
-    return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    return "partial/ajax".equals(request.getHeader(HEADER));
   }
 
   static void send(HttpServletResponse response, String address) throws IOException {

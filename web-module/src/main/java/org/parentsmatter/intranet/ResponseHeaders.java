@@ -1,5 +1,6 @@
 package org.parentsmatter.intranet;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -34,7 +35,8 @@ public class ResponseHeaders extends HttpFilter {
     if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
       response.setHeader("Cache-Control", "no-store");
     }
-    chain.doFilter(request, new OnePolicy(response));
+    boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+    chain.doFilter(failed ? new ErrorRequest(request) : request, new OnePolicy(response));
   }
 
   /** Replaces the policy where a second one is added: two policies would both have to hold. */

@@ -1,0 +1,165 @@
+package org.parentsmatter.accounts;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parentsmatter.security.Role;
+import org.parentsmatter.security.SignedIn;
+
+/**
+ * Somebody who may sign in. An account begins with a one-time password, becomes its owner's with
+ * the first password of his or her own, and is disabled, never deleted: the audit log names it.
+ */
+@Entity
+@Table(name = "account")
+class Account {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+  @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
+  private long id;
+
+  private String username;
+
+  @Column(name = "display_name")
+  private String displayName;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Column(name = "staff_source_id")
+  private String staffSourceId;
+
+  @Column(name = "created_at")
+  private LocalDateTime createdAt;
+
+  @Column(name = "disabled_at")
+  private LocalDateTime disabledAt;
+
+  @Column(name = "last_sign_in_at")
+  private LocalDateTime lastSignInAt;
+
+  @Column(name = "one_time_until")
+  private LocalDateTime oneTimeUntil;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+  @Column(name = "role_name")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  @Version private long version;
+
+  protected Account() {}
+
+  Account(String username, String displayName, Set<Role> roles, Instant now) {
+    this.username = Usernames.checked(username);
+    this.createdAt = utc(now);
+    describe(displayName, roles);
+  }
+
+  /**
+   * Gives the account its person's name and roles.
+   *
+   * @throws AccountIncomplete when either is missing
+   */
+  final void describe(String name, Set<Role> newRoles) {
+    if (name == null || name.isBlank()) {
+      throw new AccountIncomplete("Give the person’s name.");
+    }
+    if (newRoles.isEmpty()) {
+      throw new AccountIncomplete("Choose at least one role.");
+    }
+    displayName = name.strip();
+    roles.retainAll(newRoles);
+    roles.addAll(newRoles);
+  }
+
+  /** Takes a password that the owner chose. */
+  void choosePassword(String hash) {
+    passwordHash = hash;
+    oneTimeUntil = null;
+  }
+
+  /** Takes a password that somebody hands to the owner, good until then. */
+  void handOutPassword(String hash, Instant until) {
+    passwordHash = hash;
+    oneTimeUntil = utc(until);
+  }
+
+  void disable(Instant now) {
+    if (disabledAt == null) {
+      disabledAt = utc(now);
+    }
+  }
+
+  void enable() {
+    disabledAt = null;
+  }
+
+  /** Whether the account can be signed in to now, given the right password. */
+  boolean isUsable(Instant now) {
+    return disabledAt == null && (oneTimeUntil == null || oneTimeUntil.isAfter(utc(now)));
+  }
+
+  boolean isDisabled() {
+    return disabledAt != null;
+  }
+
+  boolean isAdministrator() {
+    return roles.contains(Role.ADMINISTRATOR);
+  }
+
+  long id() {
+    return id;
+  }
+
+  String username() {
+    return username;
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  /** The person as the session will remember him or her. */
+  SignedIn signedIn() {
+    return new SignedIn(id, username, displayName, roles, oneTimeUntil != null, stamp());
+  }
+
+  /** Changes whenever a session that began before has to end. */
+  String stamp() {
+    return Digests.sha256(passwordHash + new TreeSet<>(roles) + disabledAt);
+  }
+
+  AccountSummary summary() {
+    return new AccountSummary(
+        id,
+        username,
+        displayName,
+        Set.copyOf(roles),
+        disabledAt != null,
+        oneTimeUntil != null,
+        lastSignInAt);
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,102 @@
+package org.parentsmatter.accounts;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.parentsmatter.audit.AuditAction;
+import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.security.Needs;
+import org.parentsmatter.security.Right;
+import org.parentsmatter.security.Role;
+
+/** What an administrator does with accounts. One administrator always remains. */
+@Stateless
+@Needs(Right.KEEP_ACCOUNTS)
+public class KeepingAccounts {
+  private static final Duration ONE_TIME = Duration.ofDays(7);
+
+  @Inject private Accounts accounts;
+  @Inject private Passwords passwords;
+  @Inject private AuditLog audit;
+  @Inject private Event<Standing.AccountChanged> changed;
+
+  /** All accounts by name. */
+  public List<AccountSummary> all() {
+    return accounts.all();
+  }
+
+  /**
+   * Creates an account.
+   *
+   * @return the one-time password to hand to its owner; it is kept nowhere
+   */
+  public String create(NewAccount wanted) {
+    Account account =
+        new Account(wanted.username(), wanted.displayName(), wanted.roles(), Instant.now());
+    String password = handOut(account);
+    accounts.add(account);
+    audit.record(
+        AuditAction.ACCOUNT_CREATED, "account", account.username(), "Roles " + wanted.roles());
+    return password;
+  }
+
+  /** Gives an account another name or other roles; its sessions end when the roles change. */
+  public void change(long id, String displayName, Set<Role> roles) {
+    Account account = accounts.get(id);
+    if (!roles.contains(Role.ADMINISTRATOR)) {
+      keepAnAdministrator(account);
+    }
+    account.describe(displayName, roles);
+    noteChange(account, AuditAction.ACCOUNT_CHANGED, "Roles " + roles);
+  }
+
+  /** Shuts somebody out at once. */
+  public void disable(long id) {
+    Account account = accounts.get(id);
+    keepAnAdministrator(account);
+    account.disable(Instant.now());
+    noteChange(account, AuditAction.ACCOUNT_DISABLED, null);
+  }
+
+  /** Lets somebody in again who had been shut out. */
+  public void enable(long id) {
+    Account account = accounts.get(id);
+    account.enable();
+    noteChange(account, AuditAction.ACCOUNT_CHANGED, "Enabled again");
+  }
+
+  /**
+   * Replaces a forgotten password.
+   *
+   * @return the one-time password to hand to the owner; it is kept nowhere
+   */
+  public String resetPassword(long id) {
+    Account account = accounts.get(id);
+    String password = handOut(account);
+    noteChange(account, AuditAction.PASSWORD_CHANGED, "A one-time password was handed out");
+    return password;
+  }
+
+  private String handOut(Account account) {
+    String password = Digests.oneTimePassword();
+    account.handOutPassword(passwords.hash(password), Instant.now().plus(ONE_TIME));
+    return password;
+  }
+
+  private void keepAnAdministrator(Account account) {
+    if (account.isAdministrator()
+        && !account.isDisabled()
+        && !accounts.isThereAnotherAdministrator(account)) {
+      throw new LastAdministrator();
+    }
+  }
+
+  private void noteChange(Account account, AuditAction action, String detail) {
+    audit.record(action, "account", account.username(), detail);
+    changed.fire(new Standing.AccountChanged(account.id()));
+  }
+}
