@@ -78,7 +78,7 @@ final class LetterWords {
         stationery.sender(),
         stationery.coreMessage(),
         stationery.officeHours(),
-        stationery.replyAddress(reference.value()),
+        reference.value(),
         "en-GB");
   }
 

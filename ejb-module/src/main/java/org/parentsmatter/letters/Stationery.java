@@ -23,7 +23,6 @@ public record Stationery(
     Sender sender,
     String coreMessage,
     String officeHours,
-    String website,
     LocalDate date,
     LocalDate reviewOn,
     String reviewText) {
@@ -49,7 +48,6 @@ public record Stationery(
         new Sender(or(school.senderName(), "The school office"), school.senderRole()),
         coreMessage(school.coreMessages()),
         or(school.officeHours(), "during school hours"),
-        school.website(),
         date,
         reviewOn,
         reviewText);
@@ -64,18 +62,5 @@ public record Stationery(
         .filter(message -> message.length() <= LONGEST_CORE_MESSAGE)
         .findFirst()
         .orElse("");
-  }
-
-  /**
-   * Where the QR code leads: below the school's own address on the web, or the bare reference when
-   * it has none.
-   */
-  String replyAddress(String reference) {
-    String site = website.strip();
-    if (site.isEmpty() || !site.chars().allMatch(c -> c > ' ' && c < 127)) {
-      return reference;
-    }
-    String secure = site.matches("(?i)https?://.*") ? site : "https://" + site;
-    return secure + (secure.endsWith("/") ? "" : "/") + "reply/" + reference;
   }
 }

@@ -12,7 +12,7 @@ import org.parentsmatter.press.Wording.Run;
  */
 final class SlipSetter {
 
-  private static final float CODE = Paper.mm(22);
+  private static final float CODE = Paper.mm(28);
   private static final float EDGE = Paper.mm(5);
   private static final float CORNER = Paper.mm(4);
   private static final float BOX = Paper.mm(4);

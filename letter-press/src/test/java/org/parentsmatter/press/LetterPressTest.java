@@ -60,7 +60,6 @@ class LetterPressTest {
               "What we propose that you do",
               "Listen to Zofia read aloud",
               "What to do now",
-              Sample.LINK,
               "Yours sincerely",
               "Rachel Hargreaves",
               "Deputy Head",

@@ -16,11 +16,10 @@ class QrCodeTest {
 
   private final LetterPress press = new LetterPress();
 
-  /** Half a page at a time, because the reader looks for one code. */
-  private static String code(BufferedImage seen, int fromTop) throws Exception {
+  private static String code(BufferedImage seen) throws Exception {
     int width = seen.getWidth();
-    int height = seen.getHeight() / 2;
-    int[] dots = seen.getRGB(0, fromTop, width, height, null, 0, width);
+    int height = seen.getHeight();
+    int[] dots = seen.getRGB(0, 0, width, height, null, 0, width);
     LuminanceSource source = new RGBLuminanceSource(width, height, dots);
     BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(source));
     return new QRCodeReader()
@@ -29,15 +28,26 @@ class QrCodeTest {
   }
 
   @Test
-  void theCodesOfThePrintedPageLeadToTheReplyAndNameTheLetter() throws Exception {
+  void theCodeOfTheSlipNamesTheLetterInInkAndInWords() throws Exception {
     SetLetter letter =
         press.set(LetterTemplate.shipped("plan-letter"), Sample.letter().data(), Sample.ARTWORK);
     try (Printed printed = Printed.of(letter)) {
-      BufferedImage seen = printed.seen(2, 200);
       String reference = ReplyReference.of("PM-26-004711").printed();
-      assertThat(code(seen, 0)).isEqualTo(Sample.LINK);
-      assertThat(code(seen, seen.getHeight() / 2)).isEqualTo(reference);
-      assertThat(printed.page(2)).contains(Sample.LINK, reference);
+      assertThat(code(printed.seen(2, 200))).isEqualTo(reference);
+      assertThat(printed.page(2)).contains(reference).doesNotContain(Sample.LINK);
+    }
+  }
+
+  @Test
+  void aTemplateWithACodeOfItsOwnLeadsToTheReply() throws Exception {
+    LetterTemplate withCode =
+        LetterTemplate.compile(
+            "with-code",
+            "<letter title=\"A note\"><p>{salutation}</p><qr><p>Reply here:</p></qr></letter>");
+    try (Printed printed =
+        Printed.of(press.set(withCode, Sample.letter().data(), Sample.ARTWORK))) {
+      assertThat(code(printed.seen(1, 200))).isEqualTo(Sample.LINK);
+      assertThat(printed.page(1)).contains(Sample.LINK);
     }
   }
 }
