@@ -123,7 +123,7 @@ public class ChangingPlans {
     try {
       entities.flush();
     } catch (OptimisticLockException e) {
-      throw new PlanChangedMeanwhile("Somebody else", e);
+      throw new PlanChangedMeanwhile("Somebody else");
     }
     auditLog.record(AuditAction.PLAN_CHANGED, "family", plan.getFamilyId(), what);
     return result;

@@ -2,6 +2,7 @@ package org.parentsmatter.plan;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,9 +16,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,17 +48,7 @@ public class EngagementPlan {
   @Enumerated(EnumType.STRING)
   private PlanStatus status;
 
-  @Column(name = "drafted_at")
-  private LocalDateTime draftedAt;
-
-  @Column(name = "drafted_by")
-  private String draftedBy;
-
-  @Column(name = "changed_at")
-  private LocalDateTime changedAt;
-
-  @Column(name = "changed_by")
-  private String changedBy;
+  @Embedded private PlanTrace trace;
 
   @Column(name = "review_on")
   private LocalDate reviewOn;
@@ -88,10 +76,7 @@ public class EngagementPlan {
     this.familyId = familyId;
     this.openFamilyId = familyId;
     this.status = PlanStatus.DRAFT;
-    this.draftedAt = utc(draftedAt);
-    this.draftedBy = draftedBy;
-    this.changedAt = this.draftedAt;
-    this.changedBy = draftedBy;
+    this.trace = new PlanTrace(draftedBy, draftedAt);
     this.reviewOn = Objects.requireNonNull(reviewOn, "A plan is always reviewed");
   }
 
@@ -205,18 +190,21 @@ public class EngagementPlan {
 
   /** Says who changed it; with it the plan's version moves on, also when only a commitment did. */
   void changedBy(String who, Instant when) {
-    changedBy = who;
-    changedAt = utc(when);
+    trace.changed(who, when);
   }
 
   void requireVersion(long read) {
     if (read != version) {
-      throw new PlanChangedMeanwhile(changedBy);
+      throw new PlanChangedMeanwhile(trace.changedBy());
     }
   }
 
   List<Commitment> commitmentsOf(Side side) {
     return commitments.stream().filter(c -> c.getSide() == side).toList();
+  }
+
+  List<Commitment> commitmentsOf(long parentId) {
+    return commitments.stream().filter(c -> c.isOf(Side.PARENT, parentId)).toList();
   }
 
   List<PositiveMessage> praises() {
@@ -228,30 +216,6 @@ public class EngagementPlan {
         .filter(a -> a.parentId() == parentId)
         .map(Agreement::agreedOn)
         .findFirst();
-  }
-
-  /** The plan as staff see it, with what only the names of the family can tell. */
-  PlanView view(
-      String familyName,
-      List<PlanView.Person> pupils,
-      List<PlanView.PraiseView> positives,
-      List<CommitmentView> school,
-      List<PlanView.ParentSide> parents) {
-    return new PlanView(
-        id,
-        version,
-        status,
-        familyId,
-        familyName,
-        draftedBy,
-        draftedAt,
-        changedBy,
-        changedAt,
-        reviewOn,
-        pupils,
-        positives,
-        school,
-        parents);
   }
 
   private Commitment commitment(long commitmentId) {
@@ -267,8 +231,16 @@ public class EngagementPlan {
     }
   }
 
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  PlanTrace trace() {
+    return trace;
+  }
+
+  LocalDate reviewOn() {
+    return reviewOn;
+  }
+
+  long version() {
+    return version;
   }
 
   public long getId() {

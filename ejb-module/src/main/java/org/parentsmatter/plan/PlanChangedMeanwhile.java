@@ -8,14 +8,9 @@ public class PlanChangedMeanwhile extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public PlanChangedMeanwhile(String who) {
-    this(who, null);
-  }
-
-  public PlanChangedMeanwhile(String who, Throwable cause) {
     super(
         who
             + " changed this plan while you were working on it. Nothing was overwritten, and what"
-            + " you typed is still here: load the plan again, compare, and save once more.",
-        cause);
+            + " you typed is still here. Compare, and save once more.");
   }
 }

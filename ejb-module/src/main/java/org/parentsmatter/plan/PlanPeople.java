@@ -3,6 +3,7 @@ package org.parentsmatter.plan;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.family.PersonName;
+import org.parentsmatter.plan.PlanView.Person;
 
 /** Who belongs to a family today, by name, and who may hear about whom. */
 @Stateless
@@ -36,18 +38,26 @@ public class PlanPeople {
   /**
    * A family by name.
    *
-   * @param pupils by key, the eldest first
+   * @param pupilsInOrder the eldest first
+   * @param pupils names by key
    * @param parents by key, in the order of priority; only those who are entitled
    */
-  record Named(Map<Long, String> pupils, Map<Long, String> parents, FamilyTies ties) {}
+  record Named(
+      List<Person> pupilsInOrder,
+      Map<Long, String> pupils,
+      Map<Long, String> parents,
+      FamilyTies ties) {}
 
   Named of(long familyId) {
+    List<Person> inOrder = new ArrayList<>();
     Map<Long, String> pupils = new LinkedHashMap<>();
     Map<Long, Set<Long>> ties = new HashMap<>();
     for (Object[] row : rows(PUPILS, familyId)) {
       String preferred = (String) row[2];
       String called = preferred == null || preferred.isBlank() ? (String) row[1] : preferred;
-      pupils.put(number(row[0]), new PersonName(null, called, (String) row[3]).display());
+      String name = new PersonName(null, called, (String) row[3]).display();
+      inOrder.add(new Person(number(row[0]), name, called));
+      pupils.put(number(row[0]), name);
       ties.put(number(row[0]), new HashSet<>());
     }
     Map<Long, String> parents = new LinkedHashMap<>();
@@ -56,7 +66,7 @@ public class PlanPeople {
       parents.putIfAbsent(number(row[1]), name.display());
       ties.get(number(row[0])).add(number(row[1]));
     }
-    return new Named(pupils, parents, new FamilyTies(ties));
+    return new Named(inOrder, pupils, parents, new FamilyTies(ties));
   }
 
   private List<Object[]> rows(String sql, long familyId) {

@@ -30,8 +30,12 @@ public record PlanView(
     List<ParentSide> parents)
     implements Serializable {
 
-  /** A pupil or a parent, as a list to choose from names them. */
-  public record Person(long id, String name) implements Serializable {}
+  /**
+   * A pupil of the family.
+   *
+   * @param calledName the given or preferred name, as words to a parent say it
+   */
+  public record Person(long id, String name, String calledName) implements Serializable {}
 
   /** Something good about one pupil. */
   public record PraiseView(long pupilId, String pupilName, String text) implements Serializable {}

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parentsmatter.plan.PlanPeople.Named;
 import org.parentsmatter.plan.PlanView.ParentSide;
-import org.parentsmatter.plan.PlanView.Person;
 import org.parentsmatter.plan.PlanView.PraiseView;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -42,17 +41,24 @@ public class SeeingPlans {
   private PlanView view(EngagementPlan plan) {
     Named named = people.of(plan.getFamilyId());
     Map<Long, CatalogueEntry> strategies = strategies(plan.getId());
-    List<Person> pupils =
-        named.pupils().entrySet().stream().map(p -> new Person(p.getKey(), p.getValue())).toList();
-    return plan.view(
+    return new PlanView(
+        plan.getId(),
+        plan.version(),
+        plan.getStatus(),
+        plan.getFamilyId(),
         familyName(plan.getFamilyId()),
-        pupils,
+        plan.trace().draftedBy(),
+        plan.trace().draftedAt(),
+        plan.trace().changedBy(),
+        plan.trace().changedAt(),
+        plan.reviewOn(),
+        named.pupilsInOrder(),
         plan.praises().stream()
             .map(m -> new PraiseView(m.pupilId(), name(named.pupils(), m.pupilId()), m.text()))
             .toList(),
         views(plan.commitmentsOf(Side.SCHOOL), named, strategies),
         parents(plan, named).stream()
-            .map(parent -> side(plan, parent, named, pupils, strategies))
+            .map(parent -> side(plan, parent, named, strategies))
             .toList());
   }
 
@@ -64,23 +70,14 @@ public class SeeingPlans {
   }
 
   private static ParentSide side(
-      EngagementPlan plan,
-      long parent,
-      Named named,
-      List<Person> pupils,
-      Map<Long, CatalogueEntry> strategies) {
+      EngagementPlan plan, long parent, Named named, Map<Long, CatalogueEntry> strategies) {
     return new ParentSide(
         parent,
         name(named.parents(), parent),
         named.ties().hasParent(parent),
         plan.agreedOn(parent).orElse(null),
-        pupils.stream().filter(p -> named.ties().entitled(parent, p.id())).toList(),
-        views(
-            plan.commitmentsOf(Side.PARENT).stream()
-                .filter(c -> c.isOf(Side.PARENT, parent))
-                .toList(),
-            named,
-            strategies));
+        named.pupilsInOrder().stream().filter(p -> named.ties().entitled(parent, p.id())).toList(),
+        views(plan.commitmentsOf(parent), named, strategies));
   }
 
   private static List<CommitmentView> views(

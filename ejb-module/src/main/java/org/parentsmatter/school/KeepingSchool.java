@@ -141,7 +141,7 @@ public class KeepingSchool {
     try {
       entities.flush();
     } catch (OptimisticLockException e) {
-      throw new SchoolChangedMeanwhile(e);
+      throw new SchoolChangedMeanwhile();
     }
   }
 

@@ -8,13 +8,8 @@ public class SchoolChangedMeanwhile extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public SchoolChangedMeanwhile() {
-    this(null);
-  }
-
-  public SchoolChangedMeanwhile(Throwable cause) {
     super(
-        "Somebody else has saved the school's settings since you opened this page. What you typed"
-            + " is still here: load what they saved, compare, and save again.",
-        cause);
+        "Somebody else has saved the school's settings since you opened this page. Nothing was"
+            + " overwritten, and what you typed is still here. Compare, and save once more.");
   }
 }

@@ -1,0 +1,171 @@
+package org.parentsmatter.plan.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Supplier;
+import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.plan.CatalogueFilter;
+import org.parentsmatter.plan.ChangingPlans;
+import org.parentsmatter.plan.DraftingPlans;
+import org.parentsmatter.plan.PlanChangedMeanwhile;
+import org.parentsmatter.plan.RemovedCommitment;
+import org.parentsmatter.plan.SeeingCatalogue;
+import org.parentsmatter.plan.SeeingPlans;
+import org.parentsmatter.plan.StrategyView;
+import org.parentsmatter.security.Right;
+
+/** The page on which the plan of a family is drafted, worded, agreed and closed. */
+@Named
+@ViewScoped
+@PageRule(path = "/plan/edit.xhtml", needs = Right.WRITE_PLANS)
+public class EditPlan implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private SeeingPlans seeing;
+  @Inject private DraftingPlans drafting;
+  @Inject private ChangingPlans changing;
+  @Inject private SeeingCatalogue catalogue;
+
+  private long family;
+  private PlanForm form;
+  private NewCommitment added = new NewCommitment();
+  private RemovedCommitment removed;
+  private List<StrategyView> strategies;
+
+  public void open() {
+    form = seeing.ofFamily(family).map(plan -> new PlanForm(plan, form)).orElse(null);
+    if (strategies == null) {
+      strategies = catalogue.list(CatalogueFilter.ALL);
+    }
+  }
+
+  public void draft() {
+    drafting.draft(family);
+    open();
+    say("The plan is drafted. Read it, change what does not fit, and agree it with each parent.");
+  }
+
+  public void save() {
+    changed(
+        () -> {
+          changing.save(id(), version(), form.edits());
+          return null;
+        });
+    form = null;
+    open();
+    say("Saved.");
+  }
+
+  public void take(CommitmentRow row) {
+    removed = changed(() -> changing.remove(id(), version(), row.getSaved().id()));
+    open();
+  }
+
+  public void putBack() {
+    changed(
+        () -> {
+          changing.add(id(), version(), removed.parentId(), removed.promise());
+          return null;
+        });
+    removed = null;
+    open();
+    say("The commitment is back.");
+  }
+
+  public void takeWords() {
+    added.takeWords(form.getPlan(), strategies);
+  }
+
+  public void add() {
+    changed(
+        () -> {
+          changing.add(
+              id(), version(), added.getParentId(), added.promise(form.getPlan().reviewOn()));
+          return null;
+        });
+    added = new NewCommitment();
+    open();
+    say("The commitment is added.");
+  }
+
+  public void agree(ParentRow parent) {
+    changed(
+        () -> {
+          changing.agree(id(), version(), parent.getSide().parentId(), parent.getAgreedOn());
+          return null;
+        });
+    open();
+    say(parent.getSide().name() + " has agreed.");
+  }
+
+  public void withdraw(ParentRow parent) {
+    changed(
+        () -> {
+          changing.withdrawAgreement(id(), version(), parent.getSide().parentId());
+          return null;
+        });
+    open();
+    say("The agreement of " + parent.getSide().name() + " is taken back.");
+  }
+
+  public void close() {
+    changing.close(id(), version());
+    form = null;
+    open();
+    say("The plan is closed and kept as it was.");
+  }
+
+  /** When somebody else was quicker, shows what is saved now beside what is being typed. */
+  private <T> T changed(Supplier<T> change) {
+    try {
+      return change.get();
+    } catch (PlanChangedMeanwhile e) {
+      open();
+      throw e;
+    }
+  }
+
+  private static void say(String words) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words, ""));
+  }
+
+  private long id() {
+    return form.getPlan().id();
+  }
+
+  private long version() {
+    return form.getPlan().version();
+  }
+
+  public long getFamily() {
+    return family;
+  }
+
+  public void setFamily(long family) {
+    this.family = family;
+  }
+
+  /** Null while the family has no open plan. */
+  public PlanForm getForm() {
+    return form;
+  }
+
+  public NewCommitment getAdded() {
+    return added;
+  }
+
+  /** What was taken out last and can still be put back. */
+  public RemovedCommitment getRemoved() {
+    return removed;
+  }
+
+  /** The strategies that the chosen side can do something from. */
+  public List<StrategyView> getStrategies() {
+    return strategies.stream().filter(added::offers).toList();
+  }
+}

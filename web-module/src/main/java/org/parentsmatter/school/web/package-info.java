@@ -1,0 +1,2 @@
+/** The page of the school's settings. */
+package org.parentsmatter.school.web;
