@@ -34,6 +34,11 @@ public class PreviewingLetters {
   @Inject private PlansForLetters plans;
   @Inject private AuditLog auditLog;
 
+  /** Whose parents can be written to. */
+  public List<AudienceChoice> audiences() {
+    return read(connection -> new AudienceChoices(connection).all());
+  }
+
   /** Who would get a letter, who would not and why, and how much paper it takes. */
   public DryRun dryRun(Audience audience, String template) {
     return new Rehearsal(stationery(template), plans::of).of(candidates(audience));

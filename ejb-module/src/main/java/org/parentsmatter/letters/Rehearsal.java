@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.parentsmatter.plan.PlanPart;
 
 /**
@@ -15,6 +16,7 @@ import org.parentsmatter.plan.PlanPart;
  */
 final class Rehearsal {
   private static final int MOST_SET = 200;
+  private static final int MOST_SPECIMENS = 6;
   private static final int CHUNK = 50;
 
   private final Stationery stationery;
@@ -43,7 +45,18 @@ final class Rehearsal {
         getOne.size() - byPost,
         sampled == 0 ? 0 : Math.round((float) sampledPages * getOne.size() / sampled),
         sampled,
+        specimens(getOne),
         exceptions(candidates));
+  }
+
+  /** Evenly spaced, so that they are of different years. */
+  private static List<DryRun.Specimen> specimens(List<Candidate> candidates) {
+    int step = Math.max(1, candidates.size() / MOST_SPECIMENS);
+    return IntStream.iterate(0, i -> i < candidates.size(), i -> i + step)
+        .limit(MOST_SPECIMENS)
+        .mapToObj(candidates::get)
+        .map(c -> new DryRun.Specimen(c.parentId(), c.parentName(), c.eligibility().pupilNames()))
+        .toList();
   }
 
   private void setSample(List<Candidate> entitled) {
