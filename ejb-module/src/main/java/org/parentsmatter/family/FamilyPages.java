@@ -11,14 +11,12 @@ import java.util.List;
 final class FamilyPages {
   private static final String FROM = " from family f where f.ended_on is null";
   private static final String WORD = " and f.search_text like ? escape '!'";
-  private static final String IN_YEAR =
-      " and f.id in (select fp.family_id from pupil pu join family_pupil fp"
-          + " on fp.pupil_id = pu.id where pu.year_group = ?)";
+  private static final String IN_YEAR = " and ', ' || f.year_groups || ', ' like ? escape '!'";
   private static final String IN_TUTOR_GROUP =
-      " and f.id in (select fp.family_id from pupil pu join family_pupil fp"
-          + " on fp.pupil_id = pu.id where pu.tutor_group = ?)";
+      " and ', ' || f.tutor_groups || ', ' like ? escape '!'";
   private static final String ON_LIST =
-      " and f.id in (select e.family_id from family_list_entry e where e.family_list_id = ?)";
+      " and exists (select 1 from family_list_entry e"
+          + " where e.family_list_id = ? and e.family_id = f.id)";
   private static final String BELOW = " and f.lowest_attendance < ?";
 
   private FamilyPages() {}
@@ -97,11 +95,11 @@ final class FamilyPages {
     }
     if (filter.yearGroup() != null) {
       sql.append(IN_YEAR);
-      values.add(filter.yearGroup());
+      values.add(SearchText.inList(filter.yearGroup()));
     }
     if (filter.tutorGroup() != null) {
       sql.append(IN_TUTOR_GROUP);
-      values.add(filter.tutorGroup());
+      values.add(SearchText.inList(filter.tutorGroup()));
     }
     if (filter.listId() != null) {
       sql.append(ON_LIST);

@@ -39,7 +39,16 @@ final class SearchText {
             .toList();
   }
 
+  /** The pattern that finds one entry of a list written with commas. */
+  static String inList(String entry) {
+    return "%, " + escaped(entry) + ", %";
+  }
+
   private static String pattern(String word) {
-    return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    return "%" + escaped(word) + "%";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 }
