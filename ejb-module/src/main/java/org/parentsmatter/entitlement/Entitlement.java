@@ -18,7 +18,7 @@ public final class Entitlement {
       return gone;
     }
     if (facts.kind().isNaturalParent()) {
-      return yes("natural parent");
+      return yes(facts.kind().label());
     }
     if (facts.parentalResponsibility() == Known.YES) {
       return yes(facts.kind().label() + " with parental responsibility");

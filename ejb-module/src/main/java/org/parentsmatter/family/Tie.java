@@ -1,6 +1,5 @@
 package org.parentsmatter.family;
 
-import java.util.Locale;
 import org.parentsmatter.entitlement.Decision;
 import org.parentsmatter.entitlement.Known;
 
@@ -23,10 +22,4 @@ public record Tie(
     Known parentalResponsibility,
     Known livesWith,
     Known emergencyContact,
-    Decision letters) {
-
-  /** "Mother of Zoë Hughes". */
-  public String inWords() {
-    return kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1) + " of " + pupilName;
-  }
-}
+    Decision letters) {}

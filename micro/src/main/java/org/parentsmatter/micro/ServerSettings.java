@@ -13,46 +13,18 @@ final class ServerSettings {
 
   private final DataFolder folder;
   private final Listener listener;
-  private final Control control;
-  private boolean setupLink = true;
-  private String consoleLevel = "ALL";
+  private final String token;
 
-  ServerSettings(DataFolder folder, Listener listener) {
+  ServerSettings(DataFolder folder, Listener listener, String token) {
     this.folder = folder;
     this.listener = listener;
-    this.control =
-        Control.ofThisProcess(
-            listener.isReachedByLoopback() ? listener.port() : Listener.privateOne().port());
-  }
-
-  /** Prints no link to create the first administrator with. */
-  ServerSettings withoutSetupLink() {
-    setupLink = false;
-    return this;
-  }
-
-  /** Leaves the terminal to the command; the log file has everything. */
-  ServerSettings quietly() {
-    consoleLevel = "OFF";
-    return this;
-  }
-
-  DataFolder folder() {
-    return folder;
-  }
-
-  Control control() {
-    return control;
+    this.token = token;
   }
 
   /** Sets the system properties and writes the files that the server reads when it starts. */
   void apply() throws IOException {
     System.setProperty("parentsmatter.data", folder.path().toString());
-    System.setProperty("parentsmatter.handover.token", control.token());
-    System.setProperty("parentsmatter.address", listener.url());
-    if (!setupLink) {
-      System.setProperty("parentsmatter.setup.link", "none");
-    }
+    System.setProperty("parentsmatter.handover.token", token);
     System.setProperty("java.io.tmpdir", folder.running().resolve("tmp").toString());
     System.setProperty("java.awt.headless", "true");
     System.setProperty("derby.stream.error.file", folder.logs().resolve("derby.log").toString());
@@ -60,7 +32,6 @@ final class ServerSettings {
     Files.writeString(
         logging(),
         ParentsMatter.text("logging.properties")
-            .replace("${console}", consoleLevel)
             .replace("${logs}", folder.logs().toString().replace("\\", "/").replace("%", "%%")));
     Files.write(preBoot(), preBootCommands());
   }
@@ -86,12 +57,6 @@ final class ServerSettings {
   private List<String> preBootCommands() {
     List<String> commands = new ArrayList<>();
     commands.add("set " + LISTENER + ".address=" + listener.address());
-    if (control.port() != listener.port()) {
-      commands.add(
-          "create-network-listener --address 127.0.0.1 --listenerport "
-              + control.port()
-              + " --protocol http-listener handover");
-    }
     if (onPostgresql()) {
       String batch = "configs.config.server-config.batch-runtime-configuration";
       commands.add("set " + batch + ".data-source-lookup-name=java:global/jdbc/parents-matter");

@@ -1,0 +1,118 @@
+package org.parentsmatter.imports;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+
+/** One row of an export. Values are kept as text, whatever a spreadsheet would make of them. */
+final class CsvRow {
+  private final String file;
+  private final int line;
+  private final CSVRecord cells;
+  private final Map<String, Integer> columns;
+  private final Findings findings;
+
+  CsvRow(String file, int line, CSVRecord cells, Map<String, Integer> columns, Findings findings) {
+    this.file = file;
+    this.line = line;
+    this.cells = cells;
+    this.columns = columns;
+    this.findings = findings;
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** The value without the blanks around it; null when there is none. */
+  String text(String column) {
+    Integer index = columns.get(CsvTable.key(column));
+    if (index == null || index >= cells.size()) {
+      return null;
+    }
+    String value = clean(cells.get(index));
+    return value.isEmpty() ? null : value;
+  }
+
+  /** The value, or nothing and a finding if it is longer than there is room for. */
+  String text(String column, int most) throws SQLException {
+    String value = text(column);
+    if (value != null && value.length() > most) {
+      warn(column, value, "This is longer than " + most + " characters and was left out.");
+      return null;
+    }
+    return value;
+  }
+
+  /** The value of a column that must not be empty. */
+  String id(String column) throws RowRefused {
+    String value = text(column);
+    if (value == null) {
+      throw new RowRefused(column, null, "Without " + column + " this row says nothing.");
+    }
+    if (value.length() > 200) {
+      throw new RowRefused(column, value, "This is too long for an id.");
+    }
+    return value;
+  }
+
+  /** The ids in a cell that holds a list of them. */
+  List<String> ids(String column) {
+    String value = text(column);
+    return value == null
+        ? List.of()
+        : Stream.of(value.split("[,;\\s]+"))
+            .map(id -> id.replace("\"", ""))
+            .filter(id -> !id.isEmpty() && id.length() <= 200)
+            .distinct()
+            .toList();
+  }
+
+  /** A date, or nothing and a finding when it is none. */
+  LocalDate date(String column) throws SQLException {
+    String value = text(column);
+    if (value == null) {
+      return null;
+    }
+    LocalDate date = LocalDates.parse(value).orElse(null);
+    if (date == null) {
+      warn(column, value, "This is not a date. Write it as 2016-02-28 or 28/02/2016.");
+    }
+    return date;
+  }
+
+  /** A whole number, or nothing and a finding when it is none. */
+  Integer number(String column) throws SQLException {
+    String value = text(column);
+    if (value == null) {
+      return null;
+    }
+    if (!value.matches("\\d{1,6}(\\.0+)?")) {
+      warn(column, value, "This is not a whole number.");
+      return null;
+    }
+    return Integer.valueOf(value.replaceFirst("\\..*", ""));
+  }
+
+  boolean is(String column, String word) {
+    return word.equalsIgnoreCase(text(column));
+  }
+
+  void warn(String column, String value, String message) throws SQLException {
+    findings.add(new ImportFinding(FindingSeverity.WARNING, file, line, column, value, message));
+  }
+
+  void note(String column, String value, String message) throws SQLException {
+    findings.add(new ImportFinding(FindingSeverity.NOTE, file, line, column, value, message));
+  }
+
+  private static String clean(String value) {
+    boolean plain = value.chars().noneMatch(Character::isISOControl);
+    String text =
+        plain ? value : value.replaceAll("[\\r\\n\\t]+", " ").replaceAll("\\p{Cntrl}", "");
+    return text.replace('\u00a0', ' ').strip();
+  }
+}

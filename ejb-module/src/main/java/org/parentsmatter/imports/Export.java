@@ -1,0 +1,43 @@
+package org.parentsmatter.imports;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * What was handed in: a folder or a zip with CSV files. Only files whose names the import knows are
+ * ever opened, and never more of them than {@link #MOST_BYTES}.
+ */
+sealed interface Export extends Closeable permits FolderExport, ZipExport {
+  /** No school's export comes near this; a file that does is not one. */
+  long MOST_BYTES = 1L << 30;
+
+  /**
+   * Opens a folder or a zip.
+   *
+   * @throws ExportRefused when it is neither, cannot be read, or is hostile
+   */
+  static Export open(Path source) {
+    if (Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
+      return new FolderExport(source);
+    }
+    if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
+      return ZipExport.open(source);
+    }
+    throw new ExportRefused(
+        "There is no folder and no zip file called " + source.getFileName() + ".");
+  }
+
+  /** Whether the export has this file, whatever the case of its name. */
+  boolean has(String fileName);
+
+  /**
+   * The bytes of a file, from the start; may be asked for more than once.
+   *
+   * @throws IOException when there is no such file or it cannot be read
+   */
+  InputStream read(String fileName) throws IOException;
+}

@@ -1,0 +1,72 @@
+package org.parentsmatter.imports;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * Writes down what was found in an export. A file in which every row is wrong must not fill the
+ * database, so from a certain number on findings are only counted.
+ */
+final class Findings implements AutoCloseable {
+  static final int MOST = 5_000;
+
+  private final PreparedStatement statement;
+  private final long importId;
+  private int written;
+  private int refused;
+
+  Findings(SqlSession session, long importId) throws SQLException {
+    this.importId = importId;
+    statement =
+        session.prepare(
+            """
+            insert into import_finding (id, import_run_id, severity, file_name, line_number,
+              column_name, given_value, message)
+            values (next value for import_finding_seq, ?, ?, ?, ?, ?, ?, ?)""");
+  }
+
+  void add(ImportFinding finding) throws SQLException {
+    if (finding.severity() == FindingSeverity.REFUSED) {
+      refused++;
+    }
+    if (++written == MOST) {
+      write(
+          new ImportFinding(
+              FindingSeverity.NOTE,
+              finding.file(),
+              null,
+              null,
+              null,
+              "There is more of this kind; only the first " + MOST + " are listed."));
+    } else if (written < MOST) {
+      write(finding);
+    }
+  }
+
+  /** How many rows were left out so far. */
+  int refused() {
+    return refused;
+  }
+
+  private void write(ImportFinding finding) throws SQLException {
+    SqlSession.bind(
+        statement,
+        importId,
+        finding.severity().name(),
+        cut(finding.file(), 200),
+        finding.line(),
+        cut(finding.column(), 200),
+        cut(finding.value(), 500),
+        cut(finding.message(), 1000));
+    statement.executeUpdate();
+  }
+
+  static String cut(String text, int length) {
+    return text == null || text.length() <= length ? text : text.substring(0, length - 1) + "…";
+  }
+
+  @Override
+  public void close() throws SQLException {
+    statement.close();
+  }
+}

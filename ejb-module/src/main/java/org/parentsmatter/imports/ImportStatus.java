@@ -1,0 +1,30 @@
+package org.parentsmatter.imports;
+
+/** How an import stands. The first two are under way, the others are its end. */
+public enum ImportStatus {
+  WAITING("Waiting to start"),
+  RUNNING("Under way"),
+  /** The school's data is now as the export says. */
+  APPLIED("Done"),
+  /** Everything was already as the export says. */
+  UNCHANGED("Nothing new"),
+  /** The export cannot be used; nothing was changed and the message says why. */
+  REFUSED("Refused"),
+  /** The import itself broke off; nothing was changed and it can be started again. */
+  FAILED("Broken off");
+
+  private final String label;
+
+  ImportStatus(String label) {
+    this.label = label;
+  }
+
+  /** As the pages say it. */
+  public String label() {
+    return label;
+  }
+
+  public boolean isUnderWay() {
+    return this == WAITING || this == RUNNING;
+  }
+}

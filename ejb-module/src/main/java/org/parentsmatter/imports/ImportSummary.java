@@ -1,0 +1,27 @@
+package org.parentsmatter.imports;
+
+import java.time.Instant;
+
+/**
+ * An import as the pages and the command line show it.
+ *
+ * @param sourceName the name of the file or folder as the person knows it
+ * @param stage what it is doing, in words; null when it is not under way
+ * @param rowsRead rows so far
+ * @param rowsRefused rows left out because of a fault
+ * @param findings how many findings there are, of whatever severity
+ * @param message why it was refused or broke off; null otherwise
+ */
+public record ImportSummary(
+    long id,
+    String sourceName,
+    ImportStatus status,
+    String stage,
+    int rowsRead,
+    int rowsRefused,
+    int findings,
+    ImportCounts counts,
+    String createdBy,
+    Instant createdAt,
+    Instant finishedAt,
+    String message) {}

@@ -1,0 +1,13 @@
+package org.parentsmatter.imports;
+
+import jakarta.ejb.ApplicationException;
+
+/** A second import was asked for while one is under way: they would overwrite each other. */
+@ApplicationException(rollback = true)
+public class ImportUnderWay extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public ImportUnderWay() {
+    super("Another import is under way. Wait until it is done, then start this one again.");
+  }
+}
