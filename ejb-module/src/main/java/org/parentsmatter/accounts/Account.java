@@ -68,18 +68,20 @@ class Account {
 
   protected Account() {}
 
-  Account(String username, String displayName, Set<Role> roles, Instant now) {
+  Account(String username, AccountHolder holder, Instant now) {
     this.username = Usernames.checked(username);
     this.createdAt = utc(now);
-    describe(displayName, roles);
+    describe(holder);
   }
 
   /**
-   * Gives the account its person's name and roles.
+   * Says whose account it is and what that person may do.
    *
-   * @throws AccountIncomplete when either is missing
+   * @throws AccountIncomplete when the name or every role is missing
    */
-  final void describe(String name, Set<Role> newRoles) {
+  final void describe(AccountHolder holder) {
+    String name = holder.displayName();
+    Set<Role> newRoles = holder.roles();
     if (name == null || name.isBlank()) {
       throw new AccountIncomplete("Give the person’s name.");
     }
@@ -89,6 +91,7 @@ class Account {
     displayName = name.strip();
     roles.retainAll(newRoles);
     roles.addAll(newRoles);
+    staffSourceId = holder.staffSourceId();
   }
 
   /** Takes a password that the owner chose. */
@@ -154,6 +157,7 @@ class Account {
         username,
         displayName,
         Set.copyOf(roles),
+        staffSourceId,
         disabledAt != null,
         oneTimeUntil != null,
         lastSignInAt);

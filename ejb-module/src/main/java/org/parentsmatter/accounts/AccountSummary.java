@@ -9,6 +9,7 @@ import org.parentsmatter.security.Role;
 /**
  * An account as the administrator sees it.
  *
+ * @param staffSourceId the same person in the school's export; null when not known
  * @param waitingForPassword whether the owner still has to replace a one-time password
  * @param lastSignInAt in UTC; null when never
  */
@@ -17,6 +18,7 @@ public record AccountSummary(
     String username,
     String displayName,
     Set<Role> roles,
+    String staffSourceId,
     boolean disabled,
     boolean waitingForPassword,
     LocalDateTime lastSignInAt)

@@ -50,6 +50,28 @@ class Accounts {
         .toList();
   }
 
+  List<StaffChoice> staff() {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select source_id, given_name, family_name from staff_member"
+                    + " order by family_name, given_name, source_id")
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new StaffChoice((String) row[0], row[1] + " " + row[2]))
+        .toList();
+  }
+
+  /** A member of staff with a tutor group of his or her own. */
+  Optional<String> anyTutor() {
+    return Optional.ofNullable(
+        (String)
+            entities
+                .createNativeQuery("select min(staff_source_id) from tutor_group_staff")
+                .getSingleResult());
+  }
+
   boolean areThereAny() {
     return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0;
   }

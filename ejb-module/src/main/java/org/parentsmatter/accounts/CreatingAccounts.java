@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -13,8 +15,8 @@ import org.parentsmatter.security.Role;
 @Stateless
 @Needs(Right.KEEP_ACCOUNTS)
 public class CreatingAccounts {
-  private static final List<NewAccount> DEMONSTRATION =
-      List.of(
+  private static final Map<String, AccountHolder> DEMONSTRATION =
+      Map.ofEntries(
           one("admin", "Priya Nair", Role.ADMINISTRATOR),
           one("office", "Helen Marsh", Role.OFFICE),
           one("teacher", "Tom Okafor", Role.TEACHER),
@@ -33,18 +35,29 @@ public class CreatingAccounts {
    * @return their sign-in names
    */
   public List<String> createDemonstrationAccounts(String password) {
-    for (NewAccount wanted : DEMONSTRATION) {
-      if (accounts.find(wanted.username()).isEmpty()) {
-        Account account =
-            new Account(wanted.username(), wanted.displayName(), wanted.roles(), Instant.now());
-        account.choosePassword(passwords.hash(password));
-        accounts.add(account);
-      }
-    }
-    return DEMONSTRATION.stream().map(NewAccount::username).toList();
+    DEMONSTRATION.forEach(
+        (username, holder) -> {
+          if (accounts.find(username).isEmpty()) {
+            Account account = new Account(username, holder, Instant.now());
+            account.choosePassword(passwords.hash(password));
+            accounts.add(account);
+          }
+        });
+    return DEMONSTRATION.keySet().stream().sorted().toList();
   }
 
-  private static NewAccount one(String username, String displayName, Role role) {
-    return new NewAccount(username, displayName, Set.of(role));
+  /** Makes the demonstration's teacher the tutor of a group, once the staff are imported. */
+  public void makeTheTeacherATutor() {
+    Optional<Account> teacher = accounts.find("teacher");
+    Optional<String> tutor = accounts.anyTutor();
+    if (teacher.isPresent() && tutor.isPresent()) {
+      AccountSummary holder = teacher.get().summary();
+      teacher.get().describe(new AccountHolder(holder.displayName(), holder.roles(), tutor.get()));
+    }
+  }
+
+  private static Map.Entry<String, AccountHolder> one(
+      String username, String displayName, Role role) {
+    return Map.entry(username, new AccountHolder(displayName, Set.of(role), null));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.security.Needs;
@@ -30,28 +29,43 @@ public class KeepingAccounts {
   }
 
   /**
+   * One account.
+   *
+   * @throws AccountNotFound when there is none
+   */
+  public AccountSummary one(long id) {
+    return accounts.get(id).summary();
+  }
+
+  /** The staff of the school's export, by name. */
+  public List<StaffChoice> staff() {
+    return accounts.staff();
+  }
+
+  /**
    * Creates an account.
    *
    * @return the one-time password to hand to its owner; it is kept nowhere
    */
-  public String create(NewAccount wanted) {
-    Account account =
-        new Account(wanted.username(), wanted.displayName(), wanted.roles(), Instant.now());
+  public String create(String username, AccountHolder holder) {
+    Account account = new Account(username, holder, Instant.now());
     String password = handOut(account);
     accounts.add(account);
     audit.record(
-        AuditAction.ACCOUNT_CREATED, "account", account.username(), "Roles " + wanted.roles());
+        AuditAction.ACCOUNT_CREATED, "account", account.username(), "Roles " + holder.roles());
     return password;
   }
 
-  /** Gives an account another name or other roles; its sessions end when the roles change. */
-  public void change(long id, String displayName, Set<Role> roles) {
+  /**
+   * Gives an account another holder's name or other roles; its sessions end when the roles change.
+   */
+  public void change(long id, AccountHolder holder) {
     Account account = accounts.get(id);
-    if (!roles.contains(Role.ADMINISTRATOR)) {
+    if (!holder.roles().contains(Role.ADMINISTRATOR)) {
       keepAnAdministrator(account);
     }
-    account.describe(displayName, roles);
-    noteChange(account, AuditAction.ACCOUNT_CHANGED, "Roles " + roles);
+    account.describe(holder);
+    noteChange(account, AuditAction.ACCOUNT_CHANGED, "Roles " + holder.roles());
   }
 
   /** Shuts somebody out at once. */

@@ -34,7 +34,11 @@ public class SettingUp {
   public void setUp(
       String token, String schoolName, String username, String displayName, String password) {
     links.use(token);
-    Account first = new Account(username, displayName, Set.of(Role.ADMINISTRATOR), Instant.now());
+    Account first =
+        new Account(
+            username,
+            new AccountHolder(displayName, Set.of(Role.ADMINISTRATOR), null),
+            Instant.now());
     PasswordRule.check(first.username(), password);
     first.choosePassword(passwords.hash(password));
     accounts.add(first);

@@ -68,6 +68,10 @@ public class SignInThrottle {
     attempts.remove(key(username, address));
   }
 
+  int size() {
+    return attempts.size();
+  }
+
   private void forget() {
     if (attempts.size() >= MOST) {
       Instant limit = clock.instant().minus(FORGOTTEN);

@@ -1,5 +1,7 @@
 package org.parentsmatter.audit;
 
+import java.util.Locale;
+
 /** What is worth an entry. */
 public enum AuditAction {
   SIGNED_IN,
@@ -25,5 +27,11 @@ public enum AuditAction {
   PRINT_RUN_OPENED,
   LETTER_OPENED,
   LETTER_PREVIEWED,
-  CONTACT_DETAILS_SEEN
+  CONTACT_DETAILS_SEEN;
+
+  /** In words, for instance "Sign in refused". */
+  public String words() {
+    String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
 }

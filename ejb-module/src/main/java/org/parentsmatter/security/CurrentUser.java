@@ -18,7 +18,17 @@ public class CurrentUser {
 
   private static final ThreadLocal<Boolean> AS_SYSTEM = new ThreadLocal<>();
 
-  @Inject private SecurityContext securityContext;
+  private final SecurityContext securityContext;
+
+  @Inject
+  public CurrentUser(SecurityContext securityContext) {
+    this.securityContext = securityContext;
+  }
+
+  /** For the container's proxies. */
+  protected CurrentUser() {
+    this(null);
+  }
 
   /** Whether whoever is acting has this right. */
   public boolean has(Right right) {

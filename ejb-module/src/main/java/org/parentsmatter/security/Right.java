@@ -44,6 +44,7 @@ public enum Right {
   /** Read the audit log. */
   READ_AUDIT_LOG(DATA_PROTECTION_OFFICER, SAFEGUARDING_LEAD);
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
   private final Set<Role> roles;
 
   Right(Role... roles) {

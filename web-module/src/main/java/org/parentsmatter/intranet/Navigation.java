@@ -55,6 +55,14 @@ public class Navigation {
     return here == Section.HOME ? null : entry(here);
   }
 
+  /** Whether the person signed in may open the page of an address. */
+  public boolean mayOpen(String address) {
+    return pages
+        .find(address.split("\\?", 2)[0])
+        .filter(page -> page.open() || currentUser.has(page.needs()))
+        .isPresent();
+  }
+
   private Entry entry(Section section) {
     return mayOpen().stream()
         .filter(page -> page.section().orElse(null) == section)

@@ -26,8 +26,14 @@ public class PageGuard extends HttpFilter {
   private static final String SIGN_IN = "/security/sign-in.xhtml";
   private static final String PASSWORD = "/security/password.xhtml";
 
-  @Inject private transient Pages pages;
-  @Inject private transient CurrentUser currentUser;
+  private transient Pages pages;
+  private transient CurrentUser currentUser;
+
+  @Inject
+  void use(Pages allPages, CurrentUser current) {
+    pages = allPages;
+    currentUser = current;
+  }
 
   @Override
   protected void doFilter(

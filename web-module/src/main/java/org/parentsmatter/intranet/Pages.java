@@ -3,13 +3,17 @@ package org.parentsmatter.intranet;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Every page there is, collected from the rules on the pages' beans. */
 @ApplicationScoped
@@ -20,15 +24,30 @@ public class Pages {
 
   @PostConstruct
   void collect() {
-    beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-        .map(bean -> bean.getBeanClass().getAnnotation(PageRule.class))
-        .filter(rule -> rule != null)
+    add(beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(Bean::getBeanClass));
+  }
+
+  static Pages of(Stream<Class<?>> pageBeans) {
+    Pages pages = new Pages();
+    pages.add(pageBeans);
+    return pages;
+  }
+
+  private void add(Stream<Class<?>> pageBeans) {
+    pageBeans
+        .map(bean -> bean.getAnnotation(PageRule.class))
+        .filter(Objects::nonNull)
         .forEach(
             rule -> {
               if (byPath.put(rule.path(), Page.of(rule)) != null) {
                 throw new IllegalStateException("Two rules for the page " + rule.path());
               }
             });
+  }
+
+  /** Every page. */
+  Collection<Page> all() {
+    return byPath.values();
   }
 
   Optional<Page> find(String path) {

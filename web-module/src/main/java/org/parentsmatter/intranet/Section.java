@@ -15,6 +15,8 @@ public enum Section {
   AUDIT("Audit log", "audit");
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
   private final Set<String> folders;
 
   Section(String label, String... folders) {

@@ -1,0 +1,69 @@
+package org.parentsmatter.home;
+
+import org.parentsmatter.security.Right;
+
+/**
+ * A number that tells whether there is something to do, and the right that lets somebody do it. All
+ * figures of a person come in one statement.
+ */
+enum Figure {
+  ACCOUNTS(Right.KEEP_ACCOUNTS, "select count(*) from account where disabled_at is null"),
+  ACCOUNTS_WAITING(
+      Right.KEEP_ACCOUNTS,
+      "select count(*) from account where disabled_at is null and one_time_until is not null"),
+  SCHOOL_INCOMPLETE(
+      Right.CHANGE_SCHOOL,
+      "select count(*) from school where address is null or sender_name is null"),
+  TERMS(Right.CHANGE_SCHOOL, "select count(*) from term where ends_on >= current_date"),
+  PUPILS(
+      Right.SEE_FAMILIES,
+      "select count(*) from pupil where left_on is null and deceased_on is null"),
+  IMPORTS(Right.IMPORT_DATA, "select count(*) from import_run"),
+  ROWS_REFUSED(
+      Right.IMPORT_DATA,
+      "select coalesce(max(rows_refused), 0) from import_run"
+          + " where id = (select max(id) from import_run where finished_at is not null)"),
+  RUNS_UNDER_WAY(
+      Right.SEE_LETTERS, "select count(*) from letter_run where under_way_key is not null"),
+  RUNS_RESTING(
+      Right.RUN_LETTERS,
+      "select count(*) from letter_run where status in ('STOPPED', 'INTERRUPTED', 'FAILED')"),
+  RUNS_READY(Right.SEE_LETTERS, "select count(*) from letter_run where status = 'RELEASED'"),
+  FAMILIES(Right.SEE_FAMILIES, "select count(*) from family where ended_on is null"),
+  FAMILIES_WITHOUT_PLAN(
+      Right.SEE_FAMILIES,
+      "select count(*) from family f where f.ended_on is null and not exists"
+          + " (select 1 from engagement_plan p where p.open_family_id = f.id)"),
+  PLANS_TO_REVIEW(
+      Right.WRITE_PLANS,
+      "select count(*) from engagement_plan"
+          + " where open_family_id is not null and review_on <= current_date"),
+  PLANS_NOT_AGREED(
+      Right.WRITE_PLANS,
+      "select count(*) from engagement_plan"
+          + " where open_family_id is not null and status = 'DRAFT'"),
+  SIGN_INS_REFUSED(
+      Right.READ_AUDIT_LOG,
+      "select count(*) from audit_entry where action = 'SIGN_IN_REFUSED' and happened_at >= ?");
+
+  private final Right right;
+  private final String sql;
+
+  Figure(Right right, String sql) {
+    this.right = right;
+    this.sql = sql;
+  }
+
+  Right right() {
+    return right;
+  }
+
+  String sql() {
+    return sql;
+  }
+
+  /** Whether the statement asks since when. */
+  boolean isSince() {
+    return sql.endsWith("?");
+  }
+}

@@ -1,0 +1,187 @@
+package org.parentsmatter.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns figures into what to do, the most urgent first. */
+final class Tasks {
+  private static final String IMPORTS = "/imports/list.xhtml";
+  private static final String LETTERS = "/letters/list.xhtml";
+  private static final String FAMILIES = "/family/list.xhtml";
+  private static final String ACCOUNTS = "/security/accounts.xhtml";
+  private static final String SCHOOL = "/school/settings.xhtml";
+
+  private final Map<Figure, Long> figures;
+  private final List<Task> tasks = new ArrayList<>();
+
+  private Tasks(Map<Figure, Long> figures) {
+    this.figures = figures;
+  }
+
+  /**
+   * What somebody who knows these figures should do.
+   *
+   * @param tutorGroups the groups that he or she is the tutor of
+   */
+  static List<Task> from(Map<Figure, Long> figures, List<String> tutorGroups) {
+    Tasks tasks = new Tasks(figures);
+    tasks.letters();
+    tasks.imports();
+    tasks.plans(tutorGroups);
+    tasks.school();
+    tasks.accounts();
+    tasks.log();
+    return tasks.tasks.stream().sorted((a, b) -> Boolean.compare(b.urgent(), a.urgent())).toList();
+  }
+
+  private void letters() {
+    long resting = figure(Figure.RUNS_RESTING);
+    if (resting > 0) {
+      add(
+          Task.now(
+              "Go on with " + count(resting, "letter run"),
+              "Stopped or interrupted. Nothing is lost: resume, and every letter is made once.",
+              LETTERS));
+    }
+    long underWay = figure(Figure.RUNS_UNDER_WAY);
+    if (underWay > 0) {
+      add(Task.when("See how the letters get on", count(underWay, "run") + " under way", LETTERS));
+    }
+    if (knows(Figure.RUNS_RESTING) && figure(Figure.PUPILS) > 0) {
+      boolean first = figure(Figure.RUNS_READY) == 0 && underWay == 0 && resting == 0;
+      add(
+          Task.when(
+              first ? "Write your first letters" : "Write or print letters",
+              first
+                  ? "Choose a template and a group of families, and look at one letter first."
+                  : count(figure(Figure.RUNS_READY), "run") + " ready to print",
+              LETTERS));
+    } else if (knows(Figure.RUNS_READY) && !knows(Figure.RUNS_RESTING)) {
+      add(
+          Task.when(
+              "Look up who got a letter",
+              count(figure(Figure.RUNS_READY), "letter run") + " so far",
+              LETTERS));
+    }
+  }
+
+  private void imports() {
+    if (!knows(Figure.IMPORTS)) {
+      return;
+    }
+    if (figure(Figure.PUPILS) == 0) {
+      add(
+          Task.now(
+              "Import your school’s export",
+              "Pupils and parents come from your MIS; nothing works without them.",
+              IMPORTS));
+      return;
+    }
+    long refused = figure(Figure.ROWS_REFUSED);
+    if (refused > 0) {
+      add(
+          Task.now(
+              "Look at " + count(refused, "refused row"),
+              "The last import left them out and says why.",
+              IMPORTS));
+    }
+    add(Task.when("Import a newer export", "Only what has changed is taken over.", IMPORTS));
+  }
+
+  private void plans(List<String> tutorGroups) {
+    for (String group : tutorGroups) {
+      add(
+          Task.when(
+              "Families of " + group,
+              "Your tutor group: their plans, and what you promised.",
+              FAMILIES + "?group=" + TutorGroups.encode(group)));
+    }
+    if (knows(Figure.PLANS_TO_REVIEW) && figure(Figure.PLANS_TO_REVIEW) > 0) {
+      add(
+          Task.now(
+              "Review " + count(figure(Figure.PLANS_TO_REVIEW), "plan"),
+              "Their review date has come.",
+              FAMILIES));
+    }
+    if (knows(Figure.PLANS_NOT_AGREED) && figure(Figure.FAMILIES) > 0) {
+      long without = figure(Figure.FAMILIES_WITHOUT_PLAN);
+      add(
+          Task.when(
+              without > 0 ? "Draft plans" : "Agree plans with parents",
+              without > 0
+                  ? count(without, "family", "families") + " without a plan"
+                  : count(figure(Figure.PLANS_NOT_AGREED), "plan") + " not yet agreed",
+              FAMILIES));
+    } else if (figure(Figure.FAMILIES) > 0) {
+      add(Task.when("Find a family", number(figure(Figure.FAMILIES)) + " families", FAMILIES));
+    }
+  }
+
+  private void school() {
+    if (figure(Figure.SCHOOL_INCOMPLETE) > 0) {
+      add(
+          Task.now(
+              "Complete the school’s settings",
+              "Letters need the school’s address and somebody who signs them.",
+              SCHOOL));
+    }
+    if (knows(Figure.TERMS) && figure(Figure.TERMS) == 0) {
+      add(Task.now("Enter the term dates", "Plans are reviewed each term.", SCHOOL));
+    }
+  }
+
+  private void accounts() {
+    if (!knows(Figure.ACCOUNTS)) {
+      return;
+    }
+    long accounts = figure(Figure.ACCOUNTS);
+    long waiting = figure(Figure.ACCOUNTS_WAITING);
+    if (accounts == 1) {
+      add(Task.now("Give your colleagues accounts", "So far only you can sign in.", ACCOUNTS));
+    } else {
+      add(
+          Task.when(
+              "Keep the accounts",
+              count(accounts, "person", "people")
+                  + " can sign in"
+                  + (waiting > 0 ? ", " + number(waiting) + " have not done so yet" : ""),
+              ACCOUNTS));
+    }
+  }
+
+  private void log() {
+    if (knows(Figure.SIGN_INS_REFUSED)) {
+      add(
+          Task.when(
+              "Read the audit log",
+              count(figure(Figure.SIGN_INS_REFUSED), "refused sign-in") + " in the last seven days",
+              "/audit/list.xhtml"));
+    }
+  }
+
+  private void add(Task task) {
+    tasks.add(task);
+  }
+
+  private boolean knows(Figure figure) {
+    return figures.containsKey(figure);
+  }
+
+  private long figure(Figure figure) {
+    return figures.getOrDefault(figure, 0L);
+  }
+
+  private static String count(long number, String one) {
+    return count(number, one, one + "s");
+  }
+
+  private static String count(long number, String one, String many) {
+    return number(number) + " " + (number == 1 ? one : many);
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
+}
