@@ -1,12 +1,15 @@
 package org.parentsmatter.database;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -30,6 +33,15 @@ public class Migrator {
   @PostConstruct
   void migrate() {
     Schema.migrate(dataSource);
+  }
+
+  @PreDestroy
+  void close() {
+    try {
+      SchoolDataSource.closeEmbedded();
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "The database could not be closed: {0}", e.getMessage());
+    }
   }
 
   /** Returns when the schema is up to date; the container lets nobody in before that. */

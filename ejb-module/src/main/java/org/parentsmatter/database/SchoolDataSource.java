@@ -14,6 +14,9 @@ import javax.sql.DataSource;
  * the definition itself would not be found when its jar lies inside the EAR.
  */
 public class SchoolDataSource implements DataSource {
+  private static final String DERBY = "jdbc:derby:";
+  private static final String CLOSED = "08006";
+
   private volatile Driver driver;
 
   @Override
@@ -37,17 +40,38 @@ public class SchoolDataSource implements DataSource {
     return getConnection();
   }
 
+  /**
+   * Closes the embedded database, so that the next start has nothing to repair; a database server
+   * is left alone.
+   */
+  static void closeEmbedded() throws SQLException {
+    String url = url();
+    if (!url.startsWith(DERBY)) {
+      return;
+    }
+    try {
+      new SchoolDataSource()
+          .driver(url)
+          .connect(url.replaceAll(";.*", "") + ";shutdown=true", new Properties());
+    } catch (SQLException e) {
+      // Derby says by an exception that it has done what it was asked for.
+      if (!CLOSED.equals(e.getSQLState())) {
+        throw e;
+      }
+    }
+  }
+
   private static String url() {
     return Setting.DB_URL
         .value()
-        .orElseGet(() -> "jdbc:derby:" + Setting.dataFolder().resolve("database") + ";create=true");
+        .orElseGet(() -> DERBY + Setting.dataFolder().resolve("database") + ";create=true");
   }
 
   private Driver driver(String url) throws SQLException {
     Driver current = driver;
     if (current == null) {
       String name =
-          url.startsWith("jdbc:derby:")
+          url.startsWith(DERBY)
               ? "org.apache.derby.iapi.jdbc.AutoloadedDriver"
               : "org.postgresql.Driver";
       try {

@@ -18,7 +18,7 @@ public final class Entitlement {
       return gone;
     }
     if (facts.kind().isNaturalParent()) {
-      return yes(facts.kind().label());
+      return yes("natural parent");
     }
     if (facts.parentalResponsibility() == Known.YES) {
       return yes(facts.kind().label() + " with parental responsibility");

@@ -10,15 +10,13 @@ import java.util.List;
 /** The list of families, a page at a time. What is typed travels as a value, never as SQL. */
 final class FamilyPages {
   private static final String FROM = " from family f where f.ended_on is null";
-  private static final String WORD = " and f.search_text like ? escape '!'";
-  private static final String IN_YEAR =
-      " and f.id in (select fp.family_id from pupil pu join family_pupil fp"
-          + " on fp.pupil_id = pu.id where pu.year_group = ?)";
+  private static final String WORD = " and {fn locate(?, f.search_text)} > 0";
+  private static final String IN_YEAR = " and {fn locate(?, ', ' || f.year_groups || ', ')} > 0";
   private static final String IN_TUTOR_GROUP =
-      " and f.id in (select fp.family_id from pupil pu join family_pupil fp"
-          + " on fp.pupil_id = pu.id where pu.tutor_group = ?)";
+      " and {fn locate(?, ', ' || f.tutor_groups || ', ')} > 0";
   private static final String ON_LIST =
-      " and f.id in (select e.family_id from family_list_entry e where e.family_list_id = ?)";
+      " and exists (select 1 from family_list_entry e"
+          + " where e.family_list_id = ? and e.family_id = f.id)";
   private static final String BELOW = " and f.lowest_attendance < ?";
 
   private FamilyPages() {}
@@ -91,17 +89,17 @@ final class FamilyPages {
       throws SQLException {
     StringBuilder sql = new StringBuilder(select);
     List<Object> values = new ArrayList<>();
-    for (String pattern : SearchText.patterns(filter.search())) {
+    for (String word : SearchText.words(filter.search())) {
       sql.append(WORD);
-      values.add(pattern);
+      values.add(word);
     }
     if (filter.yearGroup() != null) {
       sql.append(IN_YEAR);
-      values.add(filter.yearGroup());
+      values.add(", " + filter.yearGroup() + ", ");
     }
     if (filter.tutorGroup() != null) {
       sql.append(IN_TUTOR_GROUP);
-      values.add(filter.tutorGroup());
+      values.add(", " + filter.tutorGroup() + ", ");
     }
     if (filter.listId() != null) {
       sql.append(ON_LIST);

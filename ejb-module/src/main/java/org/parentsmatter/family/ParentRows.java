@@ -18,7 +18,7 @@ final class ParentRows {
   private static final String FROM =
       " from parent p where p.deceased_on is null"
           + " and (p.left_on is null or p.left_on > current_date)";
-  private static final String WORD = " and p.search_text like ? escape '!'";
+  private static final String WORD = " and {fn locate(?, p.search_text)} > 0";
   private static final String FORWARD =
       " order by p.family_name, p.given_name, p.id offset ? rows fetch next ? rows only";
   private static final String BACKWARD =
@@ -30,19 +30,19 @@ final class ParentRows {
   static ParentPage page(
       Connection connection, String search, boolean descending, int first, int size)
       throws SQLException {
-    List<String> patterns = SearchText.patterns(search);
+    List<String> words = SearchText.words(search);
     StringBuilder where = new StringBuilder(FROM);
-    for (int i = 0; i < patterns.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       where.append(WORD);
     }
     long total;
     try (PreparedStatement count =
-            Values.set(connection.prepareStatement("select count(*)" + where), patterns);
+            Values.set(connection.prepareStatement("select count(*)" + where), words);
         ResultSet row = count.executeQuery()) {
       row.next();
       total = row.getLong(1);
     }
-    List<Object> values = new ArrayList<>(patterns);
+    List<Object> values = new ArrayList<>(words);
     values.add(first);
     values.add(size);
     String order = descending ? BACKWARD : FORWARD;

@@ -13,6 +13,11 @@ public record PostalAddress(
         .toList();
   }
 
+  /** All of it in one line; empty when nothing is known. */
+  public String inOneLine() {
+    return String.join(", ", lines());
+  }
+
   /** Whether a letter could be posted: a street or house, and a town or postcode. */
   public boolean isPostable() {
     return given(line1) && (given(town) || given(postcode));

@@ -86,9 +86,9 @@ final class PupilRows {
     StringBuilder sql =
         new StringBuilder(select).append(" from pupil pu where ").append(EntitlementSql.ON_ROLL);
     List<Object> values = new ArrayList<>();
-    for (String pattern : SearchText.patterns(filter.search())) {
-      sql.append(" and pu.search_text like ? escape '!'");
-      values.add(pattern);
+    for (String word : SearchText.words(filter.search())) {
+      sql.append(" and {fn locate(?, pu.search_text)} > 0");
+      values.add(word);
     }
     if (filter.yearGroup() != null) {
       sql.append(" and pu.year_group = ?");

@@ -1,5 +1,6 @@
 package org.parentsmatter.family;
 
+import java.util.Locale;
 import org.parentsmatter.entitlement.Decision;
 import org.parentsmatter.entitlement.Known;
 
@@ -22,4 +23,10 @@ public record Tie(
     Known parentalResponsibility,
     Known livesWith,
     Known emergencyContact,
-    Decision letters) {}
+    Decision letters) {
+
+  /** "Mother of Zoë Hughes". */
+  public String inWords() {
+    return kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1) + " of " + pupilName;
+  }
+}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.plan.PlanPart;
 
 /**
  * A parent of pupils in an audience: everybody is a candidate exactly once, also those who get no
@@ -51,5 +52,17 @@ record Candidate(long parentId, List<RecipientRow> rows, Eligibility eligibility
 
   String parentName() {
     return rows.get(0).parentName().display();
+  }
+
+  /** The letter as it would be, under a reference that belongs to no letter. */
+  OpenLetter open(List<PlanPart> plans) {
+    return new OpenLetter(
+        0,
+        LetterReference.SPECIMEN,
+        0,
+        parentId,
+        rows.stream().map(RecipientRow::pupilId).toList(),
+        rows,
+        plans);
   }
 }

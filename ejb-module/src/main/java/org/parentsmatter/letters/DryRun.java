@@ -11,6 +11,7 @@ import java.util.List;
  * @param byPupil how many would go home with the pupil
  * @param pages how many pages the print run would have, estimated from {@code sampled} letters
  * @param sampled how many letters were really set for the estimate
+ * @param specimens some of the parents who would get a letter, to look at theirs
  * @param exceptions the parents who would get none, in print order
  */
 public record DryRun(
@@ -20,8 +21,10 @@ public record DryRun(
     int byPupil,
     int pages,
     int sampled,
+    List<Specimen> specimens,
     List<Exception> exceptions) {
   public DryRun {
+    specimens = List.copyOf(specimens);
     exceptions = List.copyOf(exceptions);
   }
 
@@ -29,6 +32,9 @@ public record DryRun(
   public int refused() {
     return exceptions.size();
   }
+
+  /** One parent whose letter can be looked at. */
+  public record Specimen(long parentId, String parentName, String pupilNames) {}
 
   /** One parent who would get no letter, and why. */
   public record Exception(long parentId, String parentName, String pupilNames, String reason) {}

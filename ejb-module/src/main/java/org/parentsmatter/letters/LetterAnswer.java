@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
  *
  * @param createdAt when the run was started, in UTC
  * @param runStatus where the run stands: a letter of a run that is not released has not gone out
+ * @param outcome null for a parent who was not asked for
  * @param words the answer, one or two sentences
  * @param reference the letter's, or the row's when there is no letter
  */
@@ -19,6 +20,21 @@ public record LetterAnswer(
     String pupilNames,
     String words,
     String reference) {
+
+  /** For a parent who was not among the recipients of a run. */
+  static LetterAnswer notAsked(RunSummary run) {
+    return new LetterAnswer(
+        run.id(),
+        run.name(),
+        run.createdAt(),
+        run.status(),
+        null,
+        "",
+        "No letter: when the run was started, none of this parent's children was among those it was for ("
+            + run.audience()
+            + ").",
+        null);
+  }
 
   static String inWords(
       LetterOutcome outcome,

@@ -120,6 +120,18 @@ final class LetterFiles {
     }
   }
 
+  /** The letters of the run, by reference. */
+  List<Path> letters() throws IOException {
+    return files().stream().filter(LetterFiles::isLetter).sorted().toList();
+  }
+
+  /** Whether a file is called as a letter is. */
+  static boolean isLetter(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".pdf")
+        && LetterReference.read(name.substring(0, name.length() - 4)).isPresent();
+  }
+
   /** Removes every file of the run. */
   void removeAll() throws IOException {
     for (Path file : files()) {

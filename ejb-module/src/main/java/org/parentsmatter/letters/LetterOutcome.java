@@ -1,5 +1,7 @@
 package org.parentsmatter.letters;
 
+import java.util.Locale;
+
 /** What came of one recipient of a run. */
 public enum LetterOutcome {
   /** Frozen, not yet set. */
@@ -13,6 +15,11 @@ public enum LetterOutcome {
 
   LetterOutcome(String label) {
     this.label = label;
+  }
+
+  /** As it stands in {@code recipients.csv}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** As people at the school say it. */

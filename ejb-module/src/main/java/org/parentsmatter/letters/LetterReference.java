@@ -22,6 +22,9 @@ public record LetterReference(String value) {
   private static final Pattern FORM =
       Pattern.compile("PM-[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
 
+  /** Stands on letters that are only looked at. */
+  static final LetterReference SPECIMEN = new LetterReference("PM-0000-0000");
+
   public LetterReference {
     if (!FORM.matcher(value).matches() || !isChecked(value)) {
       throw new IllegalArgumentException("Not a letter's reference");

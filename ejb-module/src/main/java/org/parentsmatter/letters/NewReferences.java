@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 final class NewReferences implements AutoCloseable {
   private final PreparedStatement select;
   private final RandomGenerator random;
-  private final Set<String> drawn = new HashSet<>();
+  private final Set<String> drawn = new HashSet<>(Set.of(LetterReference.SPECIMEN.value()));
 
   NewReferences(Connection connection, RandomGenerator random) throws SQLException {
     this.select = connection.prepareStatement("select 1 from letter where reference = ?");

@@ -1,8 +1,25 @@
 package org.parentsmatter.letters;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.parentsmatter.audit.AuditAction;
+import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.family.Audience;
+import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.family.Recipients;
+import org.parentsmatter.plan.PlanPart;
+import org.parentsmatter.plan.PlansForLetters;
+import org.parentsmatter.press.LetterTemplate;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -10,20 +27,32 @@ import org.parentsmatter.security.Right;
 @Stateless
 @Needs(Right.RUN_LETTERS)
 public class PreviewingLetters {
+  @Resource(lookup = "java:global/jdbc/parents-matter")
+  private DataSource dataSource;
+
+  @Inject private Stationeries stationeries;
+  @Inject private PlansForLetters plans;
+  @Inject private AuditLog auditLog;
+
+  /** Whose parents can be written to. */
+  public List<AudienceChoice> audiences() {
+    return read(connection -> new AudienceChoices(connection).all());
+  }
+
   /** Who would get a letter, who would not and why, and how much paper it takes. */
   public DryRun dryRun(Audience audience, String template) {
-    LetterTemplates.named(template);
-    return new DryRun(0, 0, 0, 0, 0, 0, List.of());
+    return new Rehearsal(stationery(template), plans::of).of(candidates(audience));
   }
 
   /**
-   * The letter that a parent would get, as PDF.
+   * The letter that a parent would get about all his or her pupils, as PDF.
    *
    * @throws LetterRefused when this parent would get none
    */
   public byte[] previewForParent(long parentId, String template) {
-    LetterTemplates.named(template);
-    throw new LetterRefused("No letter for parent " + parentId);
+    List<RecipientRow> rows =
+        read(connection -> Recipients.ofParents(connection, List.of(parentId)));
+    return preview(Candidate.of(rows), template);
   }
 
   /**
@@ -32,7 +61,49 @@ public class PreviewingLetters {
    * @throws LetterRefused when none of its parents would get one
    */
   public byte[] previewForFamily(long familyId, String template) {
-    LetterTemplates.named(template);
-    throw new LetterRefused("No letter for family " + familyId);
+    return preview(candidates(Audience.family(familyId)), template);
+  }
+
+  private byte[] preview(List<Candidate> candidates, String template) {
+    Stationery stationery = stationery(template);
+    List<String> reasons = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      FinishedLetter letter = SettingLetters.set(open(candidate), stationery);
+      if (letter.isProduced()) {
+        auditLog.record(AuditAction.LETTER_PREVIEWED, "parent", candidate.parentId(), template);
+        return letter.pdf();
+      }
+      reasons.add(candidate.parentName() + ": " + letter.reason());
+    }
+    throw new LetterRefused(
+        reasons.isEmpty()
+            ? "There is no parent to write to."
+            : "No letter. " + String.join("; ", reasons) + ".");
+  }
+
+  private OpenLetter open(Candidate candidate) {
+    Map<Long, List<PlanPart>> parts = plans.of(List.of(candidate.parentId()));
+    return candidate.open(parts.getOrDefault(candidate.parentId(), List.of()));
+  }
+
+  private Stationery stationery(String name) {
+    LetterTemplate template = LetterTemplates.named(name);
+    return stationeries.of(template, LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private List<Candidate> candidates(Audience audience) {
+    return Candidate.of(read(connection -> Recipients.of(connection, audience)));
+  }
+
+  private <T extends Collection<?>> T read(Reading<T> reading) {
+    try (Connection connection = dataSource.getConnection()) {
+      return reading.from(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The families could not be read", e);
+    }
+  }
+
+  private interface Reading<T> {
+    T from(Connection connection) throws SQLException;
   }
 }

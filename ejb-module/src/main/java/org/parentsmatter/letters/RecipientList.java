@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.parentsmatter.family.PersonName;
 
 /**
  * Reads the recipients of runs for pages: filtered, sorted, a page at a time, and for one parent
@@ -16,6 +18,11 @@ final class RecipientList {
   private static final String COLUMNS =
       "select l.id, l.reference, l.parent_id, l.parent_name, l.pupil_names, l.outcome, l.delivery,"
           + " l.reason, l.pages from letter l";
+
+  private static final String ANSWERS =
+      "select r.id as run_id, r.name, r.created_at, r.status, l.outcome, l.pupil_names, l.reason,"
+          + " l.delivery, l.reference from letter l join letter_run r on r.id = l.run_id"
+          + " where l.parent_id = ?";
 
   private final Connection connection;
 
@@ -60,20 +67,44 @@ final class RecipientList {
   /** What a parent got, or did not, in the newest runs. */
   List<LetterAnswer> answers(long parentId, int atMost) throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement(
-            "select r.id as run_id, r.name, r.created_at, r.status, l.outcome, l.pupil_names,"
-                + " l.reason, l.delivery, l.reference from letter l"
-                + " join letter_run r on r.id = l.run_id"
-                + " where l.parent_id = ? order by r.id desc fetch first ? rows only")) {
+        connection.prepareStatement(ANSWERS + " order by r.id desc fetch first ? rows only")) {
       select.setLong(1, parentId);
       select.setInt(2, atMost);
-      List<LetterAnswer> answers = new ArrayList<>();
-      try (ResultSet found = select.executeQuery()) {
-        while (found.next()) {
-          answers.add(answer(found));
-        }
+      return answers(select);
+    }
+  }
+
+  /** What a parent got, or did not, in one run; empty when the run did not ask for this parent. */
+  Optional<LetterAnswer> answer(long parentId, long runId) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(ANSWERS + " and l.run_id = ?")) {
+      select.setLong(1, parentId);
+      select.setLong(2, runId);
+      return answers(select).stream().findFirst();
+    }
+  }
+
+  private static List<LetterAnswer> answers(PreparedStatement select) throws SQLException {
+    List<LetterAnswer> answers = new ArrayList<>();
+    try (ResultSet found = select.executeQuery()) {
+      while (found.next()) {
+        answers.add(answer(found));
       }
-      return answers;
+    }
+    return answers;
+  }
+
+  Optional<String> parentName(long parentId) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select title, given_name, family_name from parent where id = ?")) {
+      select.setLong(1, parentId);
+      try (ResultSet found = select.executeQuery()) {
+        return found.next()
+            ? Optional.of(
+                new PersonName(found.getString(1), found.getString(2), found.getString(3))
+                    .display())
+            : Optional.empty();
+      }
     }
   }
 

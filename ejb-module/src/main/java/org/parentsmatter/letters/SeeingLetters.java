@@ -64,6 +64,27 @@ public class SeeingLetters {
     return read(connection -> new RecipientList(connection).answers(parentId, ANSWERS));
   }
 
+  /**
+   * The answer for one run.
+   *
+   * @throws LetterRunRefused when there is no such run
+   */
+  public LetterAnswer why(long parentId, long runId) {
+    RunSummary run = run(runId);
+    return read(connection -> new RecipientList(connection).answer(parentId, runId))
+        .orElseGet(() -> LetterAnswer.notAsked(run));
+  }
+
+  /**
+   * The name of a parent.
+   *
+   * @throws LetterRunRefused when there is none
+   */
+  public String parentName(long parentId) {
+    return read(connection -> new RecipientList(connection).parentName(parentId))
+        .orElseThrow(() -> new LetterRunRefused("There is no such parent."));
+  }
+
   private <T> T read(Reading<T> reading) {
     try (Connection connection = dataSource.getConnection()) {
       return reading.from(connection);

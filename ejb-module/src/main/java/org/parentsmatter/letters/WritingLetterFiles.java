@@ -1,9 +1,22 @@
 package org.parentsmatter.letters;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.parentsmatter.audit.AuditAction;
+import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -11,14 +24,76 @@ import org.parentsmatter.security.Right;
 @Stateless
 @Needs(Right.RUN_LETTERS)
 public class WritingLetterFiles {
+  @Resource(lookup = "java:global/jdbc/parents-matter")
+  private DataSource dataSource;
+
+  @Inject private LetterRuns runs;
+  @Inject private AuditLog auditLog;
+
   /**
-   * Writes {@code print-run.pdf}, {@code letters/REFERENCE.pdf}, {@code recipients.csv} and {@code
-   * summary.json}.
+   * Writes {@code print-run.pdf} (unless there is no letter), {@code letters/REFERENCE.pdf}, {@code
+   * recipients.csv} and {@code summary.json}. Letters of an earlier run in the same folder are
+   * removed.
    *
    * @param out a folder, made if it is not there
    * @throws LetterRunRefused when the run is not released
    */
   public void write(long runId, Path out) throws IOException {
-    Files.createDirectories(out.resolve("letters"));
+    LetterRun run = runs.get(runId);
+    if (run.getStatus() != LetterRunStatus.RELEASED) {
+      throw new LetterRunRefused("This letter run is not released.");
+    }
+    LetterFiles files = LetterFiles.of(runId);
+    Path letters = Files.createDirectories(out.resolve("letters"));
+    removeLetters(letters);
+    for (Path letter : files.letters()) {
+      copy(letter, letters);
+    }
+    Files.deleteIfExists(out.resolve("print-run.pdf"));
+    if (Files.exists(files.printRun())) {
+      copy(files.printRun(), out);
+    }
+    try (Connection connection = dataSource.getConnection();
+        BufferedWriter csv =
+            Files.newBufferedWriter(out.resolve("recipients.csv"), StandardCharsets.UTF_8)) {
+      new RecipientsCsv(connection).write(runId, csv);
+      Files.writeString(
+          out.resolve("summary.json"),
+          summary(run, new RunSummaries(connection).one(runId).get(0)));
+    } catch (SQLException e) {
+      throw new IllegalStateException("The letters could not be read", e);
+    }
+    auditLog.record(AuditAction.PRINT_RUN_OPENED, "letter-run", runId, "written to a folder");
+  }
+
+  private static void removeLetters(Path folder) throws IOException {
+    List<Path> earlier;
+    try (Stream<Path> files = Files.list(folder)) {
+      earlier = files.filter(LetterFiles::isLetter).toList();
+    }
+    for (Path letter : earlier) {
+      Files.delete(letter);
+    }
+  }
+
+  private static void copy(Path file, Path folder) throws IOException {
+    Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String summary(LetterRun run, RunSummary summary) {
+    return Json.createObjectBuilder()
+        .add("run", run.getId())
+        .add("name", run.getName())
+        .add("template", run.getTemplate())
+        .add("recipients", summary.recipients())
+        .add("produced", summary.produced())
+        .add("refused", summary.refused())
+        .add("by_post", summary.byPost())
+        .add("by_pupil_post", summary.byPupil())
+        .add("pages", summary.pages())
+        .add("seconds", summary.renderMillis() / 1000.0)
+        .add("letters_per_second", Math.round(summary.lettersPerSecond() * 10) / 10.0)
+        .build()
+        .toString();
   }
 }

@@ -1,6 +1,6 @@
 package org.parentsmatter.plan;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ import org.parentsmatter.plan.FamilyFacts.ParentFacts;
 /**
  * Reads what drafting asks about families: many at once with the same few statements as one alone.
  */
-@Stateless
+@Dependent
 public class FamiliesToPlan {
   /** So many families are read, drafted and written together. */
   private static final int CHUNK = 500;

@@ -1,6 +1,6 @@
 package org.parentsmatter.plan;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.parentsmatter.family.PersonName;
 import org.parentsmatter.plan.PlanView.Person;
 
 /** Who belongs to a family today, by name, and who may hear about whom. */
-@Stateless
+@Dependent
 public class PlanPeople {
   private static final String PUPILS =
       "select pu.id, pu.given_name, pu.preferred_name, pu.family_name"

@@ -1,11 +1,11 @@
 package org.parentsmatter.plan;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /** The strategies in the database, in every version that was ever used. */
-@Stateless
+@Dependent
 public class Strategies {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;

@@ -21,11 +21,11 @@ class EntitlementTest {
       textBlock =
           """
           # kind            | resp.     | lives with | source   | letters | because
-          MOTHER            | YES       | YES        | CONTACTS | yes     | mother
-          MOTHER            | NOT_KNOWN | NOT_KNOWN  | CONTACTS | yes     | mother
-          FATHER            | NO        | NO         | CONTACTS | yes     | father
-          PARENT            | NOT_KNOWN | NOT_KNOWN  | ONEROSTER| yes     | parent
-          PARENT            | NO        | NO         | CONTACTS | yes     | parent
+          MOTHER            | YES       | YES        | CONTACTS | yes     | natural parent
+          MOTHER            | NOT_KNOWN | NOT_KNOWN  | CONTACTS | yes     | natural parent
+          FATHER            | NO        | NO         | CONTACTS | yes     | natural parent
+          PARENT            | NOT_KNOWN | NOT_KNOWN  | ONEROSTER| yes     | natural parent
+          PARENT            | NO        | NO         | CONTACTS | yes     | natural parent
           STEP_PARENT       | NO        | YES        | CONTACTS | yes     | step-parent the pupil lives with
           STEP_PARENT       | NOT_KNOWN | NOT_KNOWN  | CONTACTS | no      | step-parent with neither parental responsibility nor care of the child
           STEP_PARENT       | YES       | NO         | CONTACTS | yes     | step-parent with parental responsibility

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,14 @@ import java.util.Optional;
  */
 record Control(int port, String token, long pid) {
   static final String FILE = "control.json";
+  private static final int TOKEN_BYTES = 32;
+
+  /** Of a server in this process, with a token that nobody can guess. */
+  static Control ofThisProcess(int port) {
+    byte[] token = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(token);
+    return new Control(port, HexFormat.of().formatHex(token), ProcessHandle.current().pid());
+  }
 
   void writeTo(Path file) throws IOException {
     Path aside = file.resolveSibling(FILE + ".new");
@@ -26,18 +36,22 @@ record Control(int port, String token, long pid) {
     Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** The server that owns this data folder, if one does and has said so. */
-  static Optional<Control> of(Path dataFolder) throws IOException {
+  /** The server that owns this data folder, if one is up and has said so. */
+  static Optional<Control> of(Path dataFolder) {
     Path file = dataFolder.resolve(FILE);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
+    try {
+      if (!Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
+      Map<String, String> values = FlatJson.read(Files.readString(file));
+      Control control =
+          new Control(
+              Integer.parseInt(values.get("port")),
+              values.get("token"),
+              Long.parseLong(values.get("pid")));
+      return Optional.of(control).filter(c -> ProcessHandle.of(c.pid).isPresent());
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CannotRun("How to reach the server cannot be read from " + file + ".", e);
     }
-    Map<String, String> values = FlatJson.read(Files.readString(file));
-    Control control =
-        new Control(
-            Integer.parseInt(values.get("port")),
-            values.get("token"),
-            Long.parseLong(values.get("pid")));
-    return Optional.of(control).filter(c -> ProcessHandle.of(c.pid).isPresent());
   }
 }

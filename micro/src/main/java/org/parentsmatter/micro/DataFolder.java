@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,13 +19,14 @@ import java.util.stream.Stream;
  * owner says in {@code control.json} how it can be reached.
  */
 final class DataFolder implements AutoCloseable {
+  private static final String LOCK = "lock";
+  private static final String OF_THE_FILE_SYSTEM = "lost+found";
+
   private final Path path;
-  private final FileChannel channel;
   private final FileLock lock;
 
-  private DataFolder(Path path, FileChannel channel, FileLock lock) {
+  private DataFolder(Path path, FileLock lock) {
     this.path = path;
-    this.channel = channel;
     this.lock = lock;
   }
 
@@ -32,42 +34,59 @@ final class DataFolder implements AutoCloseable {
    * Makes the folder if it is missing, for its owner's eyes only, and takes it.
    *
    * @throws CannotRun when another process has it, or it cannot be written
+   * @throws BadInput when it holds something else
    */
   static DataFolder take(Path path) {
-    FileChannel channel = null;
+    return tryToTake(path)
+        .orElseThrow(
+            () ->
+                new CannotRun(
+                    "The data folder "
+                        + path
+                        + " is in use by another Parents Matter on this machine."));
+  }
+
+  /** As {@link #take}, and nothing when another process has the folder. */
+  static Optional<DataFolder> tryToTake(Path path) {
     try {
-      create(path);
-      channel =
-          FileChannel.open(
-              path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock != null) {
-        DataFolder taken = new DataFolder(path, channel, lock);
-        Files.deleteIfExists(taken.control());
-        taken.sweep();
-        return taken;
+      Files.createDirectories(path);
+      if (!Files.exists(path.resolve(LOCK)) && !isEmpty(path)) {
+        throw new BadInput(
+            path + " holds other files. Name an empty folder, or one that does not exist yet.");
       }
-      channel.close();
+      onlyForTheOwner(path, "rwx------");
+      FileLock lock = lock(path.resolve(LOCK));
+      if (lock == null) {
+        return Optional.empty();
+      }
+      DataFolder taken = new DataFolder(path, lock);
+      Files.deleteIfExists(taken.control());
+      taken.sweep();
+      return Optional.of(taken);
     } catch (IOException e) {
       throw new CannotRun("The data folder " + path + " cannot be used: " + e + ".", e);
     }
-    throw new CannotRun(
-        "The data folder " + path + " is in use by another Parents Matter on this machine.");
   }
 
-  private static FileLock tryLock(FileChannel channel) throws IOException {
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.allMatch(file -> file.endsWith(OF_THE_FILE_SYSTEM));
+    }
+  }
+
+  private static FileLock lock(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock;
     try {
-      return channel.tryLock();
+      lock = channel.tryLock();
     } catch (OverlappingFileLockException e) {
-      return null;
+      lock = null;
     }
-  }
-
-  private static void create(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      Files.createDirectories(path);
+    if (lock == null) {
+      channel.close();
     }
-    onlyForTheOwner(path, "rwx------");
+    return lock;
   }
 
   static void onlyForTheOwner(Path path, String permissions) throws IOException {
@@ -76,9 +95,7 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /**
-   * What a server needs while it runs and nobody after it: emptied whenever the folder is taken.
-   */
+  /** What a server needs while it runs and nobody after it is emptied when the folder is taken. */
   private void sweep() throws IOException {
     delete(running());
     for (String folder : List.of("tmp", "server", "runtime")) {
@@ -99,12 +116,25 @@ final class DataFolder implements AutoCloseable {
   }
 
   /** Tells commands on this machine how to reach the server that owns this folder. */
-  void announce(int port, String token) {
+  void announce(Control control) {
     try {
-      new Control(port, token, ProcessHandle.current().pid()).writeTo(control());
+      control.writeTo(control());
     } catch (IOException e) {
       throw new CannotRun("The data folder " + path + " cannot be written: " + e + ".", e);
     }
+  }
+
+  /** Whether a server has kept data here before. */
+  boolean isUsed() {
+    return Files.exists(path.resolve("database"));
+  }
+
+  boolean isDemonstration() {
+    return Files.exists(demonstration());
+  }
+
+  void markDemonstration() throws IOException {
+    Files.writeString(demonstration(), "An invented school. Its passwords are known.\n");
   }
 
   Path path() {
@@ -123,14 +153,17 @@ final class DataFolder implements AutoCloseable {
     return path.resolve(Control.FILE);
   }
 
+  private Path demonstration() {
+    return path.resolve("demonstration");
+  }
+
   /** Gives the folder back. */
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(control());
-      if (channel.isOpen()) {
-        lock.release();
-        channel.close();
+      if (lock.isValid()) {
+        Files.deleteIfExists(control());
+        lock.acquiredBy().close();
       }
     } catch (IOException e) {
       throw new CannotRun("The data folder " + path + " cannot be given back: " + e + ".", e);

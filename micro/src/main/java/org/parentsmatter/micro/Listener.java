@@ -51,6 +51,11 @@ record Listener(String address, int port) {
     return host().isLoopbackAddress();
   }
 
+  /** Whether commands on this machine reach it at 127.0.0.1. */
+  boolean isReachedByLoopback() {
+    return address.equals("127.0.0.1") || host().isAnyLocalAddress();
+  }
+
   /** The address a browser on this machine can open. */
   String url() {
     InetAddress host = host();

@@ -22,9 +22,9 @@ public final class ParentsMatter {
     PrintStream err = System.err;
     int code;
     try {
-      code = run(CommandLine.parse(args), out);
-    } catch (WrongUsage e) {
-      err.println(e.getMessage() + " See --help.");
+      code = run(CommandLine.parse(args), out, err);
+    } catch (BadInput e) {
+      err.println(e.getMessage());
       code = 2;
     } catch (CannotRun e) {
       err.println(e.getMessage());
@@ -35,12 +35,14 @@ public final class ParentsMatter {
     System.exit(code);
   }
 
-  private static int run(CommandLine line, PrintStream out) {
+  private static int run(CommandLine line, PrintStream out, PrintStream err) {
     switch (line.command()) {
       case HELP -> out.print(text("help.txt"));
       case VERSION -> out.println("Parents Matter " + version());
-      case LETTERS -> throw new CannotRun("The command letters is not there yet.");
-      case SERVE -> new ServeCommand(line, out).run();
+      case LETTERS -> {
+        return new LettersCommand(line, out, err).run();
+      }
+      default -> new ServeCommand(line, out, err).run();
     }
     return 0;
   }

@@ -7,23 +7,53 @@ import java.util.concurrent.CountDownLatch;
 final class ServeCommand {
   private final CommandLine line;
   private final PrintStream out;
+  private final PrintStream err;
 
-  ServeCommand(CommandLine line, PrintStream out) {
+  ServeCommand(CommandLine line, PrintStream out, PrintStream err) {
     this.line = line;
     this.out = out;
+    this.err = err;
   }
 
   /** Does not return before the process ends. */
   void run() {
     Listener listener = new Listener(line.address(), line.port());
+    if (line.demo() && !listener.isLoopback()) {
+      throw new WrongUsage(
+          "The demonstration has known passwords, so it is served to this machine only: "
+              + line.address()
+              + " is not possible.");
+    }
     listener.check();
     DataFolder folder = DataFolder.take(ParentsMatter.dataFolder(line));
-    Server server = new Server(folder, listener, out);
-    server.start();
-    folder.announce(listener.port(), server.token());
+    if (folder.isDemonstration() && !listener.isLoopback()) {
+      throw new BadInput(
+          folder.path()
+              + " holds the demonstration school, whose passwords are known: it is served to this"
+              + " machine only.");
+    }
+    Server server =
+        line.demo()
+            ? Server.forDemonstration(folder, listener, out)
+            : Server.of(folder, listener, out);
     Runtime.getRuntime().addShutdownHook(new Thread(folder::close, "parents-matter-stop"));
-    out.println("Parents Matter is ready: " + listener.url() + " (Ctrl-C stops it)");
+    if (line.demo()) {
+      Demonstration demonstration = new Demonstration(folder);
+      demonstration.prepare();
+      server.start();
+      String words = demonstration.open(server.control(), new Progress(err));
+      ready(folder, server, listener);
+      out.println(words);
+    } else {
+      server.start();
+      ready(folder, server, listener);
+    }
     waitForTheEnd();
+  }
+
+  private void ready(DataFolder folder, Server server, Listener listener) {
+    folder.announce(server.control());
+    out.println("Parents Matter is ready: " + listener.url() + " (Ctrl-C stops it)");
   }
 
   private static void waitForTheEnd() {

@@ -10,33 +10,48 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.util.ConcurrentModificationException;
-import java.util.HexFormat;
 
 /** The application server in this process, with the one application it serves. */
 final class Server {
   private static final String APPLICATION = "parents-matter";
-  private static final int TOKEN_BYTES = 32;
 
   private final DataFolder folder;
-  private final Listener listener;
+  private final ServerSettings settings;
+  private final Control control;
   private final PrintStream out;
-  private final String token;
   private PayaraMicroRuntime runtime;
 
-  Server(DataFolder folder, Listener listener, PrintStream out) {
+  private Server(DataFolder folder, ServerSettings settings, Control control, PrintStream out) {
     this.folder = folder;
-    this.listener = listener;
+    this.settings = settings;
+    this.control = control;
     this.out = out;
-    byte[] random = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(random);
-    token = HexFormat.of().formatHex(random);
   }
 
-  /** Opens the hand-over to whoever knows it. */
-  String token() {
-    return token;
+  /** One that people use. */
+  static Server of(DataFolder folder, Listener listener, PrintStream out) {
+    return with(new ServerSettings(folder, listener), out);
+  }
+
+  /** One that people use to look at the demonstration school. */
+  static Server forDemonstration(DataFolder folder, Listener listener, PrintStream out) {
+    return with(new ServerSettings(folder, listener).withoutSetupLink(), out);
+  }
+
+  /** One that nobody but a command in this process uses. */
+  static Server forOneCommand(DataFolder folder, PrintStream out) {
+    return with(
+        new ServerSettings(folder, Listener.privateOne()).withoutSetupLink().quietly(), out);
+  }
+
+  private static Server with(ServerSettings settings, PrintStream out) {
+    return new Server(settings.folder(), settings, settings.control(), out);
+  }
+
+  /** How to hand work to it. */
+  Control control() {
+    return control;
   }
 
   /**
@@ -46,7 +61,6 @@ final class Server {
    */
   void start() {
     try {
-      ServerSettings settings = new ServerSettings(folder, listener, token);
       settings.apply();
       Path war = unpackApplication();
       runtime = boot(settings.arguments());

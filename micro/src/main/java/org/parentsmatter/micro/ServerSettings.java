@@ -13,18 +13,46 @@ final class ServerSettings {
 
   private final DataFolder folder;
   private final Listener listener;
-  private final String token;
+  private final Control control;
+  private boolean setupLink = true;
+  private String consoleLevel = "ALL";
 
-  ServerSettings(DataFolder folder, Listener listener, String token) {
+  ServerSettings(DataFolder folder, Listener listener) {
     this.folder = folder;
     this.listener = listener;
-    this.token = token;
+    this.control =
+        Control.ofThisProcess(
+            listener.isReachedByLoopback() ? listener.port() : Listener.privateOne().port());
+  }
+
+  /** Prints no link to create the first administrator with. */
+  ServerSettings withoutSetupLink() {
+    setupLink = false;
+    return this;
+  }
+
+  /** Leaves the terminal to the command; the log file has everything. */
+  ServerSettings quietly() {
+    consoleLevel = "OFF";
+    return this;
+  }
+
+  DataFolder folder() {
+    return folder;
+  }
+
+  Control control() {
+    return control;
   }
 
   /** Sets the system properties and writes the files that the server reads when it starts. */
   void apply() throws IOException {
     System.setProperty("parentsmatter.data", folder.path().toString());
-    System.setProperty("parentsmatter.handover.token", token);
+    System.setProperty("parentsmatter.handover.token", control.token());
+    System.setProperty("parentsmatter.address", listener.url());
+    if (!setupLink) {
+      System.setProperty("parentsmatter.setup.link", "none");
+    }
     System.setProperty("java.io.tmpdir", folder.running().resolve("tmp").toString());
     System.setProperty("java.awt.headless", "true");
     System.setProperty("derby.stream.error.file", folder.logs().resolve("derby.log").toString());
@@ -32,6 +60,7 @@ final class ServerSettings {
     Files.writeString(
         logging(),
         ParentsMatter.text("logging.properties")
+            .replace("${console}", consoleLevel)
             .replace("${logs}", folder.logs().toString().replace("\\", "/").replace("%", "%%")));
     Files.write(preBoot(), preBootCommands());
   }
@@ -57,6 +86,12 @@ final class ServerSettings {
   private List<String> preBootCommands() {
     List<String> commands = new ArrayList<>();
     commands.add("set " + LISTENER + ".address=" + listener.address());
+    if (control.port() != listener.port()) {
+      commands.add(
+          "create-network-listener --address 127.0.0.1 --listenerport "
+              + control.port()
+              + " --protocol http-listener handover");
+    }
     if (onPostgresql()) {
       String batch = "configs.config.server-config.batch-runtime-configuration";
       commands.add("set " + batch + ".data-source-lookup-name=java:global/jdbc/parents-matter");

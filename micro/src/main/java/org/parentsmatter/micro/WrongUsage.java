@@ -1,10 +1,10 @@
 package org.parentsmatter.micro;
 
-/** The command line or its input is wrong. The message says so in one sentence; exit code 2. */
-final class WrongUsage extends RuntimeException {
+/** The command line makes no sense; the help would have told. */
+final class WrongUsage extends BadInput {
   private static final long serialVersionUID = 1L;
 
   WrongUsage(String message) {
-    super(message);
+    super(message + " See --help.");
   }
 }

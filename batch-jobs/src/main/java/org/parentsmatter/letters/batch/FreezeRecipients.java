@@ -1,5 +1,6 @@
 package org.parentsmatter.letters.batch;
 
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +12,8 @@ import org.parentsmatter.letters.Letters;
 @Named
 @Dependent
 public class FreezeRecipients extends LetterStep {
+  @Inject private JobContext job;
+  @Inject private RunWatch watch;
   @Inject private Letters letters;
 
   FreezeRecipients() {
@@ -19,6 +22,7 @@ public class FreezeRecipients extends LetterStep {
 
   @Override
   void work(LetterRun entered) {
+    watch.begins(run(), attempt(), job.getExecutionId());
     letters.freeze(run(), attempt());
     // Entered here and not in the next step, which cannot leave off before its partitions have
     // begun.

@@ -35,17 +35,16 @@ abstract class LetterStep extends AbstractBatchlet {
   public String process() {
     try {
       LetterRun entered = runs.enter(run, attempt, status);
-      LOG.log(
-          Level.INFO, "Letter run {0}: step {1} begins", new Object[] {name(), step.getStepName()});
+      log("step {1} begins");
       work(entered);
-      LOG.log(
-          Level.INFO, "Letter run {0}: step {1} ends", new Object[] {name(), step.getStepName()});
+      log("step {1} ends");
       return "COMPLETED";
-    } catch (StopWanted | AttemptGivenUp e) {
-      LOG.log(
-          Level.INFO,
-          "Letter run {0}: stopped at step {1}",
-          new Object[] {name(), step.getStepName()});
+    } catch (StopWanted e) {
+      runs.rest(run, attempt, LetterRunStatus.STOPPED, null);
+      log("stopped at step {1}");
+      return "STOPPED";
+    } catch (AttemptGivenUp e) {
+      log("given up at step {1}");
       return "STOPPED";
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "Letter run " + name() + ": step " + step.getStepName() + " failed", e);
@@ -74,6 +73,10 @@ abstract class LetterStep extends AbstractBatchlet {
 
   LetterRuns runs() {
     return runs;
+  }
+
+  private void log(String what) {
+    LOG.log(Level.INFO, "Letter run {0}: " + what, new Object[] {name(), step.getStepName()});
   }
 
   /** The run's number without a thousands separator. */

@@ -2,6 +2,7 @@ package org.parentsmatter.letters.batch;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -13,21 +14,25 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.parentsmatter.database.Migrator;
+import org.parentsmatter.jobs.JobRunner;
 import org.parentsmatter.letters.LetterRun;
 import org.parentsmatter.letters.LetterRunStatus;
 import org.parentsmatter.letters.LetterRuns;
 
 /**
- * Notices runs whose process has died, which the batch runtime never does. An embedded Derby
- * belongs to one process, so at the start nobody can be at work on any run. On PostgreSQL another
- * node may be: while a process works on a run it says so every few seconds, and a run that has not
- * been heard of for a minute counts as interrupted.
+ * Watches over runs under way. It notices runs whose process has died, which the batch runtime
+ * never does: an embedded Derby belongs to one process, so at the start nobody can be at work on
+ * any run; on PostgreSQL another node may be, so a process says every few seconds what it works on,
+ * and a run that has not been heard of for a minute counts as interrupted. It also notices jobs of
+ * its own that ended without bringing their run to rest.
  */
 @Startup
 @Singleton
@@ -40,13 +45,20 @@ public class RunWatch {
       "The program ended while the run was under way. What was written is kept; resume the run to"
           + " write the rest.";
 
+  private static final String ENDED_EARLY =
+      "The job ended before its time. What was written is kept; resume the run to write the rest.";
+  private static final Set<BatchStatus> ENDED =
+      EnumSet.of(
+          BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
+
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
   @Inject private Migrator migrator;
   @Inject private LetterRuns runs;
+  @Inject private JobRunner jobs;
 
-  private final Map<Long, Integer> attemptsHere = new ConcurrentHashMap<>();
+  private final Map<Long, Job> jobsHere = new ConcurrentHashMap<>();
 
   @PostConstruct
   void atStart() {
@@ -56,21 +68,27 @@ public class RunWatch {
     interrupt(isDerby() ? Duration.ZERO : SILENCE);
   }
 
-  /** A job of this process has begun. */
-  public void begins(long runId, int attempt) {
-    attemptsHere.put(runId, attempt);
+  /** A job of this process works for an attempt. */
+  public void begins(long runId, int attempt, long executionId) {
+    jobsHere.put(runId, new Job(attempt, executionId));
   }
 
-  /** A job of this process has ended. */
-  public void ends(long runId, int attempt) {
-    attemptsHere.remove(runId, attempt);
-  }
-
-  /** Says what is at work here, and looks for what has died elsewhere. */
+  /** Says what is at work here, and looks for what has died. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void look() {
-    attemptsHere.forEach(runs::beat);
+    jobsHere.forEach(this::look);
     interrupt(SILENCE);
+  }
+
+  private void look(long runId, Job job) {
+    // Asked before the row is: a job that ends in between has brought its run to rest.
+    boolean ended = jobs.status(job.executionId()).map(ENDED::contains).orElse(true);
+    if (ended) {
+      runs.rest(runId, job.attempt(), LetterRunStatus.FAILED, ENDED_EARLY);
+      jobsHere.remove(runId, job);
+    } else {
+      runs.beat(runId, job.attempt());
+    }
   }
 
   private void interrupt(Duration silence) {
@@ -92,4 +110,6 @@ public class RunWatch {
       throw new IllegalStateException("The database cannot be reached", e);
     }
   }
+
+  private record Job(int attempt, long executionId) {}
 }

@@ -1,0 +1,81 @@
+package org.parentsmatter.handover;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.parentsmatter.accounts.CreatingAccounts;
+import org.parentsmatter.database.Setting;
+import org.parentsmatter.letters.SeeingLetters;
+import org.parentsmatter.school.KeepingSchool;
+import org.parentsmatter.school.SchoolPicture.Kind;
+import org.parentsmatter.school.Schools;
+import org.parentsmatter.security.Needs;
+import org.parentsmatter.security.Right;
+
+/**
+ * Makes an empty installation the demonstration school: its settings, an account for every role,
+ * its pupils and parents, its letters. What is there already is left as it is, so it can be broken
+ * off and begun again.
+ */
+@Stateless
+@Needs(Right.KEEP_ACCOUNTS)
+@TransactionAttribute(NOT_SUPPORTED)
+public class OpeningTheDemonstration {
+  private static final String PASSWORD = "parents-matter";
+
+  @Inject private Schools schools;
+  @Inject private Emptiness emptiness;
+  @Inject private KeepingSchool keepingSchool;
+  @Inject private CreatingAccounts accounts;
+  @Inject private SeeingLetters letters;
+
+  /**
+   * Makes what is missing of the demonstration school; returns when its letters are there.
+   *
+   * @param export the folder with the school's export
+   * @return the sign-in names, their password, the letters' folder
+   * @throws HandoverRefused when there is another school in this installation
+   */
+  public Map<String, String> open(Path export, Consumer<String> says) throws InterruptedException {
+    if (!schools.current().demonstration()) {
+      if (!emptiness.isComplete()) {
+        throw new HandoverRefused(
+            "There is another school's data here. The demonstration needs a data folder of its"
+                + " own.");
+      }
+      schools.markDemonstration();
+    }
+    List<String> names = accounts.createDemonstrationAccounts(PASSWORD);
+    if (letters.countRuns() == 0) {
+      says.accept("Settling in");
+      settle();
+    }
+    return Map.of(
+        "names",
+        String.join(", ", names),
+        "password",
+        PASSWORD,
+        "letters",
+        Setting.dataFolder().resolve("letters").toString(),
+        "produced",
+        "0");
+  }
+
+  private void settle() {
+    keepingSchool.save(
+        DemonstrationSettings.with(keepingSchool.settings().version()),
+        DemonstrationSettings.terms(LocalDate.now(ZoneId.systemDefault())),
+        DemonstrationSettings.CORE_MESSAGES);
+    long version = keepingSchool.settings().version();
+    version = keepingSchool.savePicture(Kind.LOGO, DemonstrationPictures.logo(), version);
+    keepingSchool.savePicture(Kind.SIGNATURE, DemonstrationPictures.signature(), version);
+  }
+}

@@ -1,0 +1,111 @@
+package org.parentsmatter.letters;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.parentsmatter.plan.PlanPart;
+
+/**
+ * Goes through a run without writing anything. Who may have a letter is asked for every parent; the
+ * letters themselves are set for all of a small audience, and for a sample of evenly spaced parents
+ * of a large one, so that the answer comes while somebody waits.
+ */
+final class Rehearsal {
+  private static final int MOST_SET = 200;
+  private static final int MOST_SPECIMENS = 6;
+  private static final int CHUNK = 50;
+
+  private final Stationery stationery;
+  private final Function<Collection<Long>, Map<Long, List<PlanPart>>> plans;
+  private final Map<Long, String> cannotSet = new HashMap<>();
+  private int sampled;
+  private int sampledPages;
+
+  Rehearsal(Stationery stationery, Function<Collection<Long>, Map<Long, List<PlanPart>>> plans) {
+    this.stationery = stationery;
+    this.plans = plans;
+  }
+
+  DryRun of(List<Candidate> candidates) {
+    List<Candidate> entitled =
+        candidates.stream().filter(candidate -> !candidate.eligibility().isRefused()).toList();
+    setSample(entitled);
+    List<Candidate> getOne =
+        entitled.stream().filter(each -> !cannotSet.containsKey(each.parentId())).toList();
+    int byPost =
+        (int) getOne.stream().filter(c -> c.eligibility().delivery() == Delivery.POST).count();
+    return new DryRun(
+        candidates.size(),
+        getOne.size(),
+        byPost,
+        getOne.size() - byPost,
+        sampled == 0 ? 0 : Math.round((float) sampledPages * getOne.size() / sampled),
+        sampled,
+        specimens(getOne),
+        exceptions(candidates));
+  }
+
+  /** Evenly spaced, so that they are of different years. */
+  private static List<DryRun.Specimen> specimens(List<Candidate> candidates) {
+    int step = Math.max(1, candidates.size() / MOST_SPECIMENS);
+    return IntStream.iterate(0, i -> i < candidates.size(), i -> i + step)
+        .limit(MOST_SPECIMENS)
+        .mapToObj(candidates::get)
+        .map(c -> new DryRun.Specimen(c.parentId(), c.parentName(), c.eligibility().pupilNames()))
+        .toList();
+  }
+
+  private void setSample(List<Candidate> entitled) {
+    int step = Math.max(1, (entitled.size() + MOST_SET - 1) / MOST_SET);
+    List<Candidate> chunk = new ArrayList<>();
+    for (int i = 0; i < entitled.size(); i += step) {
+      chunk.add(entitled.get(i));
+      if (chunk.size() == CHUNK) {
+        set(chunk);
+        chunk.clear();
+      }
+    }
+    set(chunk);
+  }
+
+  private void set(List<Candidate> chunk) {
+    if (chunk.isEmpty()) {
+      return;
+    }
+    Map<Long, List<PlanPart>> parts = plans.apply(chunk.stream().map(Candidate::parentId).toList());
+    for (Candidate candidate : chunk) {
+      FinishedLetter letter =
+          SettingLetters.set(
+              candidate.open(parts.getOrDefault(candidate.parentId(), List.of())), stationery);
+      if (letter.isProduced()) {
+        sampled++;
+        sampledPages += letter.pages();
+      } else {
+        cannotSet.put(candidate.parentId(), letter.reason());
+      }
+    }
+  }
+
+  private List<DryRun.Exception> exceptions(List<Candidate> candidates) {
+    List<DryRun.Exception> exceptions = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      String reason =
+          candidate.eligibility().isRefused()
+              ? candidate.eligibility().reason()
+              : cannotSet.get(candidate.parentId());
+      if (reason != null) {
+        exceptions.add(
+            new DryRun.Exception(
+                candidate.parentId(),
+                candidate.parentName(),
+                candidate.eligibility().pupilNames(),
+                reason));
+      }
+    }
+    return exceptions;
+  }
+}

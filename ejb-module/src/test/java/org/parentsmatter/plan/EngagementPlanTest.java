@@ -1,0 +1,161 @@
+package org.parentsmatter.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EngagementPlanTest {
+  private static final long ZOE = 1;
+  private static final long AMELIA = 2;
+  private static final long STRANGER = 9;
+  private static final long MOTHER = 11;
+  private static final long FATHER_OF_ZOE = 12;
+  private static final long CHILDMINDER = 13;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final FamilyTies TIES =
+      new FamilyTies(Map.of(ZOE, Set.of(MOTHER, FATHER_OF_ZOE), AMELIA, Set.of(MOTHER)));
+
+  private EngagementPlan plan;
+
+  @BeforeEach
+  void draft() {
+    plan = new EngagementPlan(5, "j.patel", Instant.EPOCH, TODAY.plusWeeks(4));
+    plan.praise(TIES, ZOE, "Zoe reads well.");
+    plan.schoolWill(TIES, promise(ZOE, "We call you."));
+  }
+
+  @Test
+  void a_fourth_commitment_of_the_school_is_refused() {
+    plan.schoolWill(TIES, promise(ZOE, "Two"));
+    plan.schoolWill(TIES, promise(AMELIA, "Three"));
+    assertThatThrownBy(() -> plan.schoolWill(TIES, promise(AMELIA, "Four")))
+        .isInstanceOf(TooManyCommitments.class)
+        .hasMessageContaining("three");
+  }
+
+  @Test
+  void each_parent_may_have_three_of_his_or_her_own() {
+    for (int i = 0; i < 3; i++) {
+      plan.parentWill(TIES, MOTHER, promise(ZOE, "Hers " + i));
+      plan.parentWill(TIES, FATHER_OF_ZOE, promise(ZOE, "His " + i));
+    }
+    assertThatThrownBy(() -> plan.parentWill(TIES, MOTHER, promise(AMELIA, "Four")))
+        .isInstanceOf(TooManyCommitments.class);
+  }
+
+  @Test
+  void nothing_is_written_about_a_pupil_of_another_family() {
+    assertThatThrownBy(() -> plan.schoolWill(TIES, promise(STRANGER, "We call.")))
+        .isInstanceOf(NotEntitled.class);
+    assertThatThrownBy(() -> plan.praise(TIES, STRANGER, "Good.")).isInstanceOf(NotEntitled.class);
+  }
+
+  @Test
+  void a_parent_commits_only_for_a_pupil_he_or_she_may_hear_about() {
+    assertThatThrownBy(() -> plan.parentWill(TIES, FATHER_OF_ZOE, promise(AMELIA, "Read.")))
+        .isInstanceOf(NotEntitled.class);
+    assertThatThrownBy(() -> plan.parentWill(TIES, CHILDMINDER, promise(ZOE, "Read.")))
+        .isInstanceOf(NotEntitled.class);
+    assertThatThrownBy(() -> plan.agreeWith(TIES, CHILDMINDER, TODAY, TODAY))
+        .isInstanceOf(NotEntitled.class);
+  }
+
+  @Test
+  void the_last_commitment_of_the_school_stays() {
+    assertThatThrownBy(() -> plan.remove(plan.commitmentsOf(Side.SCHOOL).get(0).getId()))
+        .isInstanceOf(PlanNeedsSchoolCommitment.class);
+  }
+
+  @Test
+  void the_good_word_may_change_and_never_goes() {
+    plan.praise(TIES, ZOE, "  Zoe sings.  ");
+    assertThat(plan.praises())
+        .singleElement()
+        .satisfies(p -> assertThat(p.text()).isEqualTo("Zoe sings."));
+    assertThatThrownBy(() -> plan.praise(TIES, ZOE, " "))
+        .isInstanceOf(PlanNeedsPositiveMessage.class);
+  }
+
+  @Test
+  void a_plan_without_a_good_word_can_not_be_agreed() {
+    EngagementPlan bare = new EngagementPlan(5, "j.patel", Instant.EPOCH, TODAY);
+    assertThatThrownBy(() -> bare.agreeWith(TIES, MOTHER, TODAY, TODAY))
+        .isInstanceOf(PlanNeedsPositiveMessage.class);
+    bare.praise(TIES, ZOE, "Good.");
+    assertThatThrownBy(() -> bare.agreeWith(TIES, MOTHER, TODAY, TODAY))
+        .isInstanceOf(PlanNeedsSchoolCommitment.class);
+  }
+
+  @Test
+  void what_one_parent_agrees_is_no_agreement_of_the_other() {
+    plan.agreeWith(TIES, MOTHER, TODAY.minusDays(2), TODAY);
+    assertThat(plan.getStatus()).isEqualTo(PlanStatus.AGREED);
+    assertThat(plan.agreedOn(MOTHER)).contains(TODAY.minusDays(2));
+    assertThat(plan.agreedOn(FATHER_OF_ZOE)).isEmpty();
+  }
+
+  @Test
+  void nobody_agrees_tomorrow() {
+    assertThatThrownBy(() -> plan.agreeWith(TIES, MOTHER, TODAY.plusDays(1), TODAY))
+        .isInstanceOf(AgreementNotPossible.class);
+    assertThatThrownBy(() -> plan.agreeWith(TIES, MOTHER, null, TODAY))
+        .isInstanceOf(AgreementNotPossible.class);
+  }
+
+  @Test
+  void new_words_for_a_parent_end_that_parents_agreement_only() {
+    plan.parentWill(TIES, MOTHER, promise(ZOE, "Read."));
+    plan.agreeWith(TIES, MOTHER, TODAY, TODAY);
+    plan.agreeWith(TIES, FATHER_OF_ZOE, TODAY, TODAY);
+    plan.parentWill(TIES, MOTHER, promise(AMELIA, "Ask."));
+    assertThat(plan.agreedOn(MOTHER)).isEmpty();
+    assertThat(plan.agreedOn(FATHER_OF_ZOE)).isPresent();
+    assertThat(plan.getStatus()).isEqualTo(PlanStatus.AGREED);
+  }
+
+  @Test
+  void a_plan_from_which_every_agreement_is_taken_back_is_a_draft_again() {
+    plan.agreeWith(TIES, MOTHER, TODAY, TODAY);
+    plan.withdrawAgreement(MOTHER);
+    assertThat(plan.getStatus()).isEqualTo(PlanStatus.DRAFT);
+  }
+
+  @Test
+  void a_closed_plan_stays_as_it_was() {
+    plan.close(TODAY);
+    assertThatThrownBy(() -> plan.schoolWill(TIES, promise(ZOE, "More")))
+        .isInstanceOf(PlanClosed.class);
+    assertThatThrownBy(() -> plan.praise(TIES, ZOE, "More")).isInstanceOf(PlanClosed.class);
+    assertThatThrownBy(() -> plan.close(TODAY)).isInstanceOf(PlanClosed.class);
+  }
+
+  @Test
+  void an_older_version_is_refused_with_the_name_of_who_was_quicker() {
+    plan.changedBy("a.jones", Instant.EPOCH);
+    assertThatCode(() -> plan.requireVersion(plan.version())).doesNotThrowAnyException();
+    assertThatThrownBy(() -> plan.requireVersion(plan.version() - 1))
+        .isInstanceOf(PlanChangedMeanwhile.class)
+        .hasMessageContaining("a.jones");
+  }
+
+  @Test
+  void a_commitment_says_what_who_and_why() {
+    assertThatThrownBy(() -> new Promise(ZOE, null, "tutor", " ", "because", null))
+        .isInstanceOf(CommitmentIncomplete.class);
+    assertThatThrownBy(() -> new Promise(ZOE, null, "", "Call.", "because", null))
+        .isInstanceOf(CommitmentIncomplete.class);
+    assertThatThrownBy(() -> new Promise(ZOE, null, "tutor", "Call.", null, null))
+        .isInstanceOf(CommitmentIncomplete.class);
+  }
+
+  private static Promise promise(long pupilId, String text) {
+    return new Promise(pupilId, null, "the tutor", text, "a reason", null);
+  }
+}

@@ -1,0 +1,223 @@
+package org.parentsmatter.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parentsmatter.database.Setting;
+import org.parentsmatter.family.Audience;
+import org.parentsmatter.family.AudienceKind;
+import org.parentsmatter.letters.LetterFilter;
+import org.parentsmatter.letters.LetterOrder;
+import org.parentsmatter.letters.LetterOutcome;
+import org.parentsmatter.letters.LetterRunStatus;
+import org.parentsmatter.letters.OpeningLetters;
+import org.parentsmatter.letters.RunSummary;
+import org.parentsmatter.letters.RunningLetters;
+import org.parentsmatter.letters.SeeingLetters;
+import org.parentsmatter.security.CurrentUser;
+
+/**
+ * The letter job in the container: every recipient exactly once, stopped, resumed and cancelled.
+ */
+@ExtendWith(ArquillianExtension.class)
+class LetterRunIT {
+  private static final int PUPILS = 150;
+
+  @Resource(lookup = "java:global/jdbc/parents-matter")
+  private DataSource dataSource;
+
+  @Inject private RunningLetters running;
+  @Inject private SeeingLetters seeing;
+  @Inject private OpeningLetters opening;
+
+  private final String year = UUID.randomUUID().toString().substring(0, 8);
+
+  @Deployment
+  static WebArchive application() {
+    return Application.with(LetterRunIT.class);
+  }
+
+  @BeforeEach
+  void aYearOfPupils() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement pupil =
+            connection.prepareStatement(
+                "insert into pupil (id, source_id, given_name, family_name, year_group,"
+                    + " tutor_group, version) values (?, ?, ?, ?, ?, ?, 0)");
+        PreparedStatement parent =
+            connection.prepareStatement(
+                "insert into parent (id, source_id, kind, title, given_name, family_name,"
+                    + " address_line1, town, postcode, version)"
+                    + " values (?, ?, 'PERSON', 'Mrs', 'Jo', ?, ?, 'Larkham', 'LK1 4QT', 0)");
+        PreparedStatement tie =
+            connection.prepareStatement(
+                "insert into relationship (id, parent_id, pupil_id, kind, parental_responsibility,"
+                    + " lives_with, emergency_contact, source, version)"
+                    + " values (?, ?, ?, ?, 'NOT_KNOWN', 'NOT_KNOWN', 'NOT_KNOWN', 'CONTACTS', 0)")) {
+      long first = 1_000_000L + (long) (Math.random() * 1e12);
+      for (int i = 0; i < PUPILS; i++) {
+        long pupilId = first + i * 10L;
+        pupil.setLong(1, pupilId);
+        pupil.setString(2, "stu-" + pupilId);
+        pupil.setString(3, "Given" + i);
+        pupil.setString(4, "Family" + i);
+        pupil.setString(5, year);
+        pupil.setString(6, (7 + i % 5) + "A");
+        pupil.addBatch();
+        for (int j = 0; j < 3; j++) {
+          long parentId = pupilId + j + 1;
+          parent.setLong(1, parentId);
+          parent.setString(2, "con-" + parentId);
+          parent.setString(3, "Family" + i);
+          parent.setString(4, j == 0 ? null : i + " Mill Lane");
+          parent.addBatch();
+          tie.setLong(1, parentId);
+          tie.setLong(2, parentId);
+          tie.setLong(3, pupilId);
+          tie.setString(4, j == 2 ? "CHILDMINDER" : j == 1 ? "FATHER" : "MOTHER");
+          tie.addBatch();
+        }
+      }
+      pupil.executeBatch();
+      parent.executeBatch();
+      tie.executeBatch();
+    }
+  }
+
+  @Test
+  void everyParentHasOneRowAndEveryEntitledOneALetter() throws Exception {
+    long id = start();
+    RunSummary run = rested(id);
+    assertEquals(LetterRunStatus.RELEASED, run.status(), run.message());
+    assertEquals(2 * PUPILS, run.produced());
+    assertEquals(PUPILS, run.refused());
+    assertEquals(PUPILS, run.byPost());
+    assertEquals(PUPILS, run.byPupil());
+    assertTrue(run.lettersPerSecond() > 0);
+    Path printRun = asSystem(() -> opening.printRun(id)).file();
+    assertTrue(Files.size(printRun) > 10_000);
+    assertEquals(references(id), files(id));
+    assertEquals(
+        PUPILS,
+        asSystem(() -> seeing.countLetters(id, new LetterFilter(LetterOutcome.REFUSED, null))));
+  }
+
+  @Test
+  void aStoppedRunGoesOnWhereItWasAndDoublesNothing() throws Exception {
+    long id = start();
+    asSystem(
+        () -> {
+          running.stop(id);
+          return null;
+        });
+    RunSummary stopped = rested(id);
+    assertEquals(LetterRunStatus.STOPPED, stopped.status(), stopped.message());
+    asSystem(
+        () -> {
+          running.resume(id);
+          return null;
+        });
+    RunSummary run = rested(id);
+    assertEquals(LetterRunStatus.RELEASED, run.status(), run.message());
+    assertEquals(3 * PUPILS, run.recipients());
+    assertEquals(references(id), files(id));
+  }
+
+  @Test
+  void theSameOrderTwiceIsOneRunAndACancelledRunKeepsNoLetter() throws Exception {
+    LetterOrder order = order();
+    long id = asSystem(() -> running.start(order));
+    assertEquals(id, asSystem(() -> running.start(order)));
+    asSystem(
+        () -> {
+          running.stop(id);
+          return null;
+        });
+    assertEquals(LetterRunStatus.STOPPED, rested(id).status());
+    asSystem(
+        () -> {
+          running.cancel(id);
+          return null;
+        });
+    assertEquals(LetterRunStatus.CANCELLED, rested(id).status());
+    assertFalse(Files.exists(folder(id)));
+  }
+
+  private LetterOrder order() {
+    return new LetterOrder(
+        UUID.randomUUID().toString(),
+        "Year " + year,
+        "plan-letter",
+        new Audience(AudienceKind.YEAR, year));
+  }
+
+  private long start() throws Exception {
+    LetterOrder order = order();
+    return asSystem(() -> running.start(order));
+  }
+
+  private RunSummary rested(long id) throws Exception {
+    Instant patience = Instant.now().plus(Duration.ofMinutes(2));
+    RunSummary run = asSystem(() -> seeing.run(id));
+    while (run.isUnderWay() && Instant.now().isBefore(patience)) {
+      Thread.sleep(100);
+      run = asSystem(() -> seeing.run(id));
+    }
+    return run;
+  }
+
+  private Set<String> references(long runId) throws SQLException {
+    Set<String> references = new TreeSet<>();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select reference from letter where run_id = ? and outcome = 'PRODUCED'")) {
+      select.setLong(1, runId);
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) {
+          references.add(found.getString(1) + ".pdf");
+        }
+      }
+    }
+    return references;
+  }
+
+  private static Set<String> files(long runId) throws Exception {
+    Set<String> names = new TreeSet<>();
+    try (var files = Files.list(folder(runId))) {
+      files.forEach(file -> names.add(file.getFileName().toString()));
+    }
+    names.remove("print-run.pdf");
+    return names;
+  }
+
+  private static Path folder(long runId) {
+    return Setting.dataFolder().resolve("letters").resolve(Long.toString(runId));
+  }
+
+  private static <T> T asSystem(Callable<T> work) throws Exception {
+    return CurrentUser.asSystem(work);
+  }
+}

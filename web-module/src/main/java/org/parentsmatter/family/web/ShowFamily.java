@@ -1,0 +1,62 @@
+package org.parentsmatter.family.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.parentsmatter.family.FamilyListSummary;
+import org.parentsmatter.family.FamilyView;
+import org.parentsmatter.family.KeepingFamilyLists;
+import org.parentsmatter.family.SeeingFamilies;
+import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.security.Right;
+
+/** One family with everybody around its pupils. */
+@Named
+@RequestScoped
+@PageRule(path = "/family/show.xhtml", needs = Right.SEE_FAMILIES)
+public class ShowFamily {
+  @Inject private SeeingFamilies seeingFamilies;
+  @Inject private KeepingFamilyLists keepingFamilyLists;
+
+  private String id;
+  private FamilyView family;
+  private List<FamilyListSummary> lists;
+
+  /** Fetches the family before anything is shown, so that a missing one is said to be missing. */
+  public void load() {
+    family = seeingFamilies.show(Numbers.id(id, "family"));
+  }
+
+  public FamilyView getFamily() {
+    if (family == null) {
+      load();
+    }
+    return family;
+  }
+
+  /** "2 pupils, 3 parents and contacts". */
+  public String getSize() {
+    int pupils = getFamily().pupils().size();
+    int parents = family.parents().size();
+    return pupils
+        + (pupils == 1 ? " pupil, " : " pupils, ")
+        + parents
+        + (parents == 1 ? " parent or contact" : " parents and contacts");
+  }
+
+  public List<FamilyListSummary> getLists() {
+    if (lists == null) {
+      lists = keepingFamilyLists.all();
+    }
+    return lists;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,68 @@
+package org.parentsmatter.letters.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.parentsmatter.letters.LetterDocument;
+import org.parentsmatter.letters.LetterRefused;
+import org.parentsmatter.letters.LetterRunRefused;
+import org.parentsmatter.letters.OpeningLetters;
+import org.parentsmatter.letters.PreviewingLetters;
+import org.parentsmatter.security.CurrentUser;
+import org.parentsmatter.security.NotAllowed;
+import org.parentsmatter.security.Right;
+
+/**
+ * Hands out print runs, single letters and previews: {@code print-run/7}, {@code letter/PM-7F3K-92QX}, {@code
+ * preview/PARENT/TEMPLATE}. No part of the address is ever part of a path. Who lacks the right is told what somebody is
+ * told who asks for a letter that does not exist.
+ */
+@WebServlet("/letters/file/*")
+public class LetterFileDownload extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient OpeningLetters opening;
+  @Inject private transient PreviewingLetters previewing;
+  @Inject private transient CurrentUser currentUser;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String[] asked = String.valueOf(request.getPathInfo()).split("/", -1);
+    try {
+      currentUser.require(Right.RUN_LETTERS);
+      if (asked.length == 3 && asked[1].equals("print-run")) {
+        send(opening.printRun(RunNumber.of(asked[2])), response);
+      } else if (asked.length == 3 && asked[1].equals("letter")) {
+        send(opening.letter(asked[2]), response);
+      } else if (asked.length == 4 && asked[1].equals("preview")) {
+        byte[] pdf = previewing.previewForParent(RunNumber.of(asked[2]), asked[3]);
+        head(response, "inline", "preview.pdf", pdf.length);
+        response.getOutputStream().write(pdf);
+      } else {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      }
+    } catch (NotAllowed | LetterRefused | LetterRunRefused e) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private static void send(LetterDocument document, HttpServletResponse response)
+      throws IOException {
+    head(response, "attachment", document.fileName(), Files.size(document.file()));
+    Files.copy(document.file(), response.getOutputStream());
+  }
+
+  private static void head(
+      HttpServletResponse response, String disposition, String fileName, long length) {
+    response.setContentType("application/pdf");
+    response.setContentLengthLong(length);
+    response.setHeader("Content-Disposition", disposition + "; filename=\"" + fileName + "\"");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cache-Control", "no-store");
+  }
+}

@@ -1,0 +1,53 @@
+package org.parentsmatter.letters.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.letters.RunSummary;
+import org.parentsmatter.letters.SeeingLetters;
+import org.parentsmatter.security.CurrentUser;
+import org.parentsmatter.security.Right;
+
+/** The letter runs of the school, the newest first. */
+@Named
+@RequestScoped
+@PageRule(path = "/letters/list.xhtml", needs = Right.SEE_LETTERS, menu = "Letters", order = 10)
+public class ListLetterRuns {
+  private static final int SIZE = 20;
+
+  @Inject private SeeingLetters seeing;
+  @Inject private CurrentUser currentUser;
+
+  private String page;
+  private List<RunSummary> runs;
+  private Paging paging;
+
+  public List<RunSummary> getRuns() {
+    if (runs == null) {
+      runs = seeing.runs(getPaging().first(), SIZE);
+    }
+    return runs;
+  }
+
+  public Paging getPaging() {
+    if (paging == null) {
+      paging = Paging.of(page, SIZE, seeing.countRuns());
+    }
+    return paging;
+  }
+
+  /** Whether the person may start runs. */
+  public boolean isAllowed() {
+    return currentUser.has(Right.RUN_LETTERS);
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+}

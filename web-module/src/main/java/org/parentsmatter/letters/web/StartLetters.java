@@ -1,0 +1,119 @@
+package org.parentsmatter.letters.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.letters.AudienceChoice;
+import org.parentsmatter.letters.DryRun;
+import org.parentsmatter.letters.LetterOrder;
+import org.parentsmatter.letters.PreviewingLetters;
+import org.parentsmatter.letters.RunUnderWay;
+import org.parentsmatter.letters.RunningLetters;
+import org.parentsmatter.letters.SeeingLetters;
+import org.parentsmatter.letters.TemplateChoice;
+import org.parentsmatter.security.Right;
+
+/**
+ * Writing to parents on one screen: choose, look at what would come out, start. What was chosen stands in the address;
+ * the token in the form makes two clicks one run.
+ */
+@Named
+@RequestScoped
+@PageRule(path = "/letters/start.xhtml", needs = Right.RUN_LETTERS)
+public class StartLetters {
+  @Inject private PreviewingLetters previewing;
+  @Inject private RunningLetters running;
+  @Inject private SeeingLetters seeing;
+
+  private String audience;
+  private String template;
+  private String name;
+  private String token = UUID.randomUUID().toString();
+  private List<TemplateChoice> templates;
+  private DryRun dryRun;
+
+  /** What there is to choose from, under its headings. */
+  public Map<String, List<AudienceChoice>> getAudiences() {
+    return previewing.audiences().stream()
+        .collect(
+            Collectors.groupingBy(AudienceChoice::group, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  public List<TemplateChoice> getTemplates() {
+    if (templates == null) {
+      templates = seeing.templates();
+    }
+    return templates;
+  }
+
+  /** Whether an audience was chosen, so that there is something to look at. */
+  public boolean isChosen() {
+    return audience != null && !audience.isBlank();
+  }
+
+  public DryRun getDryRun() {
+    if (dryRun == null && isChosen()) {
+      dryRun = previewing.dryRun(AudienceChoice.audience(audience), getTemplate());
+    }
+    return dryRun;
+  }
+
+  /** Starts the run and shows it; a run of the same letter that is under way is shown instead. */
+  public String start() {
+    LetterOrder order =
+        new LetterOrder(token, name, getTemplate(), AudienceChoice.audience(audience));
+    long run;
+    try {
+      run = running.start(order);
+    } catch (RunUnderWay underWay) {
+      run = underWay.runId();
+    }
+    return "/letters/show.xhtml?faces-redirect=true&id=" + run;
+  }
+
+  public String getAudience() {
+    return audience;
+  }
+
+  public void setAudience(String audience) {
+    this.audience = audience;
+  }
+
+  public String getTemplate() {
+    return template == null || template.isBlank() ? getTemplates().get(0).name() : template;
+  }
+
+  public void setTemplate(String template) {
+    this.template = template;
+  }
+
+  /** What the run is called: as typed, else as its letter. */
+  public String getName() {
+    if (name == null || name.isBlank()) {
+      return getTemplates().stream()
+          .filter(each -> each.name().equals(getTemplate()))
+          .map(TemplateChoice::title)
+          .findFirst()
+          .orElse("");
+    }
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getToken() {
+    return token;
+  }
+
+  public void setToken(String token) {
+    this.token = token;
+  }
+}
