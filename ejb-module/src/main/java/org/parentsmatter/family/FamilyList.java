@@ -47,10 +47,20 @@ public class FamilyList {
 
   protected FamilyList() {}
 
-  FamilyList(String name, String createdBy, Instant createdAt) {
-    rename(name);
+  private FamilyList(String createdBy, Instant createdAt) {
     this.createdBy = createdBy;
     this.createdAt = LocalDateTime.ofInstant(createdAt, ZoneOffset.UTC);
+  }
+
+  /**
+   * A new list without families.
+   *
+   * @throws FamilyListRefused when the name is blank or too long
+   */
+  static FamilyList named(String name, String createdBy, Instant createdAt) {
+    FamilyList list = new FamilyList(createdBy, createdAt);
+    list.rename(name);
+    return list;
   }
 
   public long getId() {
@@ -70,7 +80,7 @@ public class FamilyList {
    *
    * @throws FamilyListRefused when it is blank or too long
    */
-  final void rename(String newName) {
+  void rename(String newName) {
     String stripped = newName == null ? "" : newName.strip();
     if (stripped.isEmpty()) {
       throw new FamilyListRefused("Give the list a name.");

@@ -48,7 +48,7 @@ public class KeepingFamilyLists {
     if (families.isEmpty()) {
       throw new FamilyListRefused("Choose at least one family for the list.");
     }
-    FamilyList list = new FamilyList(name, currentUser.name(), Instant.now());
+    FamilyList list = FamilyList.named(name, currentUser.name(), Instant.now());
     refuseTaken(list);
     list.add(families);
     lists.add(list);
