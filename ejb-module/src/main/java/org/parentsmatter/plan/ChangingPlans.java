@@ -117,9 +117,11 @@ public class ChangingPlans {
     if (plan == null) {
       throw new PlanNotFound();
     }
-    plan.requireVersion(version);
+    if (plan.version() != version) {
+      throw new PlanChangedMeanwhile(plan.trace().changedBy());
+    }
     T result = work.apply(plan, people.of(plan.getFamilyId()).ties());
-    plan.changedBy(currentUser.name(), Instant.now());
+    plan.trace().changed(currentUser.name(), Instant.now());
     try {
       entities.flush();
     } catch (OptimisticLockException e) {

@@ -188,17 +188,6 @@ public class EngagementPlan {
     }
   }
 
-  /** Says who changed it; with it the plan's version moves on, also when only a commitment did. */
-  void changedBy(String who, Instant when) {
-    trace.changed(who, when);
-  }
-
-  void requireVersion(long read) {
-    if (read != version) {
-      throw new PlanChangedMeanwhile(trace.changedBy());
-    }
-  }
-
   List<Commitment> commitmentsOf(Side side) {
     return commitments.stream().filter(c -> c.getSide() == side).toList();
   }
@@ -231,6 +220,7 @@ public class EngagementPlan {
     }
   }
 
+  /** A change of it moves the plan's version on, also when only a commitment was changed. */
   PlanTrace trace() {
     return trace;
   }

@@ -1,7 +1,6 @@
 package org.parentsmatter.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -134,15 +133,6 @@ class EngagementPlanTest {
         .isInstanceOf(PlanClosed.class);
     assertThatThrownBy(() -> plan.praise(TIES, ZOE, "More")).isInstanceOf(PlanClosed.class);
     assertThatThrownBy(() -> plan.close(TODAY)).isInstanceOf(PlanClosed.class);
-  }
-
-  @Test
-  void an_older_version_is_refused_with_the_name_of_who_was_quicker() {
-    plan.changedBy("a.jones", Instant.EPOCH);
-    assertThatCode(() -> plan.requireVersion(plan.version())).doesNotThrowAnyException();
-    assertThatThrownBy(() -> plan.requireVersion(plan.version() - 1))
-        .isInstanceOf(PlanChangedMeanwhile.class)
-        .hasMessageContaining("a.jones");
   }
 
   @Test

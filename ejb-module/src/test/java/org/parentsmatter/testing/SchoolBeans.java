@@ -9,12 +9,13 @@ import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.parentsmatter.security.Role;
+import org.parentsmatter.security.SignedIn;
 
 /**
  * The beans of the product on a real database without a container: it makes a bean, fills its
@@ -107,15 +108,15 @@ public final class SchoolBeans implements AutoCloseable {
   }
 
   private static SecurityContext signedIn() {
-    Principal principal = () -> SIGNED_IN;
+    SignedIn person = new SignedIn(1, SIGNED_IN, "Jo Patel", Set.of(Role.PRINCIPAL), false, "");
     return (SecurityContext)
         Proxy.newProxyInstance(
             SchoolBeans.class.getClassLoader(),
             new Class<?>[] {SecurityContext.class},
             (proxy, method, arguments) ->
                 switch (method.getName()) {
-                  case "getCallerPrincipal" -> principal;
-                  case "getPrincipalsByType" -> Set.of();
+                  case "getCallerPrincipal" -> person;
+                  case "getPrincipalsByType" -> Set.of(person);
                   default -> Boolean.TRUE;
                 });
   }
