@@ -17,9 +17,10 @@ import org.parentsmatter.security.NotAllowed;
 import org.parentsmatter.security.Right;
 
 /**
- * Hands out print runs, single letters and previews: {@code print-run/7}, {@code letter/PM-7F3K-92QX}, {@code
- * preview/PARENT/TEMPLATE}. No part of the address is ever part of a path. Who lacks the right is told what somebody is
- * told who asks for a letter that does not exist.
+ * Hands out print runs, single letters and previews: {@code print-run/7}, {@code
+ * letter/PM-7F3K-92QX}, {@code preview/PARENT/TEMPLATE}. No part of the address is ever part of a
+ * path. Who lacks the right is told what somebody is told who asks for a letter that does not
+ * exist.
  */
 @WebServlet("/letters/file/*")
 public class LetterFileDownload extends HttpServlet {

@@ -8,7 +8,9 @@ package org.parentsmatter.letters.web;
  * @param total rows on all pages
  */
 public record Paging(int page, int size, int total) {
-  /** The page somebody asked for by its address; whatever is no page is the nearest one there is. */
+  /**
+   * The page somebody asked for by its address; whatever is no page is the nearest one there is.
+   */
   static Paging of(String asked, int size, int total) {
     int last = Math.max(1, (total + size - 1) / size);
     return new Paging(Math.max(1, Math.min(last, number(asked))), size, total);

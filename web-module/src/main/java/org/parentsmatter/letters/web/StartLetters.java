@@ -20,8 +20,8 @@ import org.parentsmatter.letters.TemplateChoice;
 import org.parentsmatter.security.Right;
 
 /**
- * Writing to parents on one screen: choose, look at what would come out, start. What was chosen stands in the address;
- * the token in the form makes two clicks one run.
+ * Writing to parents on one screen: choose, look at what would come out, start. What was chosen
+ * stands in the address; the token in the form makes two clicks one run.
  */
 @Named
 @RequestScoped

@@ -21,12 +21,13 @@ public class WhyLetters {
   private String name;
   private List<LetterAnswer> answers;
 
-  /** Fetches the answers before anything is shown, so that a missing parent is said to be missing. */
+  /**
+   * Fetches the answers before anything is shown, so that a missing parent is said to be missing.
+   */
   public void load() {
     long parentId = RunNumber.of(parent);
     name = seeing.parentName(parentId);
-    answers =
-        run == null ? seeing.why(parentId) : List.of(seeing.why(parentId, RunNumber.of(run)));
+    answers = run == null ? seeing.why(parentId) : List.of(seeing.why(parentId, RunNumber.of(run)));
   }
 
   public String getName() {
