@@ -1,0 +1,144 @@
+package org.parentsmatter.letters;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javax.sql.DataSource;
+import org.parentsmatter.family.Audience;
+import org.parentsmatter.press.LetterTemplate;
+import org.parentsmatter.press.SchoolArtwork;
+import org.parentsmatter.school.SchoolProfile;
+
+/** A school of a few invented families in a database, and a letter run. */
+final class InventedSchool {
+  static final long RUN = 7;
+  static final Stationery STATIONERY =
+      Stationery.of(
+          LetterTemplate.shipped("plan-letter"),
+          SchoolArtwork.NONE,
+          new SchoolProfile(
+              "Larkhill School",
+              false,
+              List.of("1 School Lane", "Larkham"),
+              "01234 567890",
+              "office@larkhill.example",
+              "",
+              "8am to 4pm",
+              "Ruth Adeyemi",
+              "Headteacher",
+              "",
+              List.of("Every parent matters."),
+              false,
+              false),
+          LocalDate.of(2026, 11, 23),
+          LocalDate.of(2026, 12, 18),
+          "before the end of the autumn term (Friday 18 December)");
+
+  private final Connection connection;
+  private long ties;
+
+  InventedSchool(DataSource dataSource) throws SQLException {
+    connection = dataSource.getConnection();
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  InventedSchool pupil(long id, String given, String family, String group) throws SQLException {
+    return execute(
+        "insert into pupil (id, source_id, given_name, family_name, year_group, tutor_group,"
+            + " attendance_percent, version) values (?, ?, ?, ?, ?, ?, 93.5, 0)",
+        id,
+        "stu-" + id,
+        given,
+        family,
+        group.replaceAll("\\D", ""),
+        group);
+  }
+
+  InventedSchool parent(long id, String title, String given, String family, String street)
+      throws SQLException {
+    return execute(
+        "insert into parent (id, source_id, kind, title, given_name, family_name, address_line1,"
+            + " town, postcode, version) values (?, ?, 'PERSON', ?, ?, ?, ?, 'Larkham', 'LK1 4QT',"
+            + " 0)",
+        id,
+        "con-" + id,
+        title,
+        given,
+        family,
+        street);
+  }
+
+  InventedSchool tie(long parent, long pupil, String kind) throws SQLException {
+    return execute(
+        "insert into relationship (id, parent_id, pupil_id, kind, parental_responsibility,"
+            + " lives_with, emergency_contact, source, version) values (?, ?, ?, ?, 'NOT_KNOWN',"
+            + " 'NOT_KNOWN', 'NOT_KNOWN', 'CONTACTS', 0)",
+        ++ties,
+        parent,
+        pupil,
+        kind);
+  }
+
+  /** A run in the middle of rendering, at its first attempt. */
+  InventedSchool run() throws SQLException {
+    return execute(
+        "insert into letter_run (id, request_token, name, template, template_version,"
+            + " audience_kind, status, attempt, letter_date, created_by, created_at, heartbeat_at,"
+            + " render_millis, version) values (?, 'token', 'Plans', 'plan-letter', '1', 'ALL',"
+            + " 'RENDERING', 1, ?, 'office', ?, ?, 0, 0)",
+        RUN,
+        java.sql.Date.valueOf("2026-11-23"),
+        Timestamp.valueOf("2026-11-23 08:00:00"),
+        Timestamp.valueOf("2026-11-23 08:00:00"));
+  }
+
+  InventedSchool freeze(long seed) throws SQLException {
+    new Freezing(connection, new Random(seed)).freeze(RUN, Audience.all());
+    return this;
+  }
+
+  OpenLetters open() {
+    return new OpenLetters(connection, parents -> java.util.Map.of());
+  }
+
+  static FinishedLetter set(OpenLetter letter) {
+    return SettingLetters.set(letter, STATIONERY);
+  }
+
+  static LocalDateTime now() {
+    return LocalDateTime.of(2026, 11, 23, 9, 0);
+  }
+
+  InventedSchool execute(String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+    return this;
+  }
+
+  /** The first column of what a query finds. */
+  List<String> list(String sql) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      while (found.next()) {
+        values.add(found.getString(1));
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,107 @@
+package org.parentsmatter.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.plan.PlanPart;
+import org.parentsmatter.press.LetterData;
+
+/**
+ * Whatever the families, no letter holds a datum of a pupil whom it is not about: generated
+ * families with half-brothers, step-parents and childminders, and plans that are all handed to
+ * everybody, so that only the letter's own care keeps them apart.
+ */
+class OtherFamiliesTest {
+  private static final int PUPILS = 60;
+  private static final String[] KINDS = {
+    "MOTHER", "FATHER", "STEP_PARENT", "CHILDMINDER", "GRANDPARENT"
+  };
+
+  @ParameterizedTest(name = "families of seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void noLetterHoldsADatumOfAnotherPupil(long seed) throws SQLException {
+    DataSource dataSource = EachDatabase.derby();
+    InventedSchool school = new InventedSchool(dataSource);
+    Map<Integer, Set<Integer>> entitled = families(school, new Random(seed));
+    school.run().freeze(seed);
+
+    List<OpenLetter> letters =
+        new OpenLetters(school.connection(), OtherFamiliesTest::everyPlanForEverybody)
+            .ofRun(InventedSchool.RUN, 1000);
+    assertThat(letters).hasSize(entitled.size());
+    for (OpenLetter letter : letters) {
+      FinishedLetter finished = InventedSchool.set(letter);
+      assertThat(finished.isProduced()).as(finished.reason()).isTrue();
+      String content = new String(finished.content(), StandardCharsets.UTF_8);
+      Set<Integer> named = new HashSet<>();
+      for (int pupil = 1; pupil <= PUPILS; pupil++) {
+        if (content.contains(name(pupil))) {
+          named.add(pupil);
+        }
+      }
+      assertThat(named).isEqualTo(entitled.get((int) letter.parentId()));
+      assertThat(LetterData.fromBytes(finished.content()).children())
+          .hasSameSizeAs(entitled.get((int) letter.parentId()));
+    }
+  }
+
+  /**
+   * Every parent has one to four pupils, whoever else has them, and is something to each of them.
+   */
+  private static Map<Integer, Set<Integer>> families(InventedSchool school, Random random)
+      throws SQLException {
+    Map<Integer, Set<Integer>> entitled = new HashMap<>();
+    for (int pupil = 1; pupil <= PUPILS; pupil++) {
+      school.pupil(pupil, name(pupil), "Reid", (7 + pupil % 5) + "A");
+    }
+    for (int parent = 101; parent <= 180; parent++) {
+      school.parent(parent, "Ms", "Ada", "Reid", random.nextBoolean() ? "4 Mill Lane" : null);
+      for (int pupil :
+          random.ints(1, PUPILS + 1).distinct().limit(1 + random.nextInt(4)).toArray()) {
+        String kind = KINDS[random.nextInt(KINDS.length)];
+        school.tie(parent, pupil, kind);
+        if (kind.equals("MOTHER") || kind.equals("FATHER")) {
+          entitled.computeIfAbsent(parent, id -> new HashSet<>()).add(pupil);
+        }
+      }
+    }
+    return entitled;
+  }
+
+  /** A name that is part of no other. */
+  private static String name(int pupil) {
+    return "Kid" + (char) ('A' + pupil / 10) + (char) ('a' + pupil % 10) + "x";
+  }
+
+  private static Map<Long, List<PlanPart>> everyPlanForEverybody(Collection<Long> parents) {
+    List<PlanPart.Praise> praise = new ArrayList<>();
+    List<PlanPart.Line> lines = new ArrayList<>();
+    IntStream.rangeClosed(1, PUPILS)
+        .forEach(
+            pupil -> {
+              praise.add(new PlanPart.Praise(pupil, name(pupil) + " is kind."));
+              lines.add(
+                  new PlanPart.Line(
+                      pupil, "Tutor", "We read with " + name(pupil), "Why " + name(pupil), null));
+            });
+    PlanPart plan = new PlanPart(1, true, LocalDate.of(2026, 12, 18), praise, lines, lines);
+    Map<Long, List<PlanPart>> plans = new HashMap<>();
+    parents.forEach(parent -> plans.put(parent, List.of(plan)));
+    return plans;
+  }
+}
