@@ -48,7 +48,7 @@ class DraftingRulesTest {
           13 | 92.0  | -  | yes | attendance-first-day-call: attendance is 92.0 %, under the 95 % line; revision-and-sleep: in Year 13 good habits of revision begin
           -  | -     | -  | no  | first-contact-named-person: every family has one person to ask
           -  | 93.5  | -  | no  | first-contact-named-person: every family has one person to ask
-          4  | -     | Klingon | no | home-language-stories: the language at home is klingon; reading-listen-and-ask: in Year 4 children read to learn
+          4  | -     | Klingon | no | home-language-stories: the language at home is Klingon; reading-listen-and-ask: in Year 4 children read to learn
           """)
   void proposes_with_a_reason(
       String year, BigDecimal attendance, String language, String lastYear, String expected) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.security.SignedIn;
 
@@ -40,6 +41,7 @@ public final class SchoolBeans implements AutoCloseable {
                 "jakarta.persistence.jtaDataSource", "",
                 "eclipselink.logging.level", "SEVERE"));
     entities = factory.createEntityManager();
+    beans.put(CurrentUser.class, new CurrentUser(signedIn()));
   }
 
   public EntityManager entities() {
@@ -89,17 +91,13 @@ public final class SchoolBeans implements AutoCloseable {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
           set(bean, field, entities);
         } else if (field.isAnnotationPresent(Inject.class)) {
-          set(bean, field, injected(field.getType()));
+          set(bean, field, bean(field.getType()));
         }
       }
       return bean;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " cannot be made", e);
     }
-  }
-
-  private Object injected(Class<?> type) {
-    return type == SecurityContext.class ? signedIn() : bean(type);
   }
 
   private static void set(Object bean, Field field, Object value) throws IllegalAccessException {
