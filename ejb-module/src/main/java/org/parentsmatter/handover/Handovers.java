@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parentsmatter.handover.HandoverProgress.State;
+import org.parentsmatter.imports.ExportRefused;
 import org.parentsmatter.security.CurrentUser;
 
 /**
@@ -78,7 +79,7 @@ public class Handovers {
           CurrentUser.asSystem(
               () -> work.run(message -> put(id, HandoverProgress.working(message))));
       return new HandoverProgress(State.DONE, "Done", result);
-    } catch (HandoverRefused e) {
+    } catch (HandoverRefused | ExportRefused e) {
       return new HandoverProgress(State.REFUSED, e.getMessage(), Map.of());
     } catch (Exception e) {
       return failed(e);

@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.parentsmatter.accounts.CreatingAccounts;
 import org.parentsmatter.database.Setting;
+import org.parentsmatter.family.Audience;
+import org.parentsmatter.letters.LetterOrder;
+import org.parentsmatter.letters.RunSummary;
+import org.parentsmatter.letters.RunningLetters;
 import org.parentsmatter.letters.SeeingLetters;
 import org.parentsmatter.school.KeepingSchool;
 import org.parentsmatter.school.SchoolPicture.Kind;
@@ -30,12 +34,16 @@ import org.parentsmatter.security.Right;
 @TransactionAttribute(NOT_SUPPORTED)
 public class OpeningTheDemonstration {
   private static final String PASSWORD = "parents-matter";
+  private static final String ORDER = "demonstration";
 
   @Inject private Schools schools;
   @Inject private Emptiness emptiness;
   @Inject private KeepingSchool keepingSchool;
   @Inject private CreatingAccounts accounts;
+  @Inject private FollowingImports imports;
+  @Inject private RunningLetters running;
   @Inject private SeeingLetters letters;
+  @Inject private FollowingLetters following;
 
   /**
    * Makes what is missing of the demonstration school; returns when its letters are there.
@@ -57,16 +65,14 @@ public class OpeningTheDemonstration {
     if (letters.countRuns() == 0) {
       says.accept("Settling in");
       settle();
+      imports.run(export, says);
     }
+    RunSummary run = letters(says);
     return Map.of(
-        "names",
-        String.join(", ", names),
-        "password",
-        PASSWORD,
-        "letters",
-        Setting.dataFolder().resolve("letters").toString(),
-        "produced",
-        "0");
+        "names", String.join(", ", names),
+        "password", PASSWORD,
+        "letters", Setting.dataFolder().resolve("letters").resolve(Long.toString(run.id())).toString(),
+        "produced", Integer.toString(run.produced()));
   }
 
   private void settle() {
@@ -77,5 +83,16 @@ public class OpeningTheDemonstration {
     long version = keepingSchool.settings().version();
     version = keepingSchool.savePicture(Kind.LOGO, DemonstrationPictures.logo(), version);
     keepingSchool.savePicture(Kind.SIGNATURE, DemonstrationPictures.signature(), version);
+  }
+
+  private RunSummary letters(Consumer<String> says) throws InterruptedException {
+    long id =
+        running.start(
+            new LetterOrder(
+                ORDER, "First letters", letters.templates().get(0).name(), Audience.all()));
+    if (letters.run(id).isResting()) {
+      running.resume(id);
+    }
+    return following.untilReleased(id, says);
   }
 }

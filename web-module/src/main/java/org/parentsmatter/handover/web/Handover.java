@@ -17,9 +17,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.parentsmatter.handover.DoingTheMainJob;
 import org.parentsmatter.handover.HandoverProgress;
 import org.parentsmatter.handover.HandoverRefused;
 import org.parentsmatter.handover.Handovers;
+import org.parentsmatter.handover.MainJobOrder;
 import org.parentsmatter.handover.OpeningTheDemonstration;
 
 /**
@@ -34,6 +36,7 @@ public class Handover extends HttpServlet {
   private static final String PROGRESS = "/progress/";
 
   @Inject private transient Handovers handovers;
+  @Inject private transient DoingTheMainJob mainJob;
   @Inject private transient OpeningTheDemonstration demonstration;
 
   @Override
@@ -48,7 +51,8 @@ public class Handover extends HttpServlet {
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String path = String.valueOf(request.getPathInfo());
     try {
       if (request.getMethod().equals("POST")) {
@@ -66,6 +70,11 @@ public class Handover extends HttpServlet {
 
   private String begin(String path, JsonObject order) {
     switch (path) {
+      case "/letters" -> {
+        MainJobOrder main =
+            new MainJobOrder(path(order, "from"), path(order, "out"), order.getString("template", null));
+        return handovers.begin(says -> mainJob.run(main, says));
+      }
       case "/demonstration" -> {
         Path export = path(order, "from");
         return handovers.begin(says -> demonstration.open(export, says));

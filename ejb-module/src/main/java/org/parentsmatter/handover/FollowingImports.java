@@ -1,0 +1,47 @@
+package org.parentsmatter.handover;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.parentsmatter.imports.ImportStatus;
+import org.parentsmatter.imports.ImportSummary;
+import org.parentsmatter.imports.ImportingSchoolData;
+
+/** Imports an export and waits until it is in. */
+@Dependent
+class FollowingImports {
+  @Inject private ImportingSchoolData imports;
+
+  /**
+   * Imports.
+   *
+   * @throws HandoverRefused when the export cannot be used; nothing was changed
+   * @throws HandoverFailed when the import broke off; nothing was changed
+   */
+  ImportSummary run(Path export, Consumer<String> says) throws InterruptedException {
+    if (!Files.exists(export)) {
+      throw new HandoverRefused("There is no export at " + export + ".");
+    }
+    long id = imports.begin(export, export.getFileName().toString());
+    ImportSummary summary = imports.find(id);
+    while (summary.status().isUnderWay()) {
+      says.accept(words(summary));
+      Thread.sleep(Waiting.MILLIS);
+      summary = imports.find(id);
+    }
+    if (summary.status() == ImportStatus.REFUSED) {
+      throw new HandoverRefused(summary.message());
+    }
+    if (summary.status() == ImportStatus.FAILED) {
+      throw new HandoverFailed(summary.message());
+    }
+    return summary;
+  }
+
+  private static String words(ImportSummary summary) {
+    String stage = summary.stage() == null ? summary.status().label() : summary.stage();
+    return "Import: " + stage + ", " + summary.rowsRead() + " rows read";
+  }
+}

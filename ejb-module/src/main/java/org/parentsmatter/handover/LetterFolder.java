@@ -1,0 +1,114 @@
+package org.parentsmatter.handover;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The folder that somebody named for the letters. It is filled beside itself and then moved into
+ * its place, so that whoever looks finds the whole result or none of it. A former result is
+ * replaced; a folder with anything else in it is left alone.
+ */
+final class LetterFolder {
+  private static final Set<String> RESULT =
+      Set.of("print-run.pdf", "letters", "recipients.csv", "summary.json");
+
+  private final Path path;
+
+  private LetterFolder(Path path) {
+    this.path = path;
+  }
+
+  /** Something that writes a result into a folder. */
+  @FunctionalInterface
+  interface Filling {
+    void into(Path folder) throws IOException;
+  }
+
+  /**
+   * The folder at that path.
+   *
+   * @throws HandoverRefused when it cannot become the letters' folder
+   */
+  static LetterFolder at(Path path) {
+    if (path.getParent() == null || Files.exists(path) && !Files.isDirectory(path)) {
+      throw new HandoverRefused(path + " is not a folder. Name another one for the letters.");
+    }
+    try {
+      Files.createDirectories(path.getParent());
+      for (Path file : files(path)) {
+        if (!RESULT.contains(file.getFileName().toString())) {
+          throw new HandoverRefused(
+              path + " holds other files. Name a new or empty folder for the letters.");
+        }
+      }
+    } catch (IOException e) {
+      throw new HandoverRefused(path + " cannot be used for the letters: " + e + ".");
+    }
+    return new LetterFolder(path);
+  }
+
+  /**
+   * Puts a result in place.
+   *
+   * @throws HandoverFailed when it cannot be written; what was there before is still there
+   */
+  void fill(Filling filling) {
+    String mark = "." + UUID.randomUUID();
+    Path aside = path.resolveSibling("." + path.getFileName() + mark);
+    Path former = path.resolveSibling("." + path.getFileName() + mark + ".former");
+    try {
+      try {
+        Files.createDirectory(aside);
+        filling.into(aside);
+        replace(aside, former);
+      } finally {
+        delete(aside);
+        if (Files.exists(path)) {
+          delete(former);
+        }
+      }
+    } catch (IOException e) {
+      throw new HandoverFailed("The letters could not be written to " + path + ": " + e + ".");
+    }
+  }
+
+  private void replace(Path aside, Path former) throws IOException {
+    if (!Files.exists(path)) {
+      Files.move(aside, path);
+      return;
+    }
+    Files.move(path, former);
+    try {
+      Files.move(aside, path);
+    } catch (IOException e) {
+      Files.move(former, path);
+      throw e;
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
