@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -61,6 +62,18 @@ final class Handover {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CannotRun("Interrupted.", e);
+    }
+  }
+
+  /** Whether the application answers, and if it does, whether its school is a demonstration. */
+  Optional<Boolean> servesDemonstration() {
+    try {
+      return Optional.of("YES".equals(send("ready", null).get("demonstration")));
+    } catch (IOException | CannotRun | IllegalArgumentException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
     }
   }
 

@@ -32,6 +32,7 @@ public final class ParentsMatter {
     }
     out.flush();
     err.flush();
+    Server.keepQuiet();
     System.exit(code);
   }
 

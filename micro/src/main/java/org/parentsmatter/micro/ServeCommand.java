@@ -26,11 +26,8 @@ final class ServeCommand {
     }
     listener.check();
     DataFolder folder = DataFolder.take(ParentsMatter.dataFolder(line));
-    if (folder.isDemonstration() && !listener.isLoopback()) {
-      throw new BadInput(
-          folder.path()
-              + " holds the demonstration school, whose passwords are known: it is served to this"
-              + " machine only.");
+    if (folder.isDemonstration()) {
+      keepToThisMachine(listener);
     }
     Server server =
         line.demo()
@@ -46,9 +43,22 @@ final class ServeCommand {
       out.println(words);
     } else {
       server.start();
+      if (server.servesDemonstration()) {
+        keepToThisMachine(listener);
+      }
       ready(folder, server, listener);
     }
     waitForTheEnd();
+  }
+
+  private static void keepToThisMachine(Listener listener) {
+    if (!listener.isLoopback()) {
+      throw new BadInput(
+          "This is the demonstration school, whose passwords are known: it is served to this"
+              + " machine only, not at "
+              + listener.address()
+              + ".");
+    }
   }
 
   private void ready(DataFolder folder, Server server, Listener listener) {

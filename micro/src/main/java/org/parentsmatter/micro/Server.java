@@ -1,26 +1,33 @@
 package org.parentsmatter.micro;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ConcurrentModificationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The application server in this process, with the one application it serves. */
 final class Server {
   private static final String APPLICATION = "parents-matter";
+  private static final Logger SERVER = Logger.getLogger("PayaraMicro");
 
   private final DataFolder folder;
   private final ServerSettings settings;
   private final Control control;
   private final PrintStream out;
   private PayaraMicroRuntime runtime;
+  private boolean servesDemonstration;
 
   private Server(DataFolder folder, ServerSettings settings, Control control, PrintStream out) {
     this.folder = folder;
@@ -62,18 +69,28 @@ final class Server {
   void start() {
     try {
       settings.apply();
+      // The server prints notes for its own developers there; what it has to say it logs.
+      System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
       Path war = unpackApplication();
       runtime = boot(settings.arguments());
       runtime.deploy(APPLICATION, "/", war.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // Deploying reports success even when it failed.
-    if (!runtime.getDeployedApplicationNames().contains(APPLICATION)) {
-      throw new CannotRun(
-          "Parents Matter did not start. The log says why: "
-              + folder.logs().resolve("parents-matter.0.log"));
-    }
+    // Deploying reports success, and lists the application, even when its start failed.
+    servesDemonstration =
+        new Handover(control)
+            .servesDemonstration()
+            .orElseThrow(
+                () ->
+                    new CannotRun(
+                        "Parents Matter did not start. The log says why: "
+                            + folder.logs().resolve("parents-matter.0.log")));
+  }
+
+  /** Whether the school it serves is the demonstration school, whose passwords are known. */
+  boolean servesDemonstration() {
+    return servesDemonstration;
   }
 
   private PayaraMicroRuntime boot(String[] arguments) {
@@ -122,6 +139,13 @@ final class Server {
       runtime.shutdown();
     } catch (BootstrapException e) {
       throw new CannotRun("The server did not stop: " + e.getMessage(), e);
+    } finally {
+      keepQuiet();
     }
+  }
+
+  /** When the process ends, the server has nothing to say that a reader would want to know. */
+  static void keepQuiet() {
+    SERVER.setLevel(Level.OFF);
   }
 }

@@ -23,11 +23,14 @@ import org.parentsmatter.handover.HandoverRefused;
 import org.parentsmatter.handover.Handovers;
 import org.parentsmatter.handover.MainJobOrder;
 import org.parentsmatter.handover.OpeningTheDemonstration;
+import org.parentsmatter.school.SchoolProfile;
+import org.parentsmatter.school.Schools;
 
 /**
  * Takes work from a command on this machine and tells how it gets on. Posting to {@code
  * /handover/letters} or {@code /handover/demonstration} begins it and answers with an id; {@code
- * /handover/progress/ID} answers with its state. One flat JSON object each way.
+ * /handover/progress/ID} answers with its state; {@code /handover/ready} tells whose school is
+ * served. One flat JSON object each way.
  */
 @WebServlet("/handover/*")
 public class Handover extends HttpServlet {
@@ -38,6 +41,7 @@ public class Handover extends HttpServlet {
   @Inject private transient Handovers handovers;
   @Inject private transient DoingTheMainJob mainJob;
   @Inject private transient OpeningTheDemonstration demonstration;
+  @Inject private transient Schools schools;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -58,7 +62,9 @@ public class Handover extends HttpServlet {
       if (request.getMethod().equals("POST")) {
         String id = begin(path, order(request));
         answer(response, HttpServletResponse.SC_ACCEPTED, Map.of("id", id));
-      } else if (request.getMethod().equals("GET") && path.startsWith(PROGRESS)) {
+      } else if (path.equals("/ready")) {
+        answer(response, HttpServletResponse.SC_OK, school());
+      } else if (path.startsWith(PROGRESS)) {
         tell(handovers.find(path.substring(PROGRESS.length())), response);
       } else {
         answer(response, HttpServletResponse.SC_NOT_FOUND, Map.of("message", "Nothing here."));
@@ -66,6 +72,11 @@ public class Handover extends HttpServlet {
     } catch (HandoverRefused e) {
       answer(response, HttpServletResponse.SC_BAD_REQUEST, Map.of("message", e.getMessage()));
     }
+  }
+
+  private Map<String, String> school() {
+    SchoolProfile school = schools.current();
+    return Map.of("school", school.name(), "demonstration", school.demonstration() ? "YES" : "NO");
   }
 
   private String begin(String path, JsonObject order) {
