@@ -38,7 +38,8 @@ final class DemonstrationSettings {
 
   /** The terms of the school year that this day belongs to, and of the next one. */
   static List<TermDates> terms(LocalDate today) {
-    int first = today.getMonthValue() >= Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
+    int first =
+        today.getMonthValue() >= Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
     return IntStream.of(first, first + 1)
         .boxed()
         .flatMap(DemonstrationSettings::termsOfYear)
@@ -48,10 +49,16 @@ final class DemonstrationSettings {
   private static Stream<TermDates> termsOfYear(int year) {
     return Stream.of(
         new TermDates(
-            "Autumn term", LocalDate.of(year, Month.SEPTEMBER, 2), LocalDate.of(year, Month.DECEMBER, 18)),
+            "Autumn term",
+            LocalDate.of(year, Month.SEPTEMBER, 2),
+            LocalDate.of(year, Month.DECEMBER, 18)),
         new TermDates(
-            "Spring term", LocalDate.of(year + 1, Month.JANUARY, 5), LocalDate.of(year + 1, Month.MARCH, 27)),
+            "Spring term",
+            LocalDate.of(year + 1, Month.JANUARY, 5),
+            LocalDate.of(year + 1, Month.MARCH, 27)),
         new TermDates(
-            "Summer term", LocalDate.of(year + 1, Month.APRIL, 13), LocalDate.of(year + 1, Month.JULY, 21)));
+            "Summer term",
+            LocalDate.of(year + 1, Month.APRIL, 13),
+            LocalDate.of(year + 1, Month.JULY, 21)));
   }
 }

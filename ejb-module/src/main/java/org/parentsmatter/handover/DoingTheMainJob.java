@@ -79,8 +79,7 @@ public class DoingTheMainJob {
     numbers.put("byPost", Integer.toString(run.byPost()));
     numbers.put("byPupil", Integer.toString(run.byPupil()));
     numbers.put("pages", Integer.toString(run.pages()));
-    numbers.put(
-        "lettersPerSecond", String.format(Locale.ROOT, "%.0f", run.lettersPerSecond()));
+    numbers.put("lettersPerSecond", String.format(Locale.ROOT, "%.0f", run.lettersPerSecond()));
     return numbers;
   }
 }

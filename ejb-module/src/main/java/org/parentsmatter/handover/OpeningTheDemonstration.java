@@ -71,7 +71,8 @@ public class OpeningTheDemonstration {
     return Map.of(
         "names", String.join(", ", names),
         "password", PASSWORD,
-        "letters", Setting.dataFolder().resolve("letters").resolve(Long.toString(run.id())).toString(),
+        "letters",
+            Setting.dataFolder().resolve("letters").resolve(Long.toString(run.id())).toString(),
         "produced", Integer.toString(run.produced()));
   }
 

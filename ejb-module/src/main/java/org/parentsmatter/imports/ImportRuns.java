@@ -53,7 +53,7 @@ public class ImportRuns {
    *
    * @throws ImportUnderWay when there is one already
    */
-  long create(String sourceName, String folder, String createdBy) {
+  public long create(String sourceName, String folder, String createdBy) {
     return with(
         session -> {
           releaseDead(session);
@@ -104,7 +104,7 @@ public class ImportRuns {
   }
 
   /** The folder or zip of an import. */
-  String folder(long id) {
+  public String folder(long id) {
     return with(
         session ->
             session
@@ -132,7 +132,7 @@ public class ImportRuns {
   }
 
   /** Ends an import. */
-  void finish(long id, ImportStatus status, ImportCounts counts, String message) {
+  public void finish(long id, ImportStatus status, ImportCounts counts, String message) {
     with(
         session ->
             session.run(
@@ -167,7 +167,7 @@ public class ImportRuns {
                 id));
   }
 
-  ImportSummary find(long id) {
+  public ImportSummary find(long id) {
     return with(
         session ->
             session
@@ -178,7 +178,7 @@ public class ImportRuns {
                 .orElseThrow(() -> new ImportNotFound(id)));
   }
 
-  ImportPage page(int first, int size) {
+  public ImportPage page(int first, int size) {
     return with(
         session ->
             new ImportPage(
@@ -193,7 +193,7 @@ public class ImportRuns {
                 session.count("select count(*) from import_run")));
   }
 
-  FindingPage findings(long id, FindingSeverity severity, int first, int size) {
+  public FindingPage findings(long id, FindingSeverity severity, int first, int size) {
     String filter = severity == null ? "" : severity.name();
     return with(
         session -> {

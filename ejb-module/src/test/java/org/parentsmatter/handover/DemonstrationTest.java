@@ -37,8 +37,7 @@ class DemonstrationTest {
   void the_logo_and_the_signature_are_pictures() throws IOException {
     assertThat(ImageIO.read(new ByteArrayInputStream(DemonstrationPictures.logo())).getWidth())
         .isEqualTo(400);
-    assertThat(
-            ImageIO.read(new ByteArrayInputStream(DemonstrationPictures.signature())).getWidth())
+    assertThat(ImageIO.read(new ByteArrayInputStream(DemonstrationPictures.signature())).getWidth())
         .isEqualTo(600);
   }
 }

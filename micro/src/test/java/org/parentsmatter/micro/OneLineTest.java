@@ -13,7 +13,8 @@ class OneLineTest {
     entry.setParameters(new Object[] {7});
 
     assertThat(new OneLine().format(entry))
-        .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d INFO +letters.RunWatch: Run 7 is ready\\R");
+        .matches(
+            "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d INFO +letters.RunWatch: Run 7 is ready\\R");
   }
 
   @Test

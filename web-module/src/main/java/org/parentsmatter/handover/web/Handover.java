@@ -55,8 +55,7 @@ public class Handover extends HttpServlet {
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = String.valueOf(request.getPathInfo());
     try {
       if (request.getMethod().equals("POST")) {
@@ -83,7 +82,8 @@ public class Handover extends HttpServlet {
     switch (path) {
       case "/letters" -> {
         MainJobOrder main =
-            new MainJobOrder(path(order, "from"), path(order, "out"), order.getString("template", null));
+            new MainJobOrder(
+                path(order, "from"), path(order, "out"), order.getString("template", null));
         return handovers.begin(says -> mainJob.run(main, says));
       }
       case "/demonstration" -> {
