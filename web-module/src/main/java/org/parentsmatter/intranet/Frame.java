@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import org.parentsmatter.school.SchoolName;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.security.SignedIn;
@@ -13,10 +14,12 @@ import org.parentsmatter.security.SignedIn;
 @RequestScoped
 public class Frame {
   @Inject private CurrentUser currentUser;
+  @Inject private SchoolName school;
 
   /** The school's name, or the product's before the school has one. */
   public String getSchoolName() {
-    return "Parents Matter";
+    String name = school.name();
+    return name.isEmpty() ? "Parents Matter" : name;
   }
 
   /** The name of the person signed in. */

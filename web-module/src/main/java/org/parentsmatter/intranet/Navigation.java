@@ -55,6 +55,11 @@ public class Navigation {
     return here == Section.HOME ? null : entry(here);
   }
 
+  /** Every page of the navigation that may be opened. */
+  public List<Entry> getAll() {
+    return mayOpen().stream().map(page -> new Entry(page.menu(), page.path(), null)).toList();
+  }
+
   /** Whether the person signed in may open the page of an address. */
   public boolean mayOpen(String address) {
     return pages

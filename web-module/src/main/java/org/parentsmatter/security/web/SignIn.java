@@ -82,6 +82,9 @@ public class SignIn {
 
   private static String inWords(Duration wait) {
     long seconds = wait.toSeconds() + 1;
+    if (seconds <= 1) {
+      return "a second";
+    }
     return seconds < 90 ? seconds + " seconds" : (seconds / 60 + 1) + " minutes";
   }
 
