@@ -31,14 +31,12 @@ final class Parsing {
 
   private static final int BREATH = 2_000;
 
-  private final SqlSession session;
   private final Export export;
   private final Findings findings;
   private final IntConsumer progress;
   private int rows;
 
-  private Parsing(SqlSession session, Export export, Findings findings, IntConsumer progress) {
-    this.session = session;
+  private Parsing(Export export, Findings findings, IntConsumer progress) {
     this.export = export;
     this.findings = findings;
     this.progress = progress;
@@ -57,7 +55,7 @@ final class Parsing {
     for (String stage : STAGES) {
       session.run("delete from " + stage);
     }
-    Parsing parsing = new Parsing(session, export, findings, progress);
+    Parsing parsing = new Parsing(export, findings, progress);
     parsing.manifest();
     if (!export.has(ExportFile.USERS.fileName())) {
       throw new ExportRefused(

@@ -22,7 +22,7 @@ public record DryRun(
     int pages,
     int sampled,
     List<Specimen> specimens,
-    List<Exception> exceptions) {
+    List<Refusal> exceptions) {
   public DryRun {
     specimens = List.copyOf(specimens);
     exceptions = List.copyOf(exceptions);
@@ -37,5 +37,5 @@ public record DryRun(
   public record Specimen(long parentId, String parentName, String pupilNames) {}
 
   /** One parent who would get no letter, and why. */
-  public record Exception(long parentId, String parentName, String pupilNames, String reason) {}
+  public record Refusal(long parentId, String parentName, String pupilNames, String reason) {}
 }

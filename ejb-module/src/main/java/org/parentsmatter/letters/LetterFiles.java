@@ -114,7 +114,7 @@ final class LetterFiles {
   /** Removes what a killed process left half written, of single letters and of the print run. */
   void removeAside() throws IOException {
     for (Path file : files()) {
-      if (!file.getFileName().toString().endsWith(".pdf")) {
+      if (!file.toString().endsWith(".pdf")) {
         Files.deleteIfExists(file);
       }
     }
@@ -127,7 +127,7 @@ final class LetterFiles {
 
   /** Whether a file is called as a letter is. */
   static boolean isLetter(Path file) {
-    String name = file.getFileName().toString();
+    String name = String.valueOf(file.getFileName());
     return name.endsWith(".pdf")
         && LetterReference.read(name.substring(0, name.length() - 4)).isPresent();
   }

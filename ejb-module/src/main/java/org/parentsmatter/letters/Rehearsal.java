@@ -90,8 +90,8 @@ final class Rehearsal {
     }
   }
 
-  private List<DryRun.Exception> exceptions(List<Candidate> candidates) {
-    List<DryRun.Exception> exceptions = new ArrayList<>();
+  private List<DryRun.Refusal> exceptions(List<Candidate> candidates) {
+    List<DryRun.Refusal> exceptions = new ArrayList<>();
     for (Candidate candidate : candidates) {
       String reason =
           candidate.eligibility().isRefused()
@@ -99,7 +99,7 @@ final class Rehearsal {
               : cannotSet.get(candidate.parentId());
       if (reason != null) {
         exceptions.add(
-            new DryRun.Exception(
+            new DryRun.Refusal(
                 candidate.parentId(),
                 candidate.parentName(),
                 candidate.eligibility().pupilNames(),

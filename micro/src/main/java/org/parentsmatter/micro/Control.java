@@ -16,11 +16,12 @@ import java.util.Optional;
 record Control(int port, String token, long pid) {
   static final String FILE = "control.json";
   private static final int TOKEN_BYTES = 32;
+  private static final SecureRandom CHANCE = new SecureRandom();
 
   /** Of a server in this process, with a token that nobody can guess. */
   static Control ofThisProcess(int port) {
     byte[] token = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(token);
+    CHANCE.nextBytes(token);
     return new Control(port, HexFormat.of().formatHex(token), ProcessHandle.current().pid());
   }
 

@@ -26,10 +26,10 @@ import org.parentsmatter.security.Right;
 public class EditPlan implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private SeeingPlans seeing;
-  @Inject private DraftingPlans drafting;
-  @Inject private ChangingPlans changing;
-  @Inject private SeeingCatalogue catalogue;
+  @Inject private transient SeeingPlans seeing;
+  @Inject private transient DraftingPlans drafting;
+  @Inject private transient ChangingPlans changing;
+  @Inject private transient SeeingCatalogue catalogue;
 
   private long family;
   private PlanForm form;

@@ -33,7 +33,7 @@ public class EditSchool implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MOST_BYTES = 1024 * 1024;
 
-  @Inject private KeepingSchool keeping;
+  @Inject private transient KeepingSchool keeping;
 
   private SchoolForm form;
   private final List<TermRow> terms = new ArrayList<>();
