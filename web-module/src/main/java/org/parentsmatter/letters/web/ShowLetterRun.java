@@ -1,5 +1,6 @@
 package org.parentsmatter.letters.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -41,6 +42,12 @@ public class ShowLetterRun {
   private RunSummary run;
   private List<LetterRow> rows;
   private Paging paging;
+
+  /** A form that comes back is known by its request before the view's parameters are. */
+  @PostConstruct
+  void open() {
+    id = faces.getExternalContext().getRequestParameterMap().get("id");
+  }
 
   /** Fetches the run before anything is shown, so that a missing one is said to be missing. */
   public void load() {

@@ -1,6 +1,8 @@
 package org.parentsmatter.letters.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
@@ -30,6 +32,8 @@ public class StartLetters {
   @Inject private PreviewingLetters previewing;
   @Inject private RunningLetters running;
   @Inject private SeeingLetters seeing;
+
+  @Inject private FacesContext faces;
 
   private String audience;
   private String template;
@@ -79,6 +83,14 @@ public class StartLetters {
 
   public String getAudience() {
     return audience;
+  }
+
+  /** A form that comes back is known by its request before the view's parameters are. */
+  @PostConstruct
+  void open() {
+    Map<String, String> request = faces.getExternalContext().getRequestParameterMap();
+    audience = request.get("audience");
+    template = request.get("template");
   }
 
   public void setAudience(String audience) {
