@@ -1,0 +1,94 @@
+package org.parentsmatter.system;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The lines that a process writes, kept as they come, so that a test can wait for one. */
+final class Output {
+  private final List<String> lines = new ArrayList<>();
+  private boolean ended;
+
+  Output(InputStream from) {
+    Thread reader = new Thread(() -> read(from), "output");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void read(InputStream from) {
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        add(line);
+      }
+    } catch (IOException e) {
+      add("(the output broke off: " + e.getMessage() + ")");
+    } finally {
+      end();
+    }
+  }
+
+  private synchronized void add(String line) {
+    lines.add(line);
+    notifyAll();
+  }
+
+  private synchronized void end() {
+    ended = true;
+    notifyAll();
+  }
+
+  /** The first line that is wanted; empty when the process ends or the time is up before. */
+  synchronized Optional<String> await(Predicate<String> wanted, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    int next = 0;
+    while (true) {
+      for (; next < lines.size(); next++) {
+        if (wanted.test(lines.get(next))) {
+          return Optional.of(lines.get(next));
+        }
+      }
+      if (ended || !pause(deadline)) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** Waits until the process has closed its output. */
+  synchronized void awaitEnd(Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    boolean inTime = true;
+    while (!ended && inTime) {
+      inTime = pause(deadline);
+    }
+  }
+
+  private boolean pause(long deadline) {
+    long millis = (deadline - System.nanoTime()) / 1_000_000;
+    if (millis <= 0) {
+      return false;
+    }
+    try {
+      wait(millis);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  synchronized List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  String text() {
+    return String.join("\n", lines());
+  }
+}
