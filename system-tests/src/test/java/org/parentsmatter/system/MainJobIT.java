@@ -111,7 +111,7 @@ class MainJobIT {
   }
 
   @Test
-  void thePrintRunHasEveryLetterOnceAndInTheOrderOfTutorGroups() {
+  void thePrintRunHasEveryLetterOnceOnSheetsOfItsOwnInTheOrderOfTutorGroups() {
     List<String> pages = LetterResult.pages(result.printRun());
     Map<String, String> groups = tutorGroups();
     int next = 0;
@@ -119,6 +119,10 @@ class MainJobIT {
     for (Recipient r : result.produced()) {
       for (String page : LetterResult.pages(result.letter(r))) {
         assertThat(pages.get(next)).as("page %d of the print run", next + 1).isEqualTo(page);
+        next++;
+      }
+      if (next % 2 == 1) {
+        assertThat(pages.get(next)).as("the back of the last page of a letter").isBlank();
         next++;
       }
       String before = group;

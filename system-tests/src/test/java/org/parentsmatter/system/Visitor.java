@@ -72,22 +72,38 @@ final class Visitor {
     }
   }
 
-  /** Fills in the form as it stands on the page and sends it. */
+  /** Signs in with the password of the demonstration school. */
   Visitor signIn(String name) {
-    String page = "/security/sign-in.xhtml";
-    Map<String, String> form = new LinkedHashMap<>();
-    Matcher hidden = HIDDEN.matcher(get(page).body());
-    while (hidden.find()) {
-      form.put(attribute("name", hidden.group()), attribute("value", hidden.group()));
-    }
-    form.put("sign-in:username", name);
-    form.put("sign-in:password", PASSWORD);
-    form.put("sign-in:enter", "");
-    HttpResponse<String> answer = post(page, form);
+    HttpResponse<String> answer =
+        submit(
+            "/security/sign-in.xhtml",
+            "sign-in",
+            Map.of("sign-in:username", name, "sign-in:password", PASSWORD, "sign-in:enter", ""));
     if (answer.statusCode() != 302) {
       throw new AssertionError(name + " is not let in:\n" + answer.body());
     }
     return this;
+  }
+
+  /**
+   * Fills in a form as it stands on a page and sends it.
+   *
+   * @param form its id
+   * @param fields what is filled in, and the button, by name
+   */
+  HttpResponse<String> submit(String page, String form, Map<String, String> fields) {
+    String body = get(page).body();
+    int start = body.indexOf("<form id=\"" + form + "\"");
+    if (start < 0) {
+      throw new AssertionError("No form " + form + " on " + page + ":\n" + body);
+    }
+    Map<String, String> sent = new LinkedHashMap<>();
+    Matcher hidden = HIDDEN.matcher(body.substring(start, body.indexOf("</form>", start)));
+    while (hidden.find()) {
+      sent.put(attribute("name", hidden.group()), attribute("value", hidden.group()));
+    }
+    sent.putAll(fields);
+    return post(page, sent);
   }
 
   private static String attribute(String name, String tag) {
