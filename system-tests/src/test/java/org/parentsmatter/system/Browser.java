@@ -1,0 +1,113 @@
+package org.parentsmatter.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The Chromium of the machine, and everything it complains about. */
+final class Browser implements AutoCloseable {
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+  private final List<String> complaints = new ArrayList<>();
+
+  Browser() {
+    Path executable =
+        Optional.ofNullable(System.getenv("CHROMIUM"))
+            .map(Path::of)
+            .orElseGet(() -> Path.of("/usr", "bin", "chromium"));
+    if (!Files.isExecutable(executable)) {
+      throw new AssertionError(
+          "There is no Chromium at "
+              + executable
+              + ". Run .ci/install, or name one in the variable CHROMIUM.");
+    }
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  /** A window of its own, without cookies. */
+  Page open(ColorScheme scheme, int width, int height) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setColorScheme(scheme)
+                .setViewportSize(width, height));
+    context.setDefaultTimeout(Product.PATIENCE.toMillis());
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          // That the page about missing pages answers 404 is as it should be.
+          if (message.type().equals("error") && !message.location().startsWith(page.url())) {
+            complaints.add(page.url() + " writes to the console: " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add(page.url() + " has an error: " + error));
+    page.onRequest(
+        request -> {
+          String host = URI.create(request.url().split("\\?", 2)[0]).getHost();
+          if (request.url().startsWith("http") && !"127.0.0.1".equals(host)) {
+            complaints.add(page.url() + " asks another host: " + request.url());
+          }
+        });
+    return page;
+  }
+
+  Page open() {
+    return open(ColorScheme.LIGHT, 1280, 900);
+  }
+
+  /** Signs in as somebody of the demonstration school. */
+  static void signIn(Page page, Product server, String name) {
+    page.navigate(server.address("/security/sign-in.xhtml").toString());
+    page.getByLabel("Name").fill(name);
+    page.getByLabel("Password").fill(Visitor.PASSWORD);
+    press(page, "Sign in");
+    page.waitForURL("**/home.xhtml");
+  }
+
+  static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+  }
+
+  static void follow(Page page, String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+  }
+
+  /** What the pages have complained about so far, each page's errors and calls to strangers. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}
