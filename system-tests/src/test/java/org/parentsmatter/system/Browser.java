@@ -58,7 +58,7 @@ final class Browser implements AutoCloseable {
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setColorScheme(scheme)
                 .setViewportSize(width, height));
-    context.setDefaultTimeout(Product.PATIENCE.toMillis());
+    context.setDefaultTimeout((double) Product.PATIENCE.toMillis());
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {

@@ -159,7 +159,7 @@ class FaultyExportIT {
       files.write("sourcedId\n".getBytes(StandardCharsets.UTF_8));
       files.closeEntry();
     }
-    assertRefused(zip, List.of("outside.zip"));
+    assertRefused(zip, List.of("../../users.csv"));
     assertThat(folder.resolve("users.csv")).doesNotExist();
   }
 
@@ -174,13 +174,13 @@ class FaultyExportIT {
       }
       files.closeEntry();
     }
-    assertRefused(zip, List.of("bomb.zip"));
+    assertRefused(zip, List.of("users.csv", "unpacks"));
   }
 
   @Test
   void somethingThatIsNoZipIsRefused() throws IOException {
     Path zip = Files.writeString(folder.resolve("letter.zip"), "Dear Sir or Madam");
-    assertRefused(zip, List.of("letter.zip"));
+    assertRefused(zip, List.of("zip"));
   }
 
   private static void assertRefused(Path export, List<String> told) {

@@ -70,6 +70,8 @@ final class Output {
     }
   }
 
+  /** One turn of a loop that asks again afterwards; false when the time is up. */
+  @SuppressWarnings("WaitNotInLoop")
   private boolean pause(long deadline) {
     long millis = (deadline - System.nanoTime()) / 1_000_000;
     if (millis <= 0) {

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Product implements AutoCloseable {
   /** For everything that takes long on a machine that has other work to do. */
-  static final Duration PATIENCE = Duration.ofMinutes(5);
+  static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private static final Path JAR = Path.of(System.getProperty("pm.jar"));
 
