@@ -40,7 +40,7 @@ public class DoingTheMainJob {
    * Does the whole job; returns when the letters lie in their folder.
    *
    * @param says called with what is being done, in words
-   * @return the numbers of the run, by name
+   * @return the numbers of the run and what was found in the export, by name
    * @throws HandoverRefused when the export, the template or the folder cannot be used
    * @throws HandoverFailed when something stood in the way later
    */
@@ -56,7 +56,9 @@ public class DoingTheMainJob {
     RunSummary run = following.untilReleased(id, says);
     says.accept("Writing the files");
     out.fill(folder -> writing.write(id, folder));
-    return numbers(read, run);
+    Map<String, String> result = numbers(read, run);
+    result.put("findings", imports.findings(read.id()));
+    return result;
   }
 
   private String template(String wanted) {

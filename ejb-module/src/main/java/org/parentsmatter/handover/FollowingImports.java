@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parentsmatter.imports.FindingPage;
+import org.parentsmatter.imports.ImportFinding;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.imports.ImportingSchoolData;
@@ -12,6 +16,8 @@ import org.parentsmatter.imports.ImportingSchoolData;
 /** Imports an export and waits until it is in. */
 @Dependent
 class FollowingImports {
+  private static final int MOST_FINDINGS = 50;
+
   @Inject private ImportingSchoolData imports;
 
   /**
@@ -38,6 +44,24 @@ class FollowingImports {
       throw new HandoverFailed(summary.message());
     }
     return summary;
+  }
+
+  /** What was found in the export and did not stop the import: a line each, the first of many. */
+  String findings(long id) {
+    FindingPage page = imports.findings(id, null, 0, MOST_FINDINGS);
+    Stream<String> lines = page.findings().stream().map(FollowingImports::words);
+    int more = page.total() - page.findings().size();
+    return Stream.concat(lines, more > 0 ? Stream.of("And " + more + " more.") : Stream.of())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String words(ImportFinding finding) {
+    return finding.file()
+        + (finding.line() == null ? "" : ", line " + finding.line())
+        + (finding.column() == null ? "" : ", " + finding.column())
+        + (finding.value() == null ? "" : " \"" + finding.value() + "\"")
+        + ": "
+        + finding.message();
   }
 
   private static String words(ImportSummary summary) {

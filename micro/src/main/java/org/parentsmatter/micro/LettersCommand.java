@@ -31,6 +31,7 @@ final class LettersCommand {
       throw new BadInput("There is no folder or zip " + line.from() + ".");
     }
     Map<String, String> result = line.data().map(this::withData).orElseGet(this::withoutData);
+    result.getOrDefault("findings", "").lines().forEach(progress::conclude);
     progress.conclude(
         result.get("recipients")
             + " parents: "

@@ -63,14 +63,15 @@ class FaultyExportIT {
             List.of(),
             Map.of("con-2001", "stu-1101"),
             Map.of("con-2002", "no pupil on roll")),
+        Case.bothLetters("parent-without-pupil", "con-2003"),
+        Case.bothLetters("pupil-without-parent", "stu-1103"),
+        Case.bothLetters("windows-1252", "users.csv", "contacts.csv"),
+        // The last, since its third parent is not in the others and would stay as one who has left.
         new Case(
             "oneroster-1.2",
             List.of(),
             Map.of("con-2001", "stu-1101", "con-2002", "stu-1101 stu-1102"),
-            Map.of("con-2003", "relationship not known")),
-        Case.bothLetters("parent-without-pupil", "con-2003"),
-        Case.bothLetters("pupil-without-parent", "stu-1103"),
-        Case.bothLetters("windows-1252", "users.csv", "contacts.csv"));
+            Map.of("con-2003", "relationship not known")));
   }
 
   static Stream<Case> fatal() {
@@ -96,9 +97,10 @@ class FaultyExportIT {
     Path out = folder.resolve(expected.name());
     try (Product command = letters(Schools.folder("faults/" + expected.name()), out)) {
       assertThat(command.exitCode()).as(command::everything).isZero();
-      assertThat(command.errors()).contains(expected.told());
       if (expected.told().isEmpty()) {
-        assertThat(command.errors()).as("no message about a row").doesNotContain(".csv");
+        assertThat(command.errors()).as("no message about a row").doesNotContain(".csv, line");
+      } else {
+        assertThat(command.errors()).contains(expected.told());
       }
     }
     LetterResult result = new LetterResult(out);
