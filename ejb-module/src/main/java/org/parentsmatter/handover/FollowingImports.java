@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class FollowingImports {
     if (!Files.exists(export)) {
       throw new HandoverRefused("There is no export at " + export + ".");
     }
-    long id = imports.begin(export, export.getFileName().toString());
+    long id = imports.begin(export, Objects.toString(export.getFileName(), ""));
     ImportSummary summary = imports.find(id);
     while (summary.status().isUnderWay()) {
       says.accept(words(summary));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,13 +37,14 @@ final class LetterFolder {
    * @throws HandoverRefused when it cannot become the letters' folder
    */
   static LetterFolder at(Path path) {
-    if (path.getParent() == null || Files.exists(path) && !Files.isDirectory(path)) {
+    Path parent = path.getParent();
+    if (parent == null || Files.exists(path) && !Files.isDirectory(path)) {
       throw new HandoverRefused(path + " is not a folder. Name another one for the letters.");
     }
     try {
-      Files.createDirectories(path.getParent());
+      Files.createDirectories(parent);
       for (Path file : files(path)) {
-        if (!RESULT.contains(file.getFileName().toString())) {
+        if (!RESULT.contains(Objects.toString(file.getFileName()))) {
           throw new HandoverRefused(
               path + " holds other files. Name a new or empty folder for the letters.");
         }

@@ -108,7 +108,6 @@ record CommandLine(Command command, Map<Option, String> options) {
   private void check() {
     port();
     data();
-    template();
     if (command == Command.LETTERS) {
       from();
       out();

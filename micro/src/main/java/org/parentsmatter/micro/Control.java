@@ -29,7 +29,7 @@ record Control(int port, String token, long pid) {
     Path aside = file.resolveSibling(FILE + ".new");
     Files.deleteIfExists(aside);
     Files.createFile(aside);
-    DataFolder.onlyForTheOwner(aside, "rw-------");
+    DataFolder.onlyForTheOwner(aside);
     Files.writeString(
         aside,
         FlatJson.write(

@@ -1,5 +1,9 @@
 package org.parentsmatter.micro;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -7,8 +11,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +58,7 @@ final class DataFolder implements AutoCloseable {
         throw new BadInput(
             path + " holds other files. Name an empty folder, or one that does not exist yet.");
       }
-      onlyForTheOwner(path, "rwx------");
+      onlyForTheOwner(path);
       FileLock lock = lock(path.resolve(LOCK));
       if (lock == null) {
         return Optional.empty();
@@ -89,9 +93,14 @@ final class DataFolder implements AutoCloseable {
     return lock;
   }
 
-  static void onlyForTheOwner(Path path, String permissions) throws IOException {
+  /** Lets nobody but the owner read, write or, if it is a folder, enter. */
+  static void onlyForTheOwner(Path path) throws IOException {
     if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+      Files.setPosixFilePermissions(
+          path,
+          Files.isDirectory(path)
+              ? EnumSet.of(OWNER_READ, OWNER_WRITE, OWNER_EXECUTE)
+              : EnumSet.of(OWNER_READ, OWNER_WRITE));
     }
   }
 
