@@ -13,12 +13,12 @@ public class EndingImports {
 
   /** The school's data is now as the export says. */
   public void applied(long id, ImportCounts counts) {
-    runs.finish(id, counts.any() ? ImportStatus.APPLIED : ImportStatus.UNCHANGED, counts, null);
+    end(id, counts.any() ? ImportStatus.APPLIED : ImportStatus.UNCHANGED, counts, null);
   }
 
   /** The data is in, but the plans of new families could not be drafted. */
   public void appliedWithoutPlans(long id, ImportCounts counts) {
-    runs.finish(
+    end(
         id,
         ImportStatus.APPLIED,
         counts,
@@ -28,17 +28,22 @@ public class EndingImports {
 
   /** The export cannot be used, and the message says why. */
   public void refused(long id, String message) {
-    runs.finish(id, ImportStatus.REFUSED, ImportCounts.NONE, message);
+    end(id, ImportStatus.REFUSED, ImportCounts.NONE, message);
     auditLog.record(AuditAction.IMPORT_REFUSED, "import", id, message);
   }
 
   /** The import itself broke off. One that has ended already stays as it is. */
   public void failed(long id) {
-    runs.finish(
+    end(
         id,
         ImportStatus.FAILED,
         ImportCounts.NONE,
         "Something unforeseen happened, and nothing was changed. Try again; if it happens again, IT"
             + " finds the cause in the server's log.");
+  }
+
+  private void end(long id, ImportStatus status, ImportCounts counts, String message) {
+    runs.finish(id, status, counts, message);
+    UploadedExports.forget(runs.folder(id));
   }
 }

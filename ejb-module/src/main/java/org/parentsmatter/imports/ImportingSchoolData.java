@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.parentsmatter.audit.AuditAction;
@@ -48,6 +49,23 @@ public class ImportingSchoolData {
       throw e;
     }
     return id;
+  }
+
+  /**
+   * Starts the import of an uploaded zip, which is deleted when the import has ended.
+   *
+   * @param givenName the name the file had, only to call it by
+   * @throws ExportRefused when it is larger than 100 MB
+   * @throws ImportUnderWay when there is one already
+   */
+  public long beginUploaded(InputStream zip, String givenName) {
+    Path kept = UploadedExports.keep(zip);
+    try {
+      return begin(kept, givenName == null || givenName.isBlank() ? "Upload" : givenName);
+    } catch (RuntimeException e) {
+      UploadedExports.forget(kept.toString());
+      throw e;
+    }
   }
 
   /**
