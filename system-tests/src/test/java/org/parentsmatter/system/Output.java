@@ -14,9 +14,19 @@ import java.util.function.Predicate;
 /** The lines that a process writes, kept as they come, so that a test can wait for one. */
 final class Output {
   private final List<String> lines = new ArrayList<>();
-  private boolean ended;
+  private final Output all;
+  private int open;
 
-  Output(InputStream from) {
+  /** What several streams say together. */
+  Output(int streams) {
+    this.all = null;
+    this.open = streams;
+  }
+
+  /** What one stream says, told to the others' common output as well. */
+  Output(InputStream from, Output all) {
+    this.all = all;
+    this.open = 1;
     Thread reader = new Thread(() -> read(from), "output");
     reader.setDaemon(true);
     reader.start();
@@ -35,14 +45,24 @@ final class Output {
     }
   }
 
-  private synchronized void add(String line) {
-    lines.add(line);
-    notifyAll();
+  private void add(String line) {
+    synchronized (this) {
+      lines.add(line);
+      notifyAll();
+    }
+    if (all != null) {
+      all.add(line);
+    }
   }
 
-  private synchronized void end() {
-    ended = true;
-    notifyAll();
+  private void end() {
+    synchronized (this) {
+      open--;
+      notifyAll();
+    }
+    if (all != null) {
+      all.end();
+    }
   }
 
   /** The first line that is wanted; empty when the process ends or the time is up before. */
@@ -55,7 +75,7 @@ final class Output {
           return Optional.of(lines.get(next));
         }
       }
-      if (ended || !pause(deadline)) {
+      if (open == 0 || !pause(deadline)) {
         return Optional.empty();
       }
     }
@@ -65,7 +85,7 @@ final class Output {
   synchronized void awaitEnd(Duration patience) {
     long deadline = System.nanoTime() + patience.toNanos();
     boolean inTime = true;
-    while (!ended && inTime) {
+    while (open > 0 && inTime) {
       inTime = pause(deadline);
     }
   }

@@ -24,6 +24,7 @@ final class Product implements AutoCloseable {
   private static final Path JAR = Path.of(System.getProperty("pm.jar"));
 
   private final Process process;
+  private final Output all = new Output(2);
   private final Output out;
   private final Output err;
   private final int port;
@@ -36,8 +37,8 @@ final class Product implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    out = new Output(process.getInputStream());
-    err = new Output(process.getErrorStream());
+    out = new Output(process.getInputStream(), all);
+    err = new Output(process.getErrorStream(), all);
   }
 
   private static List<String> command(List<String> words) {
@@ -87,8 +88,7 @@ final class Product implements AutoCloseable {
 
   /** Waits for a line, in the log or among what the command says, that contains the words. */
   String awaitLine(String words) {
-    return out.await(line -> line.contains(words), PATIENCE)
-        .or(() -> err.await(line -> line.contains(words), Duration.ZERO))
+    return all.await(line -> line.contains(words), PATIENCE)
         .orElseThrow(
             () -> new AssertionError("Never said \"" + words + "\" but:\n" + everything()));
   }
@@ -103,8 +103,7 @@ final class Product implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
-    out.awaitEnd(PATIENCE);
-    err.awaitEnd(PATIENCE);
+    all.awaitEnd(PATIENCE);
     return process.exitValue();
   }
 
@@ -130,7 +129,7 @@ final class Product implements AutoCloseable {
 
   /** All that the process has written, for the message of a failed test. */
   String everything() {
-    return out.text() + "\n" + err.text();
+    return all.text();
   }
 
   /** Ends the process as a power cut would. */
