@@ -118,11 +118,20 @@ final class LetterWords {
     return new Child(
         pupil.pupilName().display(),
         text(pupil.tutorGroup()),
-        text(pupil.yearGroup()),
+        year(text(pupil.yearGroup())),
         attendance == null ? null : attendance.doubleValue());
   }
 
   private static String text(String value) {
     return value == null ? "" : value;
+  }
+
+  /** As a parent says it. */
+  private static String year(String yearGroup) {
+    return switch (yearGroup) {
+      case "0" -> "Reception";
+      case "N" -> "Nursery";
+      default -> yearGroup;
+    };
   }
 }

@@ -42,7 +42,7 @@ public record Stationery(
         new Letterhead(
             school.name().isBlank() ? "Our school" : school.name(),
             school.addressLines(),
-            or(school.telephone(), "the number you know"),
+            or(school.telephone(), ""),
             school.email(),
             school.website()),
         new Sender(or(school.senderName(), "The school office"), school.senderRole()),

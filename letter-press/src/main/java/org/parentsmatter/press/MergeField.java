@@ -17,7 +17,13 @@ public enum MergeField {
   /** All children as a phrase: "Zofia Kowalska and Jan Kowalski". */
   CHILD_NAMES("childNames", MergeField::childNames),
   SCHOOL_NAME("schoolName", data -> data.letterhead().schoolName()),
-  TELEPHONE("telephone", data -> data.letterhead().telephone()),
+  /** Where the school has given none, the sentence still has to make sense. */
+  TELEPHONE(
+      "telephone",
+      data ->
+          data.letterhead().telephone().isBlank()
+              ? "the number you know"
+              : data.letterhead().telephone()),
   EMAIL("email", data -> data.letterhead().email()),
   WEB("web", data -> data.letterhead().web()),
   OFFICE_HOURS("officeHours", LetterData::officeHours),
