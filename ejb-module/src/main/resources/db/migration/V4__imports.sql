@@ -141,6 +141,7 @@ create table stage_contact (
   contact_key varchar(200) not null,
   pupil_source_id varchar(200),
   parent_source_id varchar(200),
+  pupil_name varchar(401) not null,
   pupil_given_key varchar(200) not null,
   pupil_family_key varchar(200) not null,
   given_key varchar(200) not null,

@@ -90,10 +90,11 @@ final class CheckingContacts {
                     row.getInt(1),
                     "Pupil ID",
                     row.getString(2),
-                    "This row gives another pupil's name than this number has in users.csv (%s %s). Nobody became a parent by it. Correct the number or the name in the MIS."
-                        .formatted(row.getString(3), row.getString(4))),
+                    "This row is about %s, but in users.csv this number is %s %s. Nobody became a parent by it. Correct the number or the name in the MIS."
+                        .formatted(row.getString(5), row.getString(3), row.getString(4))),
             """
-            select stage_contact.line_number, stage_contact.pupil_key, n.given_name, n.family_name
+            select stage_contact.line_number, stage_contact.pupil_key, n.given_name, n.family_name,
+              stage_contact.pupil_name
             from stage_contact join stage_user n on n.source_id = stage_contact.pupil_source_id
             where stage_contact.accepted = 'YES' and exists (select 1 %s)
             order by stage_contact.line_number"""

@@ -17,6 +17,7 @@ final class ContactRows implements RowsInto {
             "accepted",
             "pupil_key",
             "contact_key",
+            "pupil_name",
             "pupil_given_key",
             "pupil_family_key",
             "given_key",
@@ -60,6 +61,7 @@ final class ContactRows implements RowsInto {
         "YES",
         row.id("Pupil ID"),
         row.id("Contact ID"),
+        name(row.text("Pupil Forename"), row.text("Pupil Surname")),
         NameKey.of(row.text("Pupil Forename")),
         NameKey.of(row.text("Pupil Surname")),
         NameKey.of(row.text("Contact Forename")),
@@ -83,6 +85,12 @@ final class ContactRows implements RowsInto {
         row.text("Home Telephone", 50),
         row.text("Email", 200),
         LanguageCode.of(row.text("Home Language", 20)));
+  }
+
+  /** As it stands in the file, for a sentence about it. */
+  private static String name(String given, String family) {
+    String name = ((given == null ? "" : given) + " " + (family == null ? "" : family)).strip();
+    return name.length() > 400 ? name.substring(0, 400) : name;
   }
 
   /** Yes, no, or not known: an empty cell is no answer, and never a no. */
