@@ -3,6 +3,7 @@ package org.parentsmatter.handover;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parentsmatter.handover.HandoverProgress.State;
 import org.parentsmatter.imports.ExportRefused;
+import org.parentsmatter.school.SchoolProfile;
+import org.parentsmatter.school.Schools;
 import org.parentsmatter.security.CurrentUser;
 
 /**
@@ -24,6 +27,7 @@ public class Handovers {
   private static final int REMEMBERED = 100;
 
   @Resource private ManagedExecutorService executor;
+  @Inject private Schools schools;
 
   private final Map<String, HandoverProgress> known =
       new LinkedHashMap<>() {
@@ -45,6 +49,12 @@ public class Handovers {
      * @return what there is to say at the end
      */
     Map<String, String> run(Consumer<String> says) throws Exception;
+  }
+
+  /** Whose data this server holds, for the command line that found it. */
+  public Map<String, String> school() {
+    SchoolProfile school = schools.current();
+    return Map.of("school", school.name(), "demonstration", school.demonstration() ? "YES" : "NO");
   }
 
   /**

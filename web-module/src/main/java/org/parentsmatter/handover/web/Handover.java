@@ -24,8 +24,6 @@ import org.parentsmatter.handover.HandoverRefused;
 import org.parentsmatter.handover.Handovers;
 import org.parentsmatter.handover.MainJobOrder;
 import org.parentsmatter.handover.OpeningTheDemonstration;
-import org.parentsmatter.school.SchoolProfile;
-import org.parentsmatter.school.Schools;
 
 /**
  * Takes work from a command on this machine and tells how it gets on. Posting to {@code
@@ -42,7 +40,6 @@ public class Handover extends HttpServlet {
   @Inject private transient Handovers handovers;
   @Inject private transient DoingTheMainJob mainJob;
   @Inject private transient OpeningTheDemonstration demonstration;
-  @Inject private transient Schools schools;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -63,7 +60,7 @@ public class Handover extends HttpServlet {
         String id = begin(path, order(request));
         answer(response, HttpServletResponse.SC_ACCEPTED, Map.of("id", id));
       } else if (path.equals("/ready")) {
-        answer(response, HttpServletResponse.SC_OK, school());
+        answer(response, HttpServletResponse.SC_OK, handovers.school());
       } else if (path.startsWith(PROGRESS)) {
         tell(handovers.find(path.substring(PROGRESS.length())), response);
       } else {
@@ -72,11 +69,6 @@ public class Handover extends HttpServlet {
     } catch (HandoverRefused e) {
       answer(response, HttpServletResponse.SC_BAD_REQUEST, Map.of("message", e.getMessage()));
     }
-  }
-
-  private Map<String, String> school() {
-    SchoolProfile school = schools.current();
-    return Map.of("school", school.name(), "demonstration", school.demonstration() ? "YES" : "NO");
   }
 
   private String begin(String path, JsonObject order) {
