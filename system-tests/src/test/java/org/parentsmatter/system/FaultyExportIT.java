@@ -110,8 +110,8 @@ class FaultyExportIT {
                     Collectors.toMap(
                         LetterResult.Recipient::parentId, LetterResult.Recipient::pupilIds)))
         .isEqualTo(expected.letters());
-    // The cases share a server and name the same people: whoever an earlier case tied to a pupil still
-    // has a row, refused because that tie is over.
+    // The cases share a server and name the same people: whoever an earlier case tied to a pupil
+    // still has a row, refused because that tie is over.
     assertThat(result.recipients())
         .filteredOn(r -> !r.isProduced() && !r.reason().matches(".*(has ended|no longer among).*"))
         .hasSize(expected.refused().size())
