@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -131,6 +132,7 @@ class BrowserIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "thorough", matches = "true")
   void theOfficeWritesToOneYearAndPrints() {
     Page page = browser.open();
     Browser.signIn(page, server, "office");
@@ -150,6 +152,7 @@ class BrowserIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "thorough", matches = "true")
   void aSlashLeadsToTheSearchAndTheSearchFinds() {
     Page page = browser.open();
     Browser.signIn(page, server, "office");
@@ -163,6 +166,7 @@ class BrowserIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "thorough", matches = "true")
   void anEmptyInstallationIsSetUpByTheLinkInItsLog() {
     try (Product empty = Product.serving(folder.resolve("empty"))) {
       String line = empty.awaitLine("/security/setup.xhtml?token=");
