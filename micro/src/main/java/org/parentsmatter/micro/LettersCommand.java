@@ -2,6 +2,7 @@ package org.parentsmatter.micro;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -49,20 +50,24 @@ final class LettersCommand {
     try {
       Path temporary = Files.createTempDirectory("parents-matter-");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(temporary)));
+      Database.keepIn(temporary);
       return byOwnServer(DataFolder.take(temporary));
     } catch (IOException e) {
       throw new CannotRun("No temporary folder could be made: " + e + ".", e);
     }
   }
 
-  /** A server that stops at the same moment may still be writing: what it leaves is tried again. */
+  /** A server that is stopped while it starts goes on writing for a moment. */
   private static void discard(Path folder) {
-    for (int i = 0; i < 20 && Files.exists(folder); i++) {
+    int quiet = 0;
+    for (int i = 0; i < 100 && quiet < 5; i++) {
+      quiet = Files.exists(folder) ? 0 : quiet + 1;
       try {
         DataFolder.delete(folder);
-      } catch (IOException e) {
-        pause(100);
+      } catch (IOException | UncheckedIOException e) {
+        quiet = 0;
       }
+      pause(100);
     }
   }
 

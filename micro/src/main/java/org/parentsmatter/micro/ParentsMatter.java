@@ -2,6 +2,7 @@ package org.parentsmatter.micro;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 /** Where the runnable jar begins: reads the command line, does what it says, exits with a code. */
 public final class ParentsMatter {
   private static final Path USUAL_DATA_FOLDER = Path.of("parents-matter-data");
+
+  private static volatile boolean ending;
 
   private ParentsMatter() {}
 
@@ -20,6 +23,7 @@ public final class ParentsMatter {
     // The server's logging takes over System.out; what the command says must reach the terminal.
     PrintStream out = System.out;
     PrintStream err = System.err;
+    Runtime.getRuntime().addShutdownHook(new Thread(ParentsMatter::letTheServerEndQuietly));
     int code;
     try {
       code = run(CommandLine.parse(args), out, err);
@@ -27,13 +31,22 @@ public final class ParentsMatter {
       err.println(e.getMessage());
       code = 2;
     } catch (CannotRun e) {
-      err.println(e.getMessage());
+      // What fails because the process is told to end is no news.
+      if (!ending) {
+        err.println(e.getMessage());
+      }
       code = 1;
     }
     out.flush();
     err.flush();
-    Server.keepQuiet();
+    letTheServerEndQuietly();
     System.exit(code);
+  }
+
+  /** While the server stops it opens a console of its own and says what no reader wants to know. */
+  private static void letTheServerEndQuietly() {
+    ending = true;
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
   }
 
   private static int run(CommandLine line, PrintStream out, PrintStream err) {

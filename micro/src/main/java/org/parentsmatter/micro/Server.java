@@ -14,13 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ConcurrentModificationException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The application server in this process, with the one application it serves. */
 final class Server {
   private static final String APPLICATION = "parents-matter";
-  private static final Logger SERVER = Logger.getLogger("PayaraMicro");
 
   private final DataFolder folder;
   private final ServerSettings settings;
@@ -67,6 +64,7 @@ final class Server {
    * @throws CannotRun when either does not come up; the log says why
    */
   void start() {
+    Database.check();
     try {
       settings.apply();
       // The server prints notes for its own developers there; what it has to say it logs.
@@ -139,13 +137,6 @@ final class Server {
       runtime.shutdown();
     } catch (BootstrapException e) {
       throw new CannotRun("The server did not stop: " + e.getMessage(), e);
-    } finally {
-      keepQuiet();
     }
-  }
-
-  /** When the process ends, the server has nothing to say that a reader would want to know. */
-  static void keepQuiet() {
-    SERVER.setLevel(Level.OFF);
   }
 }

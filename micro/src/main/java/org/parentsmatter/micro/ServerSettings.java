@@ -92,7 +92,7 @@ final class ServerSettings {
               + control.port()
               + " --protocol http-listener handover");
     }
-    if (onPostgresql()) {
+    if (Database.isPostgresql()) {
       String batch = "configs.config.server-config.batch-runtime-configuration";
       commands.add("set " + batch + ".data-source-lookup-name=java:global/jdbc/parents-matter");
       commands.add("set " + batch + ".schema-name=public");
@@ -102,15 +102,13 @@ final class ServerSettings {
       String pool = "resources.jdbc-connection-pool.H2Pool";
       commands.add("set " + pool + ".res-type=javax.sql.XADataSource");
       commands.add(
-          "set \"" + pool + ".property.URL=jdbc:h2:file:" + folder.path().resolve("batch") + "\"");
+          "set \""
+              + pool
+              + ".property.URL=jdbc:h2:file:"
+              + folder.path().resolve("batch")
+              + ";DB_CLOSE_ON_EXIT=FALSE\"");
     }
     return commands;
-  }
-
-  private static boolean onPostgresql() {
-    String property = System.getProperty("parentsmatter.db.url");
-    String url = property == null ? System.getenv("PARENTSMATTER_DB_URL") : property;
-    return url != null && url.startsWith("jdbc:postgresql:");
   }
 
   private Path logging() {
