@@ -68,10 +68,17 @@ class Account {
 
   protected Account() {}
 
-  Account(String username, AccountHolder holder, Instant now) {
-    this.username = Usernames.checked(username);
-    this.createdAt = utc(now);
-    describe(holder);
+  /**
+   * A new account, which has no password yet.
+   *
+   * @throws AccountIncomplete when the sign-in name is none, or the holder has no name or no role
+   */
+  static Account of(String username, AccountHolder holder, Instant now) {
+    Account account = new Account();
+    account.username = Usernames.checked(username);
+    account.createdAt = utc(now);
+    account.describe(holder);
+    return account;
   }
 
   /**
@@ -79,7 +86,7 @@ class Account {
    *
    * @throws AccountIncomplete when the name or every role is missing
    */
-  final void describe(AccountHolder holder) {
+  void describe(AccountHolder holder) {
     String name = holder.displayName();
     Set<Role> newRoles = holder.roles();
     if (name == null || name.isBlank()) {

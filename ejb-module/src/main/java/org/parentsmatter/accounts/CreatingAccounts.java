@@ -38,7 +38,7 @@ public class CreatingAccounts {
     DEMONSTRATION.forEach(
         (username, holder) -> {
           if (accounts.find(username).isEmpty()) {
-            Account account = new Account(username, holder, Instant.now());
+            Account account = Account.of(username, holder, Instant.now());
             account.choosePassword(passwords.hash(password));
             accounts.add(account);
           }

@@ -48,7 +48,7 @@ public class KeepingAccounts {
    * @return the one-time password to hand to its owner; it is kept nowhere
    */
   public String create(String username, AccountHolder holder) {
-    Account account = new Account(username, holder, Instant.now());
+    Account account = Account.of(username, holder, Instant.now());
     String password = handOut(account);
     accounts.add(account);
     audit.record(

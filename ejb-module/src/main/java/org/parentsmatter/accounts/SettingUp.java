@@ -35,7 +35,7 @@ public class SettingUp {
       String token, String schoolName, String username, String displayName, String password) {
     links.use(token);
     Account first =
-        new Account(
+        Account.of(
             username,
             new AccountHolder(displayName, Set.of(Role.ADMINISTRATOR), null),
             Instant.now());

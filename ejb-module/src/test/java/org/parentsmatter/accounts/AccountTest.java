@@ -12,7 +12,7 @@ import org.parentsmatter.security.Role;
 class AccountTest {
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
-  private final Account account = new Account(" J.Smith ", holder(Role.OFFICE), NOW);
+  private final Account account = Account.of(" J.Smith ", holder(Role.OFFICE), NOW);
 
   @Test
   void a_name_is_kept_in_small_letters() {
@@ -21,9 +21,9 @@ class AccountTest {
 
   @Test
   void names_of_the_product_itself_are_refused() {
-    assertThatThrownBy(() -> new Account("System", holder(Role.OFFICE), NOW))
+    assertThatThrownBy(() -> Account.of("System", holder(Role.OFFICE), NOW))
         .isInstanceOf(AccountIncomplete.class);
-    assertThatThrownBy(() -> new Account("<script>", holder(Role.OFFICE), NOW))
+    assertThatThrownBy(() -> Account.of("<script>", holder(Role.OFFICE), NOW))
         .isInstanceOf(AccountIncomplete.class);
   }
 
