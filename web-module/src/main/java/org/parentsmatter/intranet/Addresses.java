@@ -9,15 +9,26 @@ import java.util.regex.Pattern;
 
 /** Addresses inside this intranet, and the refusal of all others. */
 public final class Addresses {
-  /** A path and a query of plain characters: no host, no scheme, no backslash, no line break. */
-  private static final Pattern PAGE =
-      Pattern.compile("/(?!/)[\\w/.-]*\\.xhtml(\\?[\\w%&=.,:+*~!$'();@/-]*)?");
+  private static final int LONGEST = 2000;
+  private static final Pattern PATH = Pattern.compile("[\\w/.-]+");
+  private static final Pattern QUERY = Pattern.compile("[\\w%&=.,:+*~!$'();@/-]*");
 
   private Addresses() {}
 
-  /** Whether somebody may be sent there after signing in: a page of this application only. */
+  /**
+   * Whether somebody may be sent there after signing in: a page of this application, without host,
+   * scheme, backslash or line break.
+   */
   public static boolean isOwnPage(String address) {
-    return address != null && address.length() <= 2000 && PAGE.matcher(address).matches();
+    if (address == null || address.length() > LONGEST) {
+      return false;
+    }
+    String[] parts = address.split("\\?", 2);
+    return parts[0].startsWith("/")
+        && !parts[0].startsWith("//")
+        && parts[0].endsWith(".xhtml")
+        && PATH.matcher(parts[0]).matches()
+        && (parts.length == 1 || QUERY.matcher(parts[1]).matches());
   }
 
   /** The page a request asked for, with its query, without the context path. */

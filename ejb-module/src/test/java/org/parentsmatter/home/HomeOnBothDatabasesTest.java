@@ -1,0 +1,68 @@
+package org.parentsmatter.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.security.Right;
+
+class HomeOnBothDatabasesTest {
+  private static final LocalDateTime NOW = LocalDateTime.now(ZoneOffset.UTC);
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void every_figure_can_be_read_of_an_empty_school(DataSource school) throws SQLException {
+    try (Connection connection = school.getConnection()) {
+      Map<Figure, Long> figures =
+          Figures.read(connection, List.of(Figure.values()), NOW.minusDays(7));
+
+      assertThat(figures).hasSize(Figure.values().length).containsEntry(Figure.PUPILS, 0L);
+      assertThat(figures).containsEntry(Figure.SCHOOL_INCOMPLETE, 1L);
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void the_tutor_groups_are_those_of_the_member_of_staff_who_holds_the_account(DataSource school)
+      throws SQLException {
+    try (Connection connection = school.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into account (id, username, display_name, password_hash, staff_source_id,"
+              + " created_at, version) values (1, 'tom', 'Tom', 'x', 's1', current_timestamp, 0)");
+      statement.execute("insert into tutor_group_staff values ('8C', 's1')");
+      statement.execute("insert into tutor_group_staff values ('9D', 's2')");
+
+      assertThat(TutorGroups.of(connection, "tom")).containsExactly("8C");
+      assertThat(TutorGroups.of(connection, "nobody")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void nobody_hears_of_changes_that_his_or_her_rights_do_not_cover(DataSource school)
+      throws SQLException {
+    try (Connection connection = school.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into audit_entry (id, happened_at, username, action) values"
+              + " (1, current_timestamp, 'office', 'LETTER_RUN_RELEASED'),"
+              + " (2, current_timestamp, 'admin', 'SCHOOL_CHANGED'),"
+              + " (3, current_timestamp, 'office', 'SIGNED_IN')");
+
+      assertThat(Changes.latest(connection, right -> true)).hasSize(2);
+      assertThat(Changes.latest(connection, Right.SIGNED_IN::equals))
+          .extracting(Change::words)
+          .containsExactly("The school’s settings were changed");
+    }
+  }
+}
