@@ -6,6 +6,8 @@ create table import_run (
   status varchar(20) not null,
   -- YES while the import is under way and null afterwards: the constraint lets only one be under way.
   under_way varchar(3),
+  -- Written with the changes themselves, in their transaction: APPLIED or UNCHANGED.
+  outcome varchar(20),
   -- The process that runs it, and when that process last said so.
   process varchar(40) not null,
   heartbeat_at timestamp not null,
@@ -38,8 +40,7 @@ create index import_run_created_at on import_run (created_at, id);
 
 create table import_finding (
   id bigint not null primary key,
-  -- No foreign key: checking it would hold the import's row, whose progress another transaction writes meanwhile.
-  import_run_id bigint not null,
+  import_run_id bigint not null references import_run (id),
   severity varchar(10) not null,
   file_name varchar(200) not null,
   line_number int,
@@ -141,7 +142,10 @@ create table stage_contact (
   contact_key varchar(200) not null,
   pupil_source_id varchar(200),
   parent_source_id varchar(200),
-  pupil_name varchar(401) not null,
+  -- YES in the one row of each parent that his or her address is taken from.
+  leads varchar(3) not null,
+  pupil_name varchar(450),
+  contact_name varchar(450),
   pupil_given_key varchar(200) not null,
   pupil_family_key varchar(200) not null,
   given_key varchar(200) not null,
@@ -183,6 +187,18 @@ create table stage_attendance (
 );
 create index stage_attendance_pupil_key on stage_attendance (pupil_key);
 create index stage_attendance_pupil on stage_attendance (pupil_source_id);
+
+-- Where a pupil belongs by his or her enrolments.
+create table stage_place (
+  pupil_source_id varchar(200) not null,
+  sort_key varchar(250),
+  enrolments int not null,
+  open_enrolments int not null,
+  last_ended_on date,
+  tutor_group varchar(100),
+  year_group varchar(20)
+);
+create index stage_place_pupil on stage_place (pupil_source_id);
 
 -- Then what the school's tables should say, one row for one row there. deed is ADD, CHANGE or KEEP.
 create table stage_pupil (

@@ -88,7 +88,7 @@ final class CsvTable implements AutoCloseable {
     }
     headings = head.size();
     for (int i = 0; i < head.size(); i++) {
-      columns.putIfAbsent(wanted.column(key(head.get(i))), i);
+      columns.putIfAbsent(ExportFile.meaning(key(head.get(i))), i);
     }
     for (String column : wanted.required()) {
       if (!columns.containsKey(key(column))) {

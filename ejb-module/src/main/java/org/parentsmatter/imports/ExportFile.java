@@ -1,48 +1,63 @@
 package org.parentsmatter.imports;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files of an export that the import knows, and the columns it cannot do without. */
+/** The files an export may hold; others are not opened. */
 enum ExportFile {
-  USERS(
-      "users.csv",
-      List.of("sourcedId", "givenName", "familyName"),
-      // A misspelling that real OneRoster 1.2 exports carry.
-      Map.of("prefferedgivenname", "preferredgivenname")),
-  ROLES("roles.csv", List.of("sourcedId", "userSourcedId", "role"), Map.of()),
-  ORGS("orgs.csv", List.of("sourcedId", "name"), Map.of()),
-  CLASSES("classes.csv", List.of("sourcedId"), Map.of()),
-  ENROLLMENTS(
-      "enrollments.csv", List.of("sourcedId", "classSourcedId", "userSourcedId", "role"), Map.of()),
-  DEMOGRAPHICS("demographics.csv", List.of("sourcedId"), Map.of()),
-  CONTACTS(
-      "contacts.csv",
-      List.of("Pupil ID", "Contact ID"),
-      Map.of("language", "homelanguage", "telephone", "hometelephone", "title", "contacttitle")),
-  ATTENDANCE("attendance.csv", List.of("Pupil ID"), Map.of());
+  MANIFEST("manifest.csv", "propertyName", "value"),
+  ORGS("orgs.csv", "sourcedId", "name"),
+  USERS("users.csv", "sourcedId", "givenName", "familyName"),
+  ROLES("roles.csv", "sourcedId", "userSourcedId", "role"),
+  CLASSES("classes.csv", "sourcedId"),
+  ENROLLMENTS("enrollments.csv", "sourcedId", "classSourcedId", "userSourcedId", "role"),
+  DEMOGRAPHICS("demographics.csv", "sourcedId", "birthDate"),
+  CONTACTS("contacts.csv", "Pupil ID", "Contact ID"),
+  ATTENDANCE("attendance.csv", "Pupil ID");
+
+  /** Headings that real files misspell or name differently, and what they mean. */
+  private static final Map<String, String> ALSO = new HashMap<>();
+
+  static {
+    ALSO.put("prefferedgivenname", "preferredgivenname");
+    ALSO.put("preferedgivenname", "preferredgivenname");
+    ALSO.put("prefferredgivenname", "preferredgivenname");
+    ALSO.put("studentid", "pupilid");
+    ALSO.put("contactpostcode", "postcode");
+    ALSO.put("telephone", "hometelephone");
+    ALSO.put("homephone", "hometelephone");
+    ALSO.put("mobilephone", "mobile");
+    ALSO.put("emailaddress", "email");
+    ALSO.put("language", "homelanguage");
+    ALSO.put("priority", "contactpriority");
+    ALSO.put("attendancepercent", "attendance");
+  }
 
   private final String fileName;
   private final List<String> required;
-  private final Map<String, String> otherNames;
 
-  ExportFile(String fileName, List<String> required, Map<String, String> otherNames) {
+  ExportFile(String fileName, String... required) {
     this.fileName = fileName;
-    this.required = required;
-    this.otherNames = otherNames;
+    this.required = List.of(required);
   }
 
   String fileName() {
     return fileName;
   }
 
-  /** Headings without which the file cannot be read. */
+  /** The headings without which nothing can be made of the file. */
   List<String> required() {
     return required;
   }
 
-  /** The heading under which the import looks for a column, for the heading as it was given. */
-  String column(String key) {
-    return otherNames.getOrDefault(key, key);
+  /** What a heading means, both as {@link CsvTable#key} writes them. */
+  static String meaning(String key) {
+    return ALSO.getOrDefault(key, key);
+  }
+
+  @Override
+  public String toString() {
+    return fileName;
   }
 }

@@ -1,11 +1,12 @@
 package org.parentsmatter.imports;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -15,79 +16,84 @@ import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
 /**
- * Starts imports and tells how they went. No transaction spans the call of the batch runtime: the
- * import stands in its row before a job exists.
+ * Begins imports and shows what came of them. No transaction spans the call of the batch runtime:
+ * the import stands in its row before a job exists.
  */
 @Stateless
 @Needs(Right.IMPORT_DATA)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(NOT_SUPPORTED)
 public class ImportingSchoolData {
-  @Inject private ImportRuns runs;
-  @Inject private EndingImports ending;
+  @Inject private ImportDesk desk;
   @Inject private JobRunner jobs;
-  @Inject private CurrentUser currentUser;
   @Inject private AuditLog auditLog;
+  @Inject private CurrentUser currentUser;
 
   /**
-   * Starts an import.
+   * Begins an import; returns at once. The source must stay where it is until the import is at
+   * rest. One that lies in the data folder's {@code imports} is deleted then, any other is left
+   * alone.
    *
-   * @param source a folder or a zip on this computer
-   * @param sourceName what to call it on the pages
+   * @param source a folder or a zip with OneRoster CSV
+   * @param sourceName what people call it, for instance the name of the uploaded file
    * @return the number of the import
-   * @throws ImportUnderWay when there is one already
+   * @throws ImportUnderWay when another one is not at rest yet
    */
   public long begin(Path source, String sourceName) {
-    long id =
-        runs.create(sourceName, source.toAbsolutePath().normalize().toString(), currentUser.name());
+    long id = desk.open(source, sourceName, currentUser.name());
     auditLog.record(AuditAction.IMPORT_STARTED, "import", id, sourceName);
     Properties parameters = new Properties();
     parameters.setProperty("import", Long.toString(id));
     try {
-      jobs.start("import-school", parameters);
+      desk.startedAs(id, jobs.start("import-school", parameters));
     } catch (RuntimeException e) {
-      ending.failed(id);
+      desk.rest(id, ImportStatus.FAILED, "The job could not be started. Try again.");
       throw e;
     }
     return id;
   }
 
   /**
-   * Starts the import of an uploaded zip, which is deleted when the import has ended.
+   * Begins the import of what was uploaded: one zip, or the CSV files of one export. It is deleted
+   * when the import is at rest.
    *
-   * @param givenName the name the file had, only to call it by
-   * @throws ExportRefused when it is larger than 100 MB
-   * @throws ImportUnderWay when there is one already
+   * @throws ExportRefused when it is larger than 100 MB or no export
+   * @throws ImportUnderWay when another one is not at rest yet
    */
-  public long beginUploaded(InputStream zip, String givenName) {
-    Path kept = UploadedExports.keep(zip);
+  public long beginUploaded(List<UploadedPart> parts) {
+    Path kept = Uploads.keep(parts);
+    boolean begun = false;
     try {
-      return begin(kept, givenName == null || givenName.isBlank() ? "Upload" : givenName);
-    } catch (RuntimeException e) {
-      UploadedExports.forget(kept.toString());
-      throw e;
+      String more = parts.size() > 1 ? " and " + (parts.size() - 1) + " more" : "";
+      long id = begin(kept, parts.get(0).name() + more);
+      begun = true;
+      return id;
+    } finally {
+      if (!begun) {
+        Uploads.discard(kept);
+      }
     }
   }
 
   /**
    * How an import stands.
    *
-   * @throws ImportNotFound when there is no such import
+   * @throws ImportNotFound when there is none of this number
    */
   public ImportSummary find(long id) {
-    return runs.find(id);
+    return desk.find(id);
   }
 
-  /** One page of the history, newest first. */
+  /** The history, newest first. */
   public ImportPage page(int first, int size) {
-    return runs.page(first, size);
+    return desk.page(first, size);
   }
 
   /**
-   * One page of what was found in an export.
+   * What was found in an export, the gravest first, then as it stands in the files.
    *
-   * @param severity only these; null for all
+   * @param severity only of this severity; null for all
    */
   public FindingPage findings(long id, FindingSeverity severity, int first, int size) {
-    return runs.findings(id, severity, first, size);
+    return desk.findings(id, severity, first, size);
   }
 }

@@ -3,8 +3,10 @@ package org.parentsmatter.imports;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
 
-/** A language as ISO 639 names it, from its code or its English name. */
+/** Languages as ISO 639 codes, from a code of two or three letters or from the English name. */
 final class LanguageCode {
   private static final Map<String, String> CODES = new HashMap<>();
 
@@ -12,20 +14,28 @@ final class LanguageCode {
     for (String code : Locale.getISOLanguages()) {
       Locale language = Locale.forLanguageTag(code);
       CODES.put(code, code);
-      CODES.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-      CODES.putIfAbsent(language.getISO3Language(), code);
+      CODES.putIfAbsent(language.getDisplayLanguage(Locale.UK).toLowerCase(Locale.ROOT), code);
+      try {
+        CODES.putIfAbsent(language.getISO3Language(), code);
+      } catch (MissingResourceException e) {
+        // A language without a code of three letters has its other two names.
+      }
     }
-    CODES.put("panjabi", "pa");
-    CODES.put("punjabi", "pa");
     CODES.put("farsi", "fa");
+    CODES.put("panjabi", "pa");
     CODES.put("mandarin", "zh");
-    CODES.put("cantonese", "zh");
+    CODES.put("cantonese", "yue");
+    CODES.put("flemish", "nl");
+    CODES.put("dari", "fa");
+    CODES.put("gaelic", "gd");
+    CODES.put("british sign language", "bfi");
   }
 
   private LanguageCode() {}
 
-  /** The code; what is no language anybody knows is kept as given. */
-  static String of(String text) {
-    return text == null ? null : CODES.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+  /** The code, if the language is known. */
+  static Optional<String> of(String language) {
+    String word = language.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_][a-z]{2}$", "");
+    return Optional.ofNullable(CODES.get(word));
   }
 }

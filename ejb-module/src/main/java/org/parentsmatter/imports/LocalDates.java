@@ -41,7 +41,7 @@ final class LocalDates {
     if (date.length() > 30) {
       return Optional.empty();
     }
-    boolean shortYear = date.matches("\\d{1,2}[^0-9].*[^0-9][0-9]{2}");
+    boolean shortYear = date.matches("[0-9]{1,2}[^0-9].*[^0-9][0-9]{2}");
     for (DateTimeFormatter format : shortYear ? SHORT_YEARS : FORMATS) {
       try {
         LocalDate found = LocalDate.parse(date, format);

@@ -3,18 +3,18 @@ package org.parentsmatter.imports;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A name as it is compared: letters only, without case and accents. */
+/**
+ * Names as two files of one export are compared: without case, accents, hyphens and apostrophes.
+ */
 final class NameKey {
   private NameKey() {}
 
+  /** The key; empty when there is no name. */
   static String of(String name) {
-    if (name == null) {
-      return "";
-    }
-    String key =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
+    return name == null
+        ? ""
+        : Normalizer.normalize(name, Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}]", "");
-    return key.length() > 200 ? key.substring(0, 200) : key;
+            .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -85,7 +86,7 @@ final class SqlSession {
   }
 
   private static String upper(String table) {
-    return table.toUpperCase(java.util.Locale.ROOT);
+    return table.toUpperCase(Locale.ROOT);
   }
 
   static void bind(PreparedStatement statement, Object... parameters) throws SQLException {

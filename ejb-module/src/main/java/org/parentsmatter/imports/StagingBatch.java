@@ -11,14 +11,14 @@ final class StagingBatch implements AutoCloseable {
   private final PreparedStatement statement;
   private int waiting;
 
-  StagingBatch(SqlSession session, String table, String... columns) throws SQLException {
+  StagingBatch(SqlSession session, String table, String columns) throws SQLException {
     statement =
         session.prepare(
             "insert into %s (%s) values (%s)"
                 .formatted(
                     table,
-                    String.join(", ", columns),
-                    String.join(", ", Collections.nCopies(columns.length, "?"))));
+                    columns,
+                    String.join(", ", Collections.nCopies(columns.split(",").length, "?"))));
   }
 
   void add(Object... values) throws SQLException {

@@ -3,55 +3,55 @@ package org.parentsmatter.imports.batch;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.runtime.context.StepContext;
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.parentsmatter.imports.EndingImports;
 import org.parentsmatter.imports.ExportRefused;
+import org.parentsmatter.imports.ImportStatus;
+import org.parentsmatter.imports.ImportSteps;
+import org.parentsmatter.security.CurrentUser;
 
 /**
- * A step of an import. An export that cannot be used ends the import with a sentence for the
- * office; anything nobody foresaw ends it with a line in the log.
+ * A step of an import. It turns an export that cannot be used into a refused import with a message
+ * for the person who brought it, and what nobody foresaw into a failed one.
  */
 abstract class ImportStep extends AbstractBatchlet {
   private static final Logger LOG = Logger.getLogger(ImportStep.class.getName());
+  private static final String UNFORESEEN =
+      "Something unforeseen happened. No school data was changed. Try again; if it fails again, IT"
+          + " finds the cause in the server's log.";
 
   @Inject
   @BatchProperty(name = "import")
-  private long id;
+  private long importId;
 
   @Inject private StepContext step;
-  @Inject private EndingImports ending;
+  @Inject private ImportSteps steps;
 
   @Override
-  public String process() {
+  public String process() throws Exception {
     try {
       LOG.log(Level.INFO, "Import {0}: step {1} begins", names());
-      work(id);
-      LOG.log(Level.INFO, "Import {0}: step {1} ends", names());
+      CurrentUser.asSystem(
+          () -> {
+            work(steps, importId);
+            return null;
+          });
       return "COMPLETED";
-    } catch (ExportRefused refused) {
-      LOG.log(Level.INFO, "Import {0}: refused at step {1}", names());
-      ending.refused(id, refused.getMessage());
-      return "REFUSED";
-    } catch (EJBException | IllegalStateException | java.io.UncheckedIOException e) {
-      LOG.log(Level.SEVERE, "Import " + id + ": step " + step.getStepName() + " failed", e);
-      failed(id, ending);
-      return "FAILED";
+    } catch (ExportRefused e) {
+      steps.finish(importId, ImportStatus.REFUSED, e.getMessage());
+      LOG.log(Level.INFO, "Import {0} was refused at step {1}", names());
+    } catch (Exception e) {
+      LOG.log(Level.SEVERE, "Import " + importId + ": step " + step.getStepName() + " failed", e);
+      steps.finish(importId, ImportStatus.FAILED, UNFORESEEN);
     }
+    return "ENDED";
   }
 
-  abstract void work(long importId);
-
-  /**
-   * What a failure of this step means for the import: before it is applied, nothing has changed.
-   */
-  void failed(long importId, EndingImports how) {
-    how.failed(importId);
-  }
+  /** What the step does. */
+  abstract void work(ImportSteps importSteps, long id) throws Exception;
 
   private Object[] names() {
-    return new Object[] {Long.toString(id), step.getStepName()};
+    return new Object[] {Long.toString(importId), step.getStepName()};
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The job that imports a school's export: parse, check, apply, draft-plans. The first two fill the
- * staging tables, the third is one transaction; what came of it is in the tables of the feature.
+ * The job that takes an export in: parse, check, apply, draft-plans. What it has done is in the
+ * tables of the feature; an import that breaks off is started anew, never resumed.
  */
 package org.parentsmatter.imports.batch;

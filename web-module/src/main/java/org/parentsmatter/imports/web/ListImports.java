@@ -19,12 +19,12 @@ public class ListImports {
 
   @Inject private ImportingSchoolData importing;
 
-  private int page = 1;
+  private String page;
   private ImportPage imports;
 
   private ImportPage imports() {
     if (imports == null) {
-      imports = importing.page((page - 1) * SIZE, SIZE);
+      imports = importing.page((Paging.asked(page) - 1) * SIZE, SIZE);
     }
     return imports;
   }
@@ -33,15 +33,15 @@ public class ListImports {
     return imports().imports();
   }
 
-  public boolean isMore() {
-    return imports().total() > page * SIZE;
+  public Paging getPaging() {
+    return new Paging(Paging.asked(page), SIZE, imports().total());
   }
 
-  public int getPage() {
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
-    this.page = Math.max(1, Math.min(page, 100_000));
+  public void setPage(String page) {
+    this.page = page;
   }
 }

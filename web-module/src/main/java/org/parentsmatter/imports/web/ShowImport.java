@@ -1,56 +1,71 @@
 package org.parentsmatter.imports.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.parentsmatter.imports.FindingPage;
 import org.parentsmatter.imports.FindingSeverity;
 import org.parentsmatter.imports.ImportFinding;
-import org.parentsmatter.imports.ImportNotFound;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.imports.ImportingSchoolData;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 
-/** One import: how far it is, what it changed, which rows were left out and why. */
+/** One import: how far it is, what it changed, which rows were left out and why, what comes next. */
 @Named
 @RequestScoped
 @PageRule(path = "/imports/show.xhtml", needs = Right.IMPORT_DATA)
 public class ShowImport {
-  private static final int SIZE = 50;
+  private static final int SIZE = 25;
 
   @Inject private ImportingSchoolData importing;
+  @Inject private CurrentUser currentUser;
+  @Inject private FacesContext faces;
 
   private String id;
   private String severity;
-  private int page = 1;
+  private String page;
   private ImportSummary summary;
   private FindingPage findings;
 
-  /** The import of the address; one that is none is a page that is not there. */
+  /** A form that comes back is known by its request before the view's parameters are. */
+  @PostConstruct
+  void open() {
+    id = faces.getExternalContext().getRequestParameterMap().get("id");
+  }
+
+  /** Fetches the import before anything is shown, so that a missing one is said to be missing. */
+  public void load() {
+    summary = importing.find(ImportNumber.of(id));
+  }
+
   public ImportSummary getSummary() {
     if (summary == null) {
-      summary = importing.find(number());
+      load();
     }
     return summary;
   }
 
-  public void load() {
-    getSummary();
-  }
-
-  private long number() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new ImportNotFound(0);
+  /** Asked every two seconds while the import is under way; then the page is opened afresh. */
+  public void poll() throws IOException {
+    if (!getSummary().status().isUnderWay()) {
+      ExternalContext external = faces.getExternalContext();
+      external.redirect(
+          external.getRequestContextPath() + "/imports/show.xhtml?id=" + getSummary().id());
     }
-    return Long.parseLong(id);
   }
 
   private FindingPage page() {
     if (findings == null) {
-      findings = importing.findings(number(), chosen(), (page - 1) * SIZE, SIZE);
+      findings =
+          importing.findings(
+              ImportNumber.of(id), chosen(), (Paging.asked(page) - 1) * SIZE, SIZE);
     }
     return findings;
   }
@@ -68,16 +83,22 @@ public class ShowImport {
     return page().findings();
   }
 
-  public int getTotal() {
-    return page().total();
+  public Paging getPaging() {
+    return new Paging(Paging.asked(page), SIZE, page().total());
   }
 
-  public boolean isMore() {
-    return getTotal() > page * SIZE;
+  /** The severities a finding can have; what refuses a whole export is its message, not a row. */
+  public List<FindingSeverity> getSeverities() {
+    return List.of(FindingSeverity.REFUSED, FindingSeverity.WARNING, FindingSeverity.NOTE);
   }
 
-  public FindingSeverity[] getSeverities() {
-    return FindingSeverity.values();
+  public boolean isFiltered() {
+    return chosen() != null;
+  }
+
+  /** Whether the person may go on with letters to parents. */
+  public boolean isWriting() {
+    return currentUser.has(Right.RUN_LETTERS);
   }
 
   public String getId() {
@@ -93,14 +114,14 @@ public class ShowImport {
   }
 
   public void setSeverity(String severity) {
-    this.severity = severity == null ? null : severity.toUpperCase(Locale.ROOT);
+    this.severity = severity;
   }
 
-  public int getPage() {
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
-    this.page = Math.max(1, Math.min(page, 100_000));
+  public void setPage(String page) {
+    this.page = page;
   }
 }

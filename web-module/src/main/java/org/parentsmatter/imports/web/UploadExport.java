@@ -1,43 +1,58 @@
 package org.parentsmatter.imports.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.parentsmatter.imports.ExportRefused;
 import org.parentsmatter.imports.ImportingSchoolData;
+import org.parentsmatter.imports.UploadedPart;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
 import org.primefaces.model.file.UploadedFile;
+import org.primefaces.model.file.UploadedFiles;
 
-/** Takes the zip that the MIS exported and starts its import. */
+/** Takes the zip or the CSV files that the MIS exported and starts their import. */
 @Named
 @RequestScoped
 @PageRule(path = "/imports/upload.xhtml", needs = Right.IMPORT_DATA)
 public class UploadExport {
   @Inject private ImportingSchoolData importing;
-  @Inject private FacesContext faces;
 
-  private UploadedFile file;
+  private UploadedFiles files;
 
+  /**
+   * Starts the import and goes to its page.
+   *
+   * @throws ExportRefused when nothing was chosen or it is no export
+   */
   public String begin() throws IOException {
-    if (file == null || file.getSize() == 0) {
-      faces.addMessage(
-          null,
-          new FacesMessage(
-              FacesMessage.SEVERITY_ERROR, "Choose the zip file of the export first.", null));
-      return null;
+    List<UploadedPart> parts = new ArrayList<>();
+    try {
+      for (UploadedFile file : files == null ? List.<UploadedFile>of() : files.getFiles()) {
+        if (file.getFileName() != null && !file.getFileName().isBlank()) {
+          parts.add(new UploadedPart(file.getFileName(), file.getInputStream()));
+        }
+      }
+      if (parts.isEmpty()) {
+        throw new ExportRefused("Choose the zip, or the CSV files, of the export first.");
+      }
+      return "/imports/show.xhtml?faces-redirect=true&id=" + importing.beginUploaded(parts);
+    } finally {
+      for (UploadedPart part : parts) {
+        part.content().close();
+      }
     }
-    long id = importing.beginUploaded(file.getInputStream(), file.getFileName());
-    return "/imports/show.xhtml?faces-redirect=true&id=" + id;
   }
 
-  public UploadedFile getFile() {
-    return file;
+
+  public UploadedFiles getFiles() {
+    return files;
   }
 
-  public void setFile(UploadedFile file) {
-    this.file = file;
+  public void setFiles(UploadedFiles files) {
+    this.files = files;
   }
 }

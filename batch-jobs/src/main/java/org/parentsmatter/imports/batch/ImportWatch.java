@@ -1,0 +1,62 @@
+package org.parentsmatter.imports.batch;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.parentsmatter.database.Migrator;
+import org.parentsmatter.imports.ImportAtWork;
+import org.parentsmatter.imports.ImportDesk;
+import org.parentsmatter.imports.ImportStatus;
+import org.parentsmatter.imports.ImportSteps;
+import org.parentsmatter.jobs.JobRunner;
+
+/**
+ * Watches over the import under way, so that one whose process or job has died does not keep the
+ * next from starting. An embedded Derby belongs to one process: there, at the start, nobody can be
+ * at work. On PostgreSQL another node may be, and only its silence tells.
+ */
+@Startup
+@Singleton
+@TransactionAttribute(NOT_SUPPORTED)
+public class ImportWatch {
+  private static final Duration SILENCE = Duration.ofSeconds(90);
+  private static final String ENDED_EARLY =
+      "The job ended before its time. No school data was changed: start it again.";
+  private static final Set<BatchStatus> ENDED =
+      EnumSet.of(
+          BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
+
+  @Inject private Migrator migrator;
+  @Inject private ImportDesk desk;
+  @Inject private ImportSteps steps;
+  @Inject private JobRunner jobs;
+
+  @PostConstruct
+  void atStart() {
+    migrator.awaitSchema();
+    desk.buryTheDead(desk.belongsToThisProcess() ? Duration.ZERO : SILENCE);
+  }
+
+  /** Says that the import of this process lives, and looks for one that has died. */
+  @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+  public void look() {
+    desk.atWork().ifPresent(this::look);
+    desk.beat();
+    desk.buryTheDead(SILENCE);
+  }
+
+  private void look(ImportAtWork work) {
+    if (jobs.status(work.execution()).filter(ENDED::contains).isPresent()) {
+      steps.finish(work.importId(), ImportStatus.FAILED, ENDED_EARLY);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.parentsmatter.imports;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The second step of an import: looks through the staged rows with the eyes of the whole export.
+ * What makes the export useless as a whole refuses it; what makes one row useless leaves that row
+ * out and is written down. The school's own tables are not touched.
+ */
+final class CheckingExport {
+  private final SqlSession session;
+
+  private CheckingExport(SqlSession session) {
+    this.session = session;
+  }
+
+  /**
+   * Checks what was read.
+   *
+   * @param connection not in auto-commit; the caller commits
+   * @return how many rows were left out
+   * @throws ExportRefused when an id stands twice or there is no pupil at all
+   */
+  static int check(Connection connection, long importId) throws SQLException {
+    SqlSession session = new SqlSession(connection);
+    CheckingExport check = new CheckingExport(session);
+    check.refuseSameIdTwice("users.csv", "stage_user");
+    check.refuseSameIdTwice("roles.csv", "stage_role");
+    check.refuseSameIdTwice("orgs.csv", "stage_org");
+    check.refuseSameIdTwice("classes.csv", "stage_class");
+    check.refuseSameIdTwice("enrollments.csv", "stage_enrolment");
+    check.refuseSameIdTwice("demographics.csv", "stage_demographic");
+    check.giveRoles();
+    check.refuseWithoutPupils();
+    RowChecks rows = new RowChecks(session, importId);
+    TieChecks ties = new TieChecks(session, rows);
+    rows.check();
+    ties.check();
+    return rows.refused();
+  }
+
+  private void refuseSameIdTwice(String file, String table) throws SQLException {
+    List<String> messages =
+        session.query(
+            row ->
+                "%s, line %d, column sourcedId: %s stands here and already in line %d. Nobody can say which counts: correct it in the school's system and export again."
+                    .formatted(file, row.getInt(3), row.getString(1), row.getInt(2)),
+            "select source_id, min(line_number), max(line_number) from "
+                + table
+                + " group by source_id having count(*) > 1 order by 2 fetch first 1 rows only");
+    if (!messages.isEmpty()) {
+      throw new ExportRefused(messages.get(0));
+    }
+  }
+
+  /** OneRoster 1.2 keeps the roles of users in a file of their own. */
+  private void giveRoles() throws SQLException {
+    session.run(
+        """
+        update stage_user set pupil_role = 'YES'
+        where exists (select 1 from stage_role r
+          where r.user_source_id = stage_user.source_id and r.pupil_role = 'YES')""");
+    for (String role : List.of("parent_role", "staff_role")) {
+      session.run(
+          """
+          update stage_user set %1$s = (select max(r.%1$s) from stage_role r
+            where r.user_source_id = stage_user.source_id)
+          where exists (select 1 from stage_role r
+            where r.user_source_id = stage_user.source_id and r.%1$s is not null)"""
+              .formatted(role));
+    }
+  }
+
+  private void refuseWithoutPupils() throws SQLException {
+    int pupils =
+        session.count(
+            "select count(*) from stage_user where pupil_role = 'YES' and accepted = 'YES'");
+    if (pupils == 0) {
+      throw new ExportRefused(
+          "users.csv, column role: there is no pupil (role student) in the whole file. Was everything exported?");
+    }
+  }
+}

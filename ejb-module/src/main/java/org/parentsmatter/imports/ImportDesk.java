@@ -1,0 +1,136 @@
+package org.parentsmatter.imports;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The book of imports, for the use case and the job: every entry stands at once, whatever becomes
+ * of the work around it.
+ */
+@Stateless
+@TransactionAttribute(NOT_SUPPORTED)
+public class ImportDesk {
+  /** A process says every few seconds that it lives; one silent for so long has died. */
+  private static final Duration SILENCE = Duration.ofSeconds(90);
+
+  private static final String DIED =
+      "The program ended while this import was under way. No school data was changed: start it"
+          + " again.";
+
+  @Resource(lookup = "java:global/jdbc/parents-matter")
+  private DataSource dataSource;
+
+  private interface Work<T> {
+    T with(SqlSession session) throws SQLException;
+  }
+
+  /**
+   * Opens a new import.
+   *
+   * @throws ImportUnderWay when another one is not at rest yet
+   */
+  public long open(Path source, String sourceName, String by) {
+    buryTheDead(SILENCE);
+    String folder = source.toAbsolutePath().normalize().toString();
+    try (Connection connection = dataSource.getConnection()) {
+      return ImportRuns.insert(new SqlSession(connection), folder, sourceName, by);
+    } catch (SQLIntegrityConstraintViolationException e) {
+      throw new ImportUnderWay();
+    } catch (SQLException e) {
+      if ("23505".equals(e.getSQLState())) {
+        throw new ImportUnderWay();
+      }
+      throw unreachable(e);
+    }
+  }
+
+  public void startedAs(long id, long execution) {
+    in(
+        session -> {
+          ImportRuns.startedAs(session, id, execution);
+          return null;
+        });
+  }
+
+  /** Says how the import gets on; false when it is at rest already and nothing more may be done. */
+  public boolean progress(long id, String stage, int rows) {
+    return in(session -> ImportRuns.progress(session, id, stage, rows));
+  }
+
+  /**
+   * Brings an import to rest; false when it is at rest already. The status counts only if nothing
+   * has been applied.
+   */
+  public boolean rest(long id, ImportStatus status, String message) {
+    return in(session -> ImportRuns.rest(session, id, status, message));
+  }
+
+  public Path source(long id) {
+    return in(session -> ImportRuns.folder(session, id))
+        .map(Path::of)
+        .orElseThrow(() -> new ImportNotFound(id));
+  }
+
+  /** Notices an import whose process has died, which the batch runtime never does. */
+  public void buryTheDead(Duration silence) {
+    in(session -> ImportRuns.silentFor(session, silence))
+        .ifPresent(id -> rest(id, ImportStatus.FAILED, DIED));
+  }
+
+  /** Says that the imports of this process live. */
+  public void beat() {
+    in(
+        session -> {
+          ImportRuns.beat(session);
+          return null;
+        });
+  }
+
+  /** The import and execution under way in this process. */
+  public Optional<ImportAtWork> atWork() {
+    return in(ImportRuns::atWork);
+  }
+
+  /** Whether the database belongs to this process alone. */
+  public boolean belongsToThisProcess() {
+    return in(SqlSession::isDerby);
+  }
+
+  ImportSummary find(long id) {
+    return in(session -> ImportRuns.find(session, id)).orElseThrow(() -> new ImportNotFound(id));
+  }
+
+  ImportPage page(int first, int size) {
+    return in(
+        session ->
+            new ImportPage(
+                ImportRuns.newest(session, first, size),
+                session.count("select count(*) from import_run")));
+  }
+
+  FindingPage findings(long id, FindingSeverity severity, int first, int size) {
+    return in(session -> FindingRows.page(session, id, severity, first, size));
+  }
+
+  private <T> T in(Work<T> work) {
+    try (Connection connection = dataSource.getConnection()) {
+      return work.with(new SqlSession(connection));
+    } catch (SQLException e) {
+      throw unreachable(e);
+    }
+  }
+
+  private static IllegalStateException unreachable(SQLException e) {
+    return new IllegalStateException("The imports could not be read or written", e);
+  }
+}

@@ -1,0 +1,137 @@
+package org.parentsmatter.imports;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.parentsmatter.audit.AuditAction;
+import org.parentsmatter.audit.AuditLog;
+
+/**
+ * What the import job does, step by step. Reading and checking commit as they go and touch no
+ * school data; applying is one transaction with its audit entry and the end of the import in it.
+ */
+@Stateless
+@TransactionAttribute(NOT_SUPPORTED)
+public class ImportSteps {
+  @Resource(lookup = "java:global/jdbc/parents-matter")
+  private DataSource dataSource;
+
+  @Inject private ImportDesk desk;
+  @Inject private AuditLog auditLog;
+
+  /**
+   * Reads the export into the staging tables.
+   *
+   * @throws ExportRefused when it cannot be used as a whole
+   */
+  public void parse(long id) {
+    Path source = desk.source(id);
+    desk.progress(id, "Opening the export", 0);
+    locally(
+        connection -> {
+          ReadingExport.Read read =
+              ReadingExport.read(
+                  connection, id, source, today(), (stage, rows) -> desk.progress(id, stage, rows));
+          ImportRuns.progress(new SqlSession(connection), id, "Everything is read", read.rows());
+          ImportRuns.leftOut(new SqlSession(connection), id, read.refused());
+        });
+  }
+
+  /**
+   * Checks the staged rows.
+   *
+   * @throws ExportRefused when an id stands twice
+   */
+  public void check(long id) {
+    locally(
+        connection -> {
+          SqlSession session = new SqlSession(connection);
+          ImportRuns.stage(session, id, "Checking who belongs to whom");
+          connection.commit();
+          ImportRuns.leftOut(session, id, CheckingExport.check(connection, id));
+        });
+  }
+
+  /**
+   * Says what is being done.
+   *
+   * @throws IllegalStateException when the import is at rest already, so nothing more may be done
+   */
+  public void say(long id, String stage) {
+    if (!desk.progress(id, stage, desk.find(id).rowsRead())) {
+      throw new IllegalStateException("Import " + id + " is at rest");
+    }
+  }
+
+  /** Applies the staged rows: everything or nothing. */
+  @TransactionAttribute(REQUIRES_NEW)
+  public void apply(long id) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      ApplyingExport.Applied applied = ApplyingExport.apply(connection, today());
+      auditLog.record(AuditAction.IMPORT_APPLIED, "import", id, inWords(applied));
+      ImportRuns.applied(new SqlSession(connection), id, applied);
+    }
+  }
+
+  /** Brings an import to rest; the staged rows are personal and go. */
+  public void finish(long id, ImportStatus status, String message) {
+    if (desk.rest(id, status, message) && status == ImportStatus.REFUSED) {
+      auditLog.record(AuditAction.IMPORT_REFUSED, "import", id, message);
+    }
+    locally(connection -> Staging.empty(new SqlSession(connection)));
+    Uploads.discard(desk.source(id));
+  }
+
+  private static String inWords(ApplyingExport.Applied applied) {
+    ImportCounts c = applied.counts();
+    return "Pupils: %d added, %d changed, %d left. Parents: %d added, %d changed, %d left. Relationships: %d added, %d changed, %d ended."
+        .formatted(
+            c.pupilsAdded(),
+            c.pupilsChanged(),
+            c.pupilsLeft(),
+            c.parentsAdded(),
+            c.parentsChanged(),
+            c.parentsLeft(),
+            c.relationshipsAdded(),
+            c.relationshipsChanged(),
+            c.relationshipsEnded());
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+
+  private interface Work {
+    void with(Connection connection) throws SQLException;
+  }
+
+  /** Works on a connection that is in no transaction of the container and commits by itself. */
+  private void locally(Work work) {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      boolean done = false;
+      try {
+        work.with(connection);
+        connection.commit();
+        done = true;
+      } finally {
+        if (!done) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The import could not go on", e);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.parentsmatter.imports;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/**
+ * Makes of the rows as read what the school's tables should hold. A file that is absent, or silent
+ * about somebody, leaves what is known; a row that is there is the truth, its empty cells too.
+ */
+final class MakingTargets {
+  private static final String LEFT =
+      """
+      case when u.deleted = 'YES' then coalesce(t.left_on, u.modified_on, cast(? as date))
+        when u.enabled = 'NO' then coalesce(t.left_on, cast(? as date))""";
+
+  private final SqlSession session;
+  private final LocalDate today;
+
+  MakingTargets(SqlSession session, LocalDate today) {
+    this.session = session;
+    this.today = today;
+  }
+
+  /** Where each pupil belongs: the current homeroom, else what contacts.csv says. */
+  void places() throws SQLException {
+    session.run(
+        """
+        insert into stage_place (pupil_source_id, sort_key, enrolments, open_enrolments,
+          last_ended_on)
+        select u.source_id, max(case when c.homeroom = 'YES' then e.sort_key else null end),
+          count(e.source_id), sum(case when e.open_now = 'YES' then 1 else 0 end),
+          max(e.ended_on)
+        from stage_user u
+          left join stage_enrolment e on e.user_source_id = u.source_id
+            and e.enrolled_as = 'PUPIL'
+          left join stage_class c on c.source_id = e.class_source_id
+        where u.pupil_role = 'YES' and u.accepted = 'YES'
+        group by u.source_id""");
+    session.analyze("stage_place");
+    place("tutor_group", "c.code");
+    place("year_group", "c.grade");
+    contactsSay("tutor_group");
+    contactsSay("year_group");
+  }
+
+  private void place(String column, String value) throws SQLException {
+    session.run(
+        """
+        update stage_place set %s = (select min(%s) from stage_enrolment e
+            join stage_class c on c.source_id = e.class_source_id
+          where e.user_source_id = stage_place.pupil_source_id
+            and e.sort_key = stage_place.sort_key)
+        where sort_key is not null"""
+            .formatted(column, value));
+  }
+
+  private void contactsSay(String column) throws SQLException {
+    session.run(
+        """
+        update stage_place set %1$s = (select max(c.%1$s) from stage_contact c
+          where c.pupil_source_id = stage_place.pupil_source_id and c.accepted = 'YES')
+        where %1$s is null"""
+            .formatted(column));
+  }
+
+  void pupils() throws SQLException {
+    session.run(
+        """
+        insert into stage_pupil (target_id, deed, source_id, identifier, given_name, family_name,
+          preferred_name, birth_date, year_group, tutor_group, left_on, possible_sessions,
+          absences, attendance_percent)
+        select t.id, 'KEEP', u.source_id, u.match_key, u.given_name, u.family_name,
+          u.preferred_name, coalesce(d.birth_date, t.birth_date),
+          coalesce(u.grade, l.year_group, t.year_group), coalesce(l.tutor_group, t.tutor_group),
+          %s
+            when l.enrolments > 0 and l.open_enrolments = 0
+              then coalesce(t.left_on, l.last_ended_on, cast(? as date)) else null end,
+          case when a.line_number is null then t.possible_sessions else a.possible_sessions end,
+          case when a.line_number is null then t.absences else a.absences end,
+          case when a.line_number is null then t.attendance_percent
+            else a.attendance_percent end
+        from stage_user u
+          join stage_place l on l.pupil_source_id = u.source_id
+          left join pupil t on t.source_id = u.source_id
+          left join stage_demographic d on d.source_id = u.source_id
+          left join stage_attendance a on a.pupil_source_id = u.source_id and a.accepted = 'YES'
+        where u.pupil_role = 'YES' and u.accepted = 'YES'"""
+            .formatted(LEFT),
+        today,
+        today,
+        today);
+  }
+
+  void parents() throws SQLException {
+    session.run(
+        """
+        insert into stage_parent (target_id, deed, source_id, identifier, kind, title, given_name,
+          family_name, address_line1, address_line2, town, county, postcode, mobile,
+          home_telephone, email, language, left_on)
+        select t.id, 'KEEP', u.source_id, u.match_key,
+          case when u.given_name = '' and coalesce(c.title, t.title) is null then 'ORGANISATION'
+            else 'PERSON' end,
+          case when c.line_number is null then t.title else c.title end,
+          nullif(u.given_name, ''), u.family_name,
+          case when c.line_number is null then t.address_line1 else c.address_line1 end,
+          case when c.line_number is null then t.address_line2 else c.address_line2 end,
+          case when c.line_number is null then t.town else c.town end,
+          case when c.line_number is null then t.county else c.county end,
+          case when c.line_number is null then t.postcode else c.postcode end,
+          case when c.line_number is null then coalesce(u.mobile, t.mobile)
+            else coalesce(c.mobile, u.mobile) end,
+          case when c.line_number is null then coalesce(u.telephone, t.home_telephone)
+            else coalesce(c.home_telephone, u.telephone) end,
+          case when c.line_number is null then coalesce(u.email, t.email)
+            else coalesce(c.email, u.email) end,
+          coalesce(c.language, t.language), %s else null end
+        from stage_user u
+          left join parent t on t.source_id = u.source_id
+          left join stage_contact c on c.parent_source_id = u.source_id and c.leads = 'YES'
+        where u.parent_role is not null and u.accepted = 'YES'"""
+            .formatted(LEFT),
+        today,
+        today);
+  }
+
+  void staff() throws SQLException {
+    session.run(
+        """
+        insert into stage_staff (target_id, deed, source_id, identifier, given_name, family_name,
+          email, kind, left_on)
+        select t.id, 'KEEP', u.source_id, u.match_key, u.given_name, u.family_name, u.email,
+          u.staff_role, %s else null end
+        from stage_user u left join staff_member t on t.source_id = u.source_id
+        where u.staff_role is not null and u.accepted = 'YES'"""
+            .formatted(LEFT),
+        today,
+        today);
+    session.run(
+        """
+        insert into stage_tutor (tutor_group, staff_source_id)
+        select distinct c.code, u.source_id from stage_enrolment e
+          join stage_class c on c.source_id = e.class_source_id
+          join stage_user u on u.source_id = e.user_source_id
+        where e.enrolled_as = 'STAFF' and e.open_now = 'YES' and c.homeroom = 'YES'
+          and u.staff_role is not null and u.deleted = 'NO' and u.enabled = 'YES'""");
+  }
+
+  /** After pupils and parents have been merged, so that the new ones have ids too. */
+  void relationships() throws SQLException {
+    session.run(
+        """
+        insert into stage_relationship (target_id, deed, parent_id, pupil_id, kind, kind_as_given,
+          priority, parental_responsibility, lives_with, emergency_contact, source, ended_on)
+        select t.id, 'KEEP', q.id, p.id,
+          case when c.line_number is not null then coalesce(c.kind, u.parent_role)
+            when t.source = 'CONTACTS' then t.kind else u.parent_role end,
+          case when c.line_number is null then t.kind_as_given else c.kind_as_given end,
+          case when c.line_number is null then t.priority else c.priority end,
+          coalesce(c.parental_responsibility, t.parental_responsibility, 'NOT_KNOWN'),
+          coalesce(c.lives_with, t.lives_with, 'NOT_KNOWN'),
+          coalesce(c.emergency_contact, t.emergency_contact, 'NOT_KNOWN'),
+          case when c.kind is not null then 'CONTACTS'
+            when c.line_number is not null then 'ONEROSTER'
+            else coalesce(t.source, 'ONEROSTER') end,
+          cast(null as date)
+        from stage_tie e
+          join stage_pupil sp on sp.source_id = e.pupil_source_id
+          join stage_parent sq on sq.source_id = e.parent_source_id
+          join stage_user u on u.source_id = e.parent_source_id
+          join pupil p on p.source_id = e.pupil_source_id
+          join parent q on q.source_id = e.parent_source_id
+          left join relationship t on t.parent_id = q.id and t.pupil_id = p.id
+          left join stage_contact c on c.pupil_source_id = e.pupil_source_id
+            and c.parent_source_id = e.parent_source_id and c.accepted = 'YES'""");
+  }
+}

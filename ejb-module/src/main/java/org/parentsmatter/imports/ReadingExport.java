@@ -1,0 +1,158 @@
+package org.parentsmatter.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/**
+ * The first step of an import: reads an export row by row into the staging tables and commits as it
+ * goes, so that its memory does not grow with the export. The school's own tables are not touched.
+ */
+final class ReadingExport {
+  private static final int COMMIT_EVERY = 2_000;
+
+  private final SqlSession session;
+  private final Findings findings;
+  private final LocalDate today;
+  private final ImportProgress progress;
+  private int rows;
+
+  private ReadingExport(
+      SqlSession session, Findings findings, LocalDate today, ImportProgress progress) {
+    this.session = session;
+    this.findings = findings;
+    this.today = today;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads a folder or a zip.
+   *
+   * @param connection not in auto-commit
+   * @return how many rows were read and how many of them left out
+   * @throws ExportRefused when the export cannot be used as a whole
+   */
+  static Read read(
+      Connection connection, long importId, Path source, LocalDate today, ImportProgress progress)
+      throws SQLException {
+    SqlSession session = new SqlSession(connection);
+    Staging.empty(session);
+    connection.commit();
+    try (Export export = Export.open(source);
+        Findings findings = new Findings(session, importId)) {
+      ReadingExport reading = new ReadingExport(session, findings, today, progress);
+      reading.all(export);
+      Staging.analyzeRead(session);
+      connection.commit();
+      return new Read(reading.rows, findings.refused());
+    } catch (IOException e) {
+      throw new ExportRefused(
+          "The export cannot be read: it is damaged or cut short. Make it again and try once more.",
+          e);
+    }
+  }
+
+  /** How many rows were read, and how many of them were left out. */
+  record Read(int rows, int refused) {}
+
+  private void all(Export export) throws IOException, SQLException {
+    require(export, ExportFile.USERS);
+    refuseDelta(export);
+    boolean roles = export.has(ExportFile.ROLES.fileName());
+    file(export, ExportFile.ORGS, StagedFile.orgs(session));
+    file(export, ExportFile.USERS, new StagedUsers(session, roles));
+    file(export, ExportFile.ROLES, StagedFile.roles(session));
+    file(export, ExportFile.CLASSES, StagedFile.classes(session));
+    file(export, ExportFile.ENROLLMENTS, new StagedEnrolments(session, today));
+    file(export, ExportFile.DEMOGRAPHICS, StagedFile.demographics(session));
+    file(export, ExportFile.CONTACTS, new StagedContacts(session));
+    file(export, ExportFile.ATTENDANCE, new StagedAttendance(session));
+  }
+
+  private static void require(Export export, ExportFile file) {
+    if (!export.has(file.fileName())) {
+      throw new ExportRefused(
+          file
+              + " is missing. An export in OneRoster CSV, version 1.1 or 1.2, always has it: was the"
+              + " right folder or zip chosen?");
+    }
+  }
+
+  /** A delta names only what changed: taken for a whole export, everybody else would leave. */
+  private void refuseDelta(Export export) throws IOException, SQLException {
+    if (!export.has(ExportFile.MANIFEST.fileName())) {
+      return;
+    }
+    try (CsvTable table = CsvTable.open(export, ExportFile.MANIFEST, findings)) {
+      for (CsvRow row = next(table); row != null; row = next(table)) {
+        if (row.is("propertyName", "file.users") && row.is("value", "delta")) {
+          throw new ExportRefused(
+              "manifest.csv, line %d, column value: this export holds only changes (delta). Make a full one (bulk)."
+                  .formatted(row.line()));
+        }
+      }
+    }
+  }
+
+  private static CsvRow next(CsvTable table) {
+    while (true) {
+      try {
+        return table.next();
+      } catch (RowRefused e) {
+        // The manifest is no list of people; a row too long does no harm.
+      }
+    }
+  }
+
+  private void file(Export export, ExportFile file, StagedRows into)
+      throws IOException, SQLException {
+    try (StagedRows staged = into) {
+      if (!export.has(file.fileName())) {
+        return;
+      }
+      try (CsvTable table = CsvTable.open(export, file, findings)) {
+        if (file == ExportFile.USERS
+            && !table.has("role")
+            && !export.has(ExportFile.ROLES.fileName())) {
+          throw new ExportRefused(
+              "users.csv, line 1: the column role is missing, and there is no roles.csv either.");
+        }
+        while (row(table, file, staged)) {
+          if (rows % COMMIT_EVERY == 0) {
+            commit(file, staged);
+          }
+        }
+      }
+      commit(file, staged);
+    }
+  }
+
+  private boolean row(CsvTable table, ExportFile file, StagedRows staged) throws SQLException {
+    try {
+      CsvRow row = table.next();
+      if (row == null) {
+        return false;
+      }
+      staged.stage(row);
+    } catch (RowRefused e) {
+      findings.add(
+          new ImportFinding(
+              FindingSeverity.REFUSED,
+              file.fileName(),
+              table.line(),
+              e.column(),
+              e.value(),
+              e.getMessage()));
+    }
+    rows++;
+    return true;
+  }
+
+  private void commit(ExportFile file, StagedRows staged) throws SQLException {
+    staged.flush();
+    session.connection().commit();
+    progress.at("Reading " + file, rows);
+  }
+}

@@ -1,0 +1,64 @@
+package org.parentsmatter.imports;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
+
+/** How often each pupil was at school. */
+final class StagedAttendance implements StagedRows {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final StagingBatch batch;
+
+  StagedAttendance(SqlSession session) throws SQLException {
+    batch =
+        new StagingBatch(
+            session,
+            "stage_attendance",
+            "line_number, accepted, pupil_key, possible_sessions, absences, attendance_percent");
+  }
+
+  @Override
+  public void stage(CsvRow row) throws SQLException, RowRefused {
+    String pupil = row.id("Pupil ID");
+    Integer possible = row.number("Possible Sessions");
+    Integer absences = row.number("Absences");
+    if (possible != null && absences != null && absences > possible) {
+      throw new RowRefused(
+          "Absences",
+          absences.toString(),
+          "There are more absences than possible sessions (" + possible + ").");
+    }
+    batch.add(row.line(), "YES", pupil, possible, absences, percent(row, possible, absences));
+  }
+
+  private static BigDecimal percent(CsvRow row, Integer possible, Integer absences)
+      throws SQLException {
+    String given = row.text("Attendance %");
+    if (given != null) {
+      String number = given.replace("%", "").strip();
+      if (number.matches("\\d{1,3}(\\.\\d{1,6})?")) {
+        BigDecimal percent = new BigDecimal(number);
+        if (percent.compareTo(HUNDRED) <= 0) {
+          return percent.setScale(2, RoundingMode.HALF_UP);
+        }
+      }
+      row.warn("Attendance %", given, "This is not a percentage between 0 and 100.");
+    }
+    return possible == null || absences == null || possible == 0
+        ? null
+        : HUNDRED
+            .multiply(BigDecimal.valueOf(possible - absences))
+            .divide(BigDecimal.valueOf(possible), 2, RoundingMode.HALF_UP);
+  }
+
+  @Override
+  public void flush() throws SQLException {
+    batch.flush();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    batch.close();
+  }
+}

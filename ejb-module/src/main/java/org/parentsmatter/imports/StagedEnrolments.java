@@ -1,0 +1,58 @@
+package org.parentsmatter.imports;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Who is in which class, from when until when. */
+final class StagedEnrolments implements StagedRows {
+  private final StagingBatch batch;
+  private final LocalDate today;
+
+  StagedEnrolments(SqlSession session, LocalDate today) throws SQLException {
+    this.today = today;
+    batch =
+        new StagingBatch(
+            session,
+            "stage_enrolment",
+            "line_number, source_id, class_source_id, user_source_id, enrolled_as, open_now,"
+                + " ended_on, sort_key");
+  }
+
+  @Override
+  public void stage(CsvRow row) throws SQLException, RowRefused {
+    String id = row.id("sourcedId");
+    LocalDate begin = row.date("beginDate");
+    LocalDate end = row.date("endDate");
+    boolean deleted = row.is("status", "tobedeleted");
+    boolean ended = end != null && end.isBefore(today);
+    boolean current = !ended && (begin == null || !begin.isAfter(today));
+    batch.add(
+        row.line(),
+        id,
+        row.id("classSourcedId"),
+        row.id("userSourcedId"),
+        deleted ? "DELETED" : enrolledAs(row.text("role")),
+        ended ? "NO" : "YES",
+        end,
+        (current ? "1 " : "0 ") + (begin == null ? "0000-00-00" : begin) + " " + id);
+  }
+
+  private static String enrolledAs(String role) {
+    return switch (role == null ? "" : role.toLowerCase(Locale.ROOT)) {
+      case "student" -> "PUPIL";
+      case "teacher", "administrator", "aide", "proctor" -> "STAFF";
+      default -> "OTHER";
+    };
+  }
+
+  @Override
+  public void flush() throws SQLException {
+    batch.flush();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    batch.close();
+  }
+}

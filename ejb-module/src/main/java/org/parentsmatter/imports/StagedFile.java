@@ -1,0 +1,110 @@
+package org.parentsmatter.imports;
+
+import java.sql.SQLException;
+
+/** A file whose rows go into one staging table, each row for itself. */
+final class StagedFile implements StagedRows {
+  private final StagingBatch batch;
+  private final Reading reading;
+
+  private StagedFile(StagingBatch batch, Reading reading) {
+    this.batch = batch;
+    this.reading = reading;
+  }
+
+  /** Makes the values of a staging row of a row read; null when it is not needed. */
+  private interface Reading {
+    Object[] values(CsvRow row) throws SQLException, RowRefused;
+  }
+
+  static StagedFile orgs(SqlSession session) throws SQLException {
+    return of(session, "stage_org", "line_number, source_id, name, kind", StagedFile::org);
+  }
+
+  static StagedFile roles(SqlSession session) throws SQLException {
+    return of(
+        session,
+        "stage_role",
+        "line_number, source_id, user_source_id, pupil_role, parent_role, staff_role",
+        StagedFile::role);
+  }
+
+  static StagedFile classes(SqlSession session) throws SQLException {
+    return of(
+        session,
+        "stage_class",
+        "line_number, source_id, code, homeroom, grade",
+        StagedFile::schoolClass);
+  }
+
+  static StagedFile demographics(SqlSession session) throws SQLException {
+    return of(
+        session,
+        "stage_demographic",
+        "line_number, source_id, birth_date",
+        row -> new Object[] {row.line(), row.id("sourcedId"), row.date("birthDate")});
+  }
+
+  private static StagedFile of(SqlSession session, String table, String columns, Reading reading)
+      throws SQLException {
+    return new StagedFile(new StagingBatch(session, table, columns), reading);
+  }
+
+  private static Object[] org(CsvRow row) throws SQLException, RowRefused {
+    String name = row.text("name", 200);
+    return name == null || row.is("status", "tobedeleted")
+        ? null
+        : new Object[] {row.line(), row.id("sourcedId"), name, row.text("type", 40)};
+  }
+
+  private static Object[] role(CsvRow row) throws SQLException, RowRefused {
+    OneRosterRole role = OneRosterRole.of(row.text("role"));
+    if (!role.known()) {
+      row.note("role", row.text("role"), "This role is not used here.");
+    }
+    if (row.is("status", "tobedeleted")) {
+      role = OneRosterRole.NONE;
+    }
+    return new Object[] {
+      row.line(),
+      row.id("sourcedId"),
+      row.id("userSourcedId"),
+      role.pupil(),
+      role.parent(),
+      role.staff()
+    };
+  }
+
+  private static Object[] schoolClass(CsvRow row) throws SQLException, RowRefused {
+    String id = row.id("sourcedId");
+    String code = row.text("classCode", 100);
+    if (code == null) {
+      code = row.text("title", 100);
+    }
+    return new Object[] {
+      row.line(),
+      id,
+      code == null ? Findings.cut(id, 100) : code,
+      row.is("classType", "homeroom") && !row.is("status", "tobedeleted") ? "YES" : "NO",
+      YearGroupCode.of(row.text("grades"))
+    };
+  }
+
+  @Override
+  public void stage(CsvRow row) throws SQLException, RowRefused {
+    Object[] values = reading.values(row);
+    if (values != null) {
+      batch.add(values);
+    }
+  }
+
+  @Override
+  public void flush() throws SQLException {
+    batch.flush();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    batch.close();
+  }
+}

@@ -1,0 +1,114 @@
+package org.parentsmatter.imports;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/** Everybody: pupils, parents, staff, and whom each names as an agent. */
+final class StagedUsers implements StagedRows {
+  private static final String NO_NAME =
+      "There is no name in this row. Give the user a name in the school's system.";
+
+  private final StagingBatch users;
+  private final StagingBatch agents;
+  private final boolean rolesElsewhere;
+
+  StagedUsers(SqlSession session, boolean rolesElsewhere) throws SQLException {
+    this.rolesElsewhere = rolesElsewhere;
+    users =
+        new StagingBatch(
+            session,
+            "stage_user",
+            "line_number, source_id, match_key, accepted, deleted, enabled, modified_on, given_name,"
+                + " family_name, preferred_name, given_key, preferred_key, family_key, email, mobile,"
+                + " telephone, grade, pupil_role, parent_role, staff_role");
+    agents =
+        new StagingBatch(session, "stage_agent", "line_number, user_source_id, agent_source_id");
+  }
+
+  @Override
+  public void stage(CsvRow row) throws SQLException, RowRefused {
+    String id = row.id("sourcedId");
+    String given = row.text("givenName", 200);
+    String family = row.text("familyName", 200);
+    String preferred = row.text("preferredGivenName", 200);
+    OneRosterRole role = role(row);
+    boolean named = given != null || family != null;
+    // The row is staged although nothing is taken from it: who stands in the file has not left.
+    add(row, id, named, given, family, preferred, role);
+    for (String agent : row.ids("agentSourcedIds")) {
+      agents.add(row.line(), id, agent);
+    }
+    if (!named) {
+      throw new RowRefused("familyName", null, NO_NAME);
+    }
+  }
+
+  private void add(
+      CsvRow row,
+      String id,
+      boolean named,
+      String given,
+      String family,
+      String preferred,
+      OneRosterRole role)
+      throws SQLException {
+    users.add(
+        row.line(),
+        id,
+        matchKey(row, id),
+        named ? "YES" : "NO",
+        row.is("status", "tobedeleted") ? "YES" : "NO",
+        row.is("enabledUser", "false") || row.is("enabledUser", "no") ? "NO" : "YES",
+        modifiedOn(row),
+        given == null ? "" : given,
+        family == null ? "" : family,
+        preferred,
+        NameKey.of(given),
+        NameKey.of(preferred),
+        NameKey.of(family),
+        row.text("email", 200),
+        row.text("sms", 50),
+        row.text("phone", 50),
+        YearGroupCode.of(row.text("grades")),
+        role.pupil(),
+        role.parent(),
+        role.staff());
+  }
+
+  private OneRosterRole role(CsvRow row) throws SQLException {
+    OneRosterRole role = OneRosterRole.of(row.text("role"));
+    if (!role.known() && !rolesElsewhere) {
+      row.note(
+          "role",
+          row.text("role"),
+          "This role is neither a pupil's nor a parent's nor of staff; the user was not taken.");
+    }
+    return role;
+  }
+
+  /** What contacts.csv and attendance.csv call this user. */
+  private static String matchKey(CsvRow row, String id) throws SQLException {
+    String identifier = row.text("identifier", 200);
+    if (identifier == null) {
+      identifier = row.text("userMasterIdentifier", 200);
+    }
+    return identifier == null ? id : identifier;
+  }
+
+  private static LocalDate modifiedOn(CsvRow row) {
+    String given = row.text("dateLastModified");
+    return given == null ? null : LocalDates.parse(given).orElse(null);
+  }
+
+  @Override
+  public void flush() throws SQLException {
+    users.flush();
+    agents.flush();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    users.close();
+    agents.close();
+  }
+}

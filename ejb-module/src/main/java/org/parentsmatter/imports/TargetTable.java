@@ -1,0 +1,124 @@
+package org.parentsmatter.imports;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table of the school and the staging table that says what it should hold. Rows that already say
+ * so are not touched: the same export twice changes no version.
+ */
+record TargetTable(String table, String stage, List<String> columns) {
+  static final TargetTable PUPILS =
+      new TargetTable(
+          "pupil",
+          "stage_pupil",
+          List.of(
+              "source_id",
+              "identifier",
+              "given_name",
+              "family_name",
+              "preferred_name",
+              "birth_date",
+              "year_group",
+              "tutor_group",
+              "left_on",
+              "possible_sessions",
+              "absences",
+              "attendance_percent"));
+
+  static final TargetTable PARENTS =
+      new TargetTable(
+          "parent",
+          "stage_parent",
+          List.of(
+              "source_id",
+              "identifier",
+              "kind",
+              "title",
+              "given_name",
+              "family_name",
+              "address_line1",
+              "address_line2",
+              "town",
+              "county",
+              "postcode",
+              "mobile",
+              "home_telephone",
+              "email",
+              "language",
+              "left_on"));
+
+  static final TargetTable RELATIONSHIPS =
+      new TargetTable(
+          "relationship",
+          "stage_relationship",
+          List.of(
+              "parent_id",
+              "pupil_id",
+              "kind",
+              "kind_as_given",
+              "priority",
+              "parental_responsibility",
+              "lives_with",
+              "emergency_contact",
+              "source",
+              "ended_on"));
+
+  static final TargetTable STAFF =
+      new TargetTable(
+          "staff_member",
+          "stage_staff",
+          List.of(
+              "source_id", "identifier", "given_name", "family_name", "email", "kind", "left_on"));
+
+  /** Says of every staged row whether it is new, differs, or is as the table has it. */
+  void compare(SqlSession session) throws SQLException {
+    session.analyze(stage);
+    String differs =
+        columns.stream()
+            .map(
+                c ->
+                    "t.%1$s <> s.%1$s or (t.%1$s is null and s.%1$s is not null) or (t.%1$s is not null and s.%1$s is null)"
+                        .formatted(c))
+            .collect(Collectors.joining(" or "));
+    session.run("update %s s set deed = 'ADD' where s.target_id is null".formatted(stage));
+    session.run(
+        """
+        update %s s set deed = 'CHANGE' where s.target_id is not null
+          and exists (select 1 from %s t where t.id = s.target_id and (%s))"""
+            .formatted(stage, table, differs));
+  }
+
+  int added(SqlSession session) throws SQLException {
+    return session.count("select count(*) from " + stage + " where deed = 'ADD'");
+  }
+
+  int changed(SqlSession session) throws SQLException {
+    return session.count("select count(*) from " + stage + " where deed = 'CHANGE'");
+  }
+
+  /** How many were there until now and are staged as left. */
+  int leaving(SqlSession session) throws SQLException {
+    return session.count(
+        """
+        select count(*) from %s s join %s t on t.id = s.target_id
+        where s.left_on is not null and t.left_on is null"""
+            .formatted(stage, table));
+  }
+
+  /** Two statements: a Derby that inserts by MERGE fails from some hundred rows on. */
+  void merge(SqlSession session) throws SQLException {
+    String set = columns.stream().map(c -> c + " = s." + c).collect(Collectors.joining(", "));
+    session.run(
+        """
+        merge into %1$s t using %2$s s on t.id = s.target_id
+        when matched and s.deed = 'CHANGE' then update set %3$s, version = t.version + 1"""
+            .formatted(table, stage, set));
+    session.run(
+        """
+        insert into %1$s (id, %2$s, version)
+        select next value for %1$s_seq, %2$s, 0 from %3$s where deed = 'ADD'"""
+            .formatted(table, String.join(", ", columns), stage));
+  }
+}

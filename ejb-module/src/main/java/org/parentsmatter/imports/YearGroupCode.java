@@ -1,0 +1,27 @@
+package org.parentsmatter.imports;
+
+import java.util.Locale;
+
+/** Year groups as this product writes them: "0" for Reception, then "1" to "13"; N for nursery. */
+final class YearGroupCode {
+  private YearGroupCode() {}
+
+  /** The code of what an export calls a grade or year; what is not known stays as it came. */
+  static String of(String grade) {
+    if (grade == null) {
+      return null;
+    }
+    String first = grade.split("[,;]", 2)[0].strip();
+    String word = first.toLowerCase(Locale.ROOT).replaceFirst("^(year|yr|grade|y)\\s*(?=\\w)", "");
+    return switch (word) {
+      case "" -> null;
+      case "kg", "r", "rec", "reception", "0", "00" -> "0";
+      case "n", "n1", "n2", "pk", "pr", "tk", "nursery" -> "N";
+      default -> word.matches("0*[1-9]\\d?") ? word.replaceFirst("^0+", "") : cut(first);
+    };
+  }
+
+  private static String cut(String word) {
+    return word.length() <= 20 ? word : word.substring(0, 20);
+  }
+}
