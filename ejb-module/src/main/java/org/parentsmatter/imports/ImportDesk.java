@@ -106,11 +106,11 @@ public class ImportDesk {
     return in(SqlSession::isDerby);
   }
 
-  ImportSummary find(long id) {
+  public ImportSummary find(long id) {
     return in(session -> ImportRuns.find(session, id)).orElseThrow(() -> new ImportNotFound(id));
   }
 
-  ImportPage page(int first, int size) {
+  public ImportPage page(int first, int size) {
     return in(
         session ->
             new ImportPage(
@@ -118,7 +118,7 @@ public class ImportDesk {
                 session.count("select count(*) from import_run")));
   }
 
-  FindingPage findings(long id, FindingSeverity severity, int first, int size) {
+  public FindingPage findings(long id, FindingSeverity severity, int first, int size) {
     return in(session -> FindingRows.page(session, id, severity, first, size));
   }
 
