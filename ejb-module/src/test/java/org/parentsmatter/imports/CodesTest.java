@@ -9,8 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodesTest {
   @ParameterizedTest
   @CsvSource({
-    "KG,0", "00,0", "R,0", "Reception,0", "Year 5,5", "05,5", "Yr 11,11", "13,13", "PK,N",
-    "Y7,7", "'07,08',7", "UG,UG"
+    "KG,0",
+    "00,0",
+    "R,0",
+    "Reception,0",
+    "Year 5,5",
+    "05,5",
+    "Yr 11,11",
+    "13,13",
+    "PK,N",
+    "Y7,7",
+    "'07,08',7",
+    "UG,UG"
   })
   void years_are_written_alike(String given, String code) {
     assertThat(YearGroupCode.of(given)).isEqualTo(code);

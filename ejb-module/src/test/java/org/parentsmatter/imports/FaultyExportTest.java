@@ -100,8 +100,7 @@ class FaultyExportTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
-  void what_makes_the_whole_export_useless_changes_nothing(DataSource dataSource)
-      throws Exception {
+  void what_makes_the_whole_export_useless_changes_nothing(DataSource dataSource) throws Exception {
     ImportedSchool school = new ImportedSchool(dataSource);
     school.take(new SmallExport().folder());
     List<String> before = school.everything();
@@ -153,7 +152,8 @@ class FaultyExportTest {
     }
     assertThat(school.take(marked.zip()).changed()).isFalse();
     assertThat(school.findings()).isEmpty();
-    assertThat(school.take(export.in(Charset.forName("windows-1252")).folder()).changed()).isFalse();
+    assertThat(school.take(export.in(Charset.forName("windows-1252")).folder()).changed())
+        .isFalse();
     assertThat(school.findings()).containsExactly("NOTE|users.csv|-|-|-");
     assertThat(school.take(export.in(StandardCharsets.UTF_16).folder()).changed()).isFalse();
     SmallExport semicolons = new SmallExport();

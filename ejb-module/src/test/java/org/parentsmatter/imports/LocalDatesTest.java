@@ -31,7 +31,16 @@ class LocalDatesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2016-02-30", "31/04/2015", "12/31/2015", "soon", "0", "42369", "3/12", "0215-12-03"})
+      strings = {
+        "2016-02-30",
+        "31/04/2015",
+        "12/31/2015",
+        "soon",
+        "0",
+        "42369",
+        "3/12",
+        "0215-12-03"
+      })
   void what_is_no_day_is_no_date(String text) {
     assertThat(LocalDates.parse(text)).isEmpty();
   }

@@ -40,5 +40,4 @@ class RecordLimitTest {
     }
     assertThat(line).isGreaterThan(1_000_000);
   }
-
 }

@@ -17,7 +17,9 @@ import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 
-/** One import: how far it is, what it changed, which rows were left out and why, what comes next. */
+/**
+ * One import: how far it is, what it changed, which rows were left out and why, what comes next.
+ */
 @Named
 @RequestScoped
 @PageRule(path = "/imports/show.xhtml", needs = Right.IMPORT_DATA)
@@ -64,8 +66,7 @@ public class ShowImport {
   private FindingPage page() {
     if (findings == null) {
       findings =
-          importing.findings(
-              ImportNumber.of(id), chosen(), (Paging.asked(page) - 1) * SIZE, SIZE);
+          importing.findings(ImportNumber.of(id), chosen(), (Paging.asked(page) - 1) * SIZE, SIZE);
     }
     return findings;
   }

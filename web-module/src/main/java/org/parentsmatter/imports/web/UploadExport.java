@@ -47,7 +47,6 @@ public class UploadExport {
     }
   }
 
-
   public UploadedFiles getFiles() {
     return files;
   }
