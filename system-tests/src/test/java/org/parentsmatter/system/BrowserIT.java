@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -132,7 +131,6 @@ class BrowserIT {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "thorough", matches = "true")
   void theOfficeWritesToOneYearAndPrints() {
     Page page = browser.open();
     Browser.signIn(page, server, "office");
@@ -152,7 +150,6 @@ class BrowserIT {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "thorough", matches = "true")
   void aSlashLeadsToTheSearchAndTheSearchFinds() {
     Page page = browser.open();
     Browser.signIn(page, server, "office");
@@ -166,7 +163,6 @@ class BrowserIT {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "thorough", matches = "true")
   void anEmptyInstallationIsSetUpByTheLinkInItsLog() {
     try (Product empty = Product.serving(folder.resolve("empty"))) {
       String line = empty.awaitLine("/security/setup.xhtml?token=");

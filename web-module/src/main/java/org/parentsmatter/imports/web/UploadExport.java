@@ -3,6 +3,7 @@ package org.parentsmatter.imports.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.parentsmatter.imports.ImportingSchoolData;
 import org.parentsmatter.imports.UploadedPart;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
-import org.primefaces.model.file.UploadedFile;
-import org.primefaces.model.file.UploadedFiles;
 
 /** Takes the zip or the CSV files that the MIS exported and starts their import. */
 @Named
@@ -21,7 +20,7 @@ import org.primefaces.model.file.UploadedFiles;
 public class UploadExport {
   @Inject private ImportingSchoolData importing;
 
-  private UploadedFiles files;
+  private List<Part> files;
 
   /**
    * Starts the import and goes to its page.
@@ -31,9 +30,10 @@ public class UploadExport {
   public String begin() throws IOException {
     List<UploadedPart> parts = new ArrayList<>();
     try {
-      for (UploadedFile file : files == null ? List.<UploadedFile>of() : files.getFiles()) {
-        if (file.getFileName() != null && !file.getFileName().isBlank()) {
-          parts.add(new UploadedPart(file.getFileName(), file.getInputStream()));
+      for (Part file : files == null ? List.<Part>of() : files) {
+        String name = file.getSubmittedFileName();
+        if (name != null && !name.isBlank()) {
+          parts.add(new UploadedPart(name, file.getInputStream()));
         }
       }
       if (parts.isEmpty()) {
@@ -47,11 +47,11 @@ public class UploadExport {
     }
   }
 
-  public UploadedFiles getFiles() {
+  public List<Part> getFiles() {
     return files;
   }
 
-  public void setFiles(UploadedFiles files) {
+  public void setFiles(List<Part> files) {
     this.files = files;
   }
 }
