@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -20,13 +21,6 @@ import javax.sql.DataSource;
 @Stateless
 @TransactionAttribute(NOT_SUPPORTED)
 public class ImportDesk {
-  /** A process says every few seconds that it lives; one silent for so long has died. */
-  private static final Duration SILENCE = Duration.ofSeconds(90);
-
-  private static final String DIED =
-      "The program ended while this import was under way. No school data was changed: start it"
-          + " again.";
-
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
@@ -40,7 +34,6 @@ public class ImportDesk {
    * @throws ImportUnderWay when another one is not at rest yet
    */
   public long open(Path source, String sourceName, String by) {
-    buryTheDead(SILENCE);
     String folder = source.toAbsolutePath().normalize().toString();
     try (Connection connection = dataSource.getConnection()) {
       return ImportRuns.insert(new SqlSession(connection), folder, sourceName, by);
@@ -81,10 +74,14 @@ public class ImportDesk {
         .orElseThrow(() -> new ImportNotFound(id));
   }
 
-  /** Notices an import whose process has died, which the batch runtime never does. */
-  public void buryTheDead(Duration silence) {
-    in(session -> ImportRuns.silentFor(session, silence))
-        .ifPresent(id -> rest(id, ImportStatus.FAILED, DIED));
+  /** The import under way whose process has not been heard of for so long. */
+  public Optional<Long> silentFor(Duration silence) {
+    return in(session -> ImportRuns.silentFor(session, silence));
+  }
+
+  /** What the imports under way are made from. */
+  public List<Path> sourcesInUse() {
+    return in(ImportRuns::foldersInUse).stream().map(Path::of).toList();
   }
 
   /** Says that the imports of this process live. */

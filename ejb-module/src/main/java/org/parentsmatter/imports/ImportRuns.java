@@ -163,6 +163,11 @@ final class ImportRuns {
         .findFirst();
   }
 
+  static List<String> foldersInUse(SqlSession session) throws SQLException {
+    return session.query(
+        row -> row.getString(1), "select folder from import_run where under_way = 'YES'");
+  }
+
   static Optional<ImportSummary> find(SqlSession session, long id) throws SQLException {
     return session.query(ImportRuns::summary, "select * from import_run where id = ?", id).stream()
         .findFirst();

@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -23,6 +25,13 @@ import org.parentsmatter.audit.AuditLog;
 @Stateless
 @TransactionAttribute(NOT_SUPPORTED)
 public class ImportSteps {
+  /** A process says every few seconds that it lives; one silent for so long has died. */
+  public static final Duration SILENCE = Duration.ofSeconds(90);
+
+  private static final String DIED =
+      "The program ended while this import was under way. No school data was changed: start it"
+          + " again.";
+
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
@@ -83,13 +92,36 @@ public class ImportSteps {
     }
   }
 
-  /** Brings an import to rest; the staged rows are personal and go. */
+  /**
+   * Brings an import to rest, once; the staged rows are personal and go. The status counts only if
+   * nothing has been applied.
+   */
   public void finish(long id, ImportStatus status, String message) {
-    if (desk.rest(id, status, message) && status == ImportStatus.REFUSED) {
+    if (!desk.rest(id, status, message)) {
+      return;
+    }
+    if (status == ImportStatus.REFUSED) {
       auditLog.record(AuditAction.IMPORT_REFUSED, "import", id, message);
     }
     locally(connection -> Staging.empty(new SqlSession(connection)));
     Uploads.discard(desk.source(id));
+  }
+
+  /**
+   * Notices an import whose process has died, which the batch runtime never does.
+   *
+   * @param silence for how long nothing was heard of it
+   * @return whether there was one
+   */
+  public boolean buryTheDead(Duration silence) {
+    Optional<Long> dead = desk.silentFor(silence);
+    dead.ifPresent(id -> finish(id, ImportStatus.FAILED, DIED));
+    return dead.isPresent();
+  }
+
+  /** Deletes the uploads that a process left behind when it died. */
+  public void sweepUploads() {
+    Uploads.keepOnly(desk.sourcesInUse());
   }
 
   private static String inWords(ApplyingExport.Applied applied) {

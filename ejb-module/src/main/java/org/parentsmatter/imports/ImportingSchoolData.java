@@ -24,6 +24,7 @@ import org.parentsmatter.security.Right;
 @TransactionAttribute(NOT_SUPPORTED)
 public class ImportingSchoolData {
   @Inject private ImportDesk desk;
+  @Inject private ImportSteps steps;
   @Inject private JobRunner jobs;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
@@ -39,6 +40,7 @@ public class ImportingSchoolData {
    * @throws ImportUnderWay when another one is not at rest yet
    */
   public long begin(Path source, String sourceName) {
+    steps.buryTheDead(ImportSteps.SILENCE);
     long id = desk.open(source, sourceName, currentUser.name());
     auditLog.record(AuditAction.IMPORT_STARTED, "import", id, sourceName);
     Properties parameters = new Properties();

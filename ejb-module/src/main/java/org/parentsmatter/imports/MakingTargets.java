@@ -145,7 +145,11 @@ final class MakingTargets {
           and u.staff_role is not null and u.deleted = 'NO' and u.enabled = 'YES'""");
   }
 
-  /** After pupils and parents have been merged, so that the new ones have ids too. */
+  /**
+   * After pupils and parents have been merged, so that the new ones have ids too. When contacts.csv
+   * speaks of two but its row had to be left out, OneRoster's word alone does not count: the row
+   * may have said that this is a childminder.
+   */
   void relationships() throws SQLException {
     session.run(
         """
@@ -153,7 +157,11 @@ final class MakingTargets {
           priority, parental_responsibility, lives_with, emergency_contact, source, ended_on)
         select t.id, 'KEEP', q.id, p.id,
           case when c.line_number is not null then coalesce(c.kind, u.parent_role)
-            when t.source = 'CONTACTS' then t.kind else u.parent_role end,
+            when t.source = 'CONTACTS' then t.kind
+            when exists (select 1 from stage_contact f where f.accepted = 'NO'
+              and f.pupil_source_id = e.pupil_source_id
+              and f.parent_source_id = e.parent_source_id) then 'NOT_KNOWN'
+            else u.parent_role end,
           case when c.line_number is null then t.kind_as_given else c.kind_as_given end,
           case when c.line_number is null then t.priority else c.priority end,
           coalesce(c.parental_responsibility, t.parental_responsibility, 'NOT_KNOWN'),

@@ -16,6 +16,15 @@ final class TieChecks {
         and r.%2$sfamily_key <> '' and r.%2$sfamily_key <> u.family_key
         and (r.%2$sgiven_key <> '' or u.given_key = ''))""";
 
+  /** The names in the row are exactly those of somebody else, a brother or a stepfather perhaps. */
+  private static final String SOMEBODY_ELSE =
+      """
+      exists (select 1 from stage_user u where u.source_id = r.%1$s_source_id
+        and r.%2$sgiven_key <> u.given_key and r.%2$sgiven_key <> u.preferred_key)
+      and exists (select 1 from stage_user o where o.%3$s
+        and o.family_key = r.%2$sfamily_key and o.given_key = r.%2$sgiven_key
+        and o.given_key <> '')""";
+
   private static final String SAME_PERSON =
       """
       exists (select 1 from stage_user u where u.source_id = r.%1$s_source_id
@@ -103,11 +112,17 @@ final class TieChecks {
     rows.leaveOut(
         PUPIL_NAME.saying(
             "The Pupil ID in this row belongs to a pupil of another name. Correct the id; nobody was made a parent by this row."),
-        ANOTHER_PERSON.formatted("pupil", "pupil_"));
+        "(%s or %s)"
+            .formatted(
+                ANOTHER_PERSON.formatted("pupil", "pupil_"),
+                SOMEBODY_ELSE.formatted("pupil", "pupil_", "pupil_role = 'YES'")));
     rows.leaveOut(
         CONTACT_NAME.saying(
             "The Contact ID in this row belongs to a person of another name. Correct the id; the row was left out."),
-        ANOTHER_PERSON.formatted("parent", ""));
+        "(%s or %s)"
+            .formatted(
+                ANOTHER_PERSON.formatted("parent", ""),
+                SOMEBODY_ELSE.formatted("parent", "", "parent_role is not null")));
     rows.leaveOut(
         CONTACT.saying("This pupil and contact already have a row; the first one counts."),
         """

@@ -109,6 +109,21 @@ final class Uploads {
     }
   }
 
+  /** Deletes every upload but these. */
+  static void keepOnly(List<Path> sources) {
+    Path root = root();
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    try (Stream<Path> uploads = Files.list(root)) {
+      uploads
+          .filter(upload -> sources.stream().noneMatch(source -> source.startsWith(upload)))
+          .forEach(Uploads::discard);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The uploads could not be listed", e);
+    }
+  }
+
   private static Path root() {
     return Setting.dataFolder().resolve("imports");
   }

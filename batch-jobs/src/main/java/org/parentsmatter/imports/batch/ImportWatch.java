@@ -18,6 +18,7 @@ import org.parentsmatter.imports.ImportDesk;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSteps;
 import org.parentsmatter.jobs.JobRunner;
+import org.parentsmatter.plan.DraftingPlans;
 
 /**
  * Watches over the import under way, so that one whose process or job has died does not keep the
@@ -28,7 +29,6 @@ import org.parentsmatter.jobs.JobRunner;
 @Singleton
 @TransactionAttribute(NOT_SUPPORTED)
 public class ImportWatch {
-  private static final Duration SILENCE = Duration.ofSeconds(90);
   private static final String ENDED_EARLY =
       "The job ended before its time. No school data was changed: start it again.";
   private static final Set<BatchStatus> ENDED =
@@ -39,11 +39,16 @@ public class ImportWatch {
   @Inject private ImportDesk desk;
   @Inject private ImportSteps steps;
   @Inject private JobRunner jobs;
+  @Inject private DraftingPlans drafting;
+
+  private boolean plansMayBeMissing;
 
   @PostConstruct
   void atStart() {
     migrator.awaitSchema();
-    desk.buryTheDead(desk.belongsToThisProcess() ? Duration.ZERO : SILENCE);
+    Duration silence = desk.belongsToThisProcess() ? Duration.ZERO : ImportSteps.SILENCE;
+    plansMayBeMissing = steps.buryTheDead(silence);
+    steps.sweepUploads();
   }
 
   /** Says that the import of this process lives, and looks for one that has died. */
@@ -51,7 +56,12 @@ public class ImportWatch {
   public void look() {
     desk.atWork().ifPresent(this::look);
     desk.beat();
-    desk.buryTheDead(SILENCE);
+    plansMayBeMissing |= steps.buryTheDead(ImportSteps.SILENCE);
+    if (plansMayBeMissing) {
+      // It may have died between applying the export and drafting the plans of its new families.
+      plansMayBeMissing = false;
+      drafting.draftForFamiliesWithoutPlan();
+    }
   }
 
   private void look(ImportAtWork work) {
