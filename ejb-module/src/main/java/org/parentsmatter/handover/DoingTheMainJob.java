@@ -5,12 +5,14 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.parentsmatter.database.Setting;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.letters.LetterOrder;
@@ -19,6 +21,7 @@ import org.parentsmatter.letters.RunningLetters;
 import org.parentsmatter.letters.SeeingLetters;
 import org.parentsmatter.letters.TemplateChoice;
 import org.parentsmatter.letters.WritingLetterFiles;
+import org.parentsmatter.school.Schools;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -30,6 +33,7 @@ import org.parentsmatter.security.Right;
 @Needs(Right.RUN_LETTERS)
 @TransactionAttribute(NOT_SUPPORTED)
 public class DoingTheMainJob {
+  @Inject private Schools schools;
   @Inject private FollowingImports imports;
   @Inject private FollowingLetters following;
   @Inject private RunningLetters running;
@@ -46,6 +50,7 @@ public class DoingTheMainJob {
    */
   public Map<String, String> run(MainJobOrder order, Consumer<String> says)
       throws InterruptedException {
+    refuseRealFamiliesInTheDemonstration(order.from());
     String template = template(order.template());
     LetterFolder out = LetterFolder.at(order.out());
     ImportSummary read = imports.run(order.from(), says);
@@ -59,6 +64,16 @@ public class DoingTheMainJob {
     Map<String, String> result = numbers(read, run);
     result.put("findings", imports.findings(read.id()));
     return result;
+  }
+
+  /** The accounts of a demonstration have a password that everybody knows. */
+  private void refuseRealFamiliesInTheDemonstration(Path from) {
+    Path own = Setting.dataFolder().resolve(OpeningTheDemonstration.EXPORT);
+    if (schools.current().demonstration() && !from.toAbsolutePath().normalize().equals(own)) {
+      throw new HandoverRefused(
+          "This data folder holds the demonstration school, which is no place for real families."
+              + " Name another folder with --data.");
+    }
   }
 
   private String template(String wanted) {

@@ -33,6 +33,9 @@ import org.parentsmatter.security.Right;
 @Needs(Right.KEEP_ACCOUNTS)
 @TransactionAttribute(NOT_SUPPORTED)
 public class OpeningTheDemonstration {
+  /** Where in the data folder the demonstration school's own export lies. */
+  static final String EXPORT = "export";
+
   private static final String PASSWORD = "parents-matter";
   private static final String ORDER = "demonstration";
 

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +61,22 @@ class LetterRunCrashIT {
       assertThat(page.decisions()).isEqualTo(undisturbed);
     }
     checkFiles(run);
+  }
+
+  @Test
+  void theDemonstrationTakesNoOtherSchool() {
+    try (Product command =
+        Product.command(
+            "letters",
+            "--from",
+            Schools.folder("larkhill").toString(),
+            "--out",
+            folder.resolve("none").toString(),
+            "--data",
+            data.toString())) {
+      assertThat(command.exitCode()).as(command::everything).isEqualTo(2);
+      assertThat(command.errors()).contains("holds the demonstration school");
+    }
   }
 
   /** Returns the number of the run that was disturbed. */
