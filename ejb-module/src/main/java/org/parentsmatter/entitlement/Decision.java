@@ -3,8 +3,8 @@ package org.parentsmatter.entitlement;
 /**
  * Whether a parent may have letters about a pupil.
  *
- * @param reason in plain words, without a name and without a full stop, for instance "natural
- *     parent" or "childminder with neither parental responsibility nor care of the child"
+ * @param reason in plain words, without a name and without a full stop, for instance "parent of the
+ *     pupil" or "childminder with neither parental responsibility nor care of the child"
  */
 public record Decision(boolean entitled, String reason) {
   static Decision yes(String reason) {

@@ -18,7 +18,7 @@ public final class Entitlement {
       return gone;
     }
     if (facts.kind().isNaturalParent()) {
-      return yes("natural parent");
+      return yes("parent of the pupil");
     }
     if (facts.parentalResponsibility() == Known.YES) {
       return yes(facts.kind().label() + " with parental responsibility");
@@ -29,9 +29,8 @@ public final class Entitlement {
     if (isLocalAuthority(facts) && facts.parentalResponsibility() != Known.NO) {
       return yes("local authority of a looked-after child");
     }
-    if (facts.source() == RelationshipSource.ONEROSTER
-        && facts.kind() == RelationshipKind.GUARDIAN) {
-      return yes("guardian according to OneRoster");
+    if (isGuardianByOneRoster(facts) && facts.parentalResponsibility() != Known.NO) {
+      return yes("guardian in the school's data");
     }
     return refused(facts);
   }
@@ -47,7 +46,7 @@ public final class Entitlement {
       return no(
           facts.parent() == Presence.DECEASED
               ? "this parent has died"
-              : "deleted: no longer among the school's contacts");
+              : "no longer among the school's contacts");
     }
     return facts.ended() ? no("this relationship has ended") : null;
   }
@@ -57,10 +56,15 @@ public final class Entitlement {
         && facts.parentKind() == ParentKind.ORGANISATION;
   }
 
+  private static boolean isGuardianByOneRoster(RelationshipFacts facts) {
+    return facts.kind() == RelationshipKind.GUARDIAN
+        && facts.source() == RelationshipSource.ONEROSTER;
+  }
+
   private static Decision refused(RelationshipFacts facts) {
     String neither = " with neither parental responsibility nor care of the child";
     if (facts.kind() == RelationshipKind.NOT_KNOWN
-        || facts.source() == RelationshipSource.ONEROSTER) {
+        || facts.source() == RelationshipSource.ONEROSTER && !isGuardianByOneRoster(facts)) {
       return no("relationship not known");
     }
     if (facts.emergencyContact() == Known.YES

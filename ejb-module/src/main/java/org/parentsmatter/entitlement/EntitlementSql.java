@@ -18,7 +18,8 @@ public final class EntitlementSql {
           + " or r.lives_with = 'YES'"
           + " or (r.kind = 'LOCAL_AUTHORITY' and pa.kind = 'ORGANISATION'"
           + " and r.parental_responsibility <> 'NO')"
-          + " or (r.kind = 'GUARDIAN' and r.source = 'ONEROSTER')))";
+          + " or (r.kind = 'GUARDIAN' and r.source = 'ONEROSTER'"
+          + " and r.parental_responsibility <> 'NO')))";
 
   /** True for a pupil on roll, with the table {@code pupil} called {@code pu}. */
   public static final String ON_ROLL =

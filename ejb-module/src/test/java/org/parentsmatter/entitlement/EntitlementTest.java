@@ -21,15 +21,16 @@ class EntitlementTest {
       textBlock =
           """
           # kind            | resp.     | lives with | source   | letters | because
-          MOTHER            | YES       | YES        | CONTACTS | yes     | natural parent
-          MOTHER            | NOT_KNOWN | NOT_KNOWN  | CONTACTS | yes     | natural parent
-          FATHER            | NO        | NO         | CONTACTS | yes     | natural parent
-          PARENT            | NOT_KNOWN | NOT_KNOWN  | ONEROSTER| yes     | natural parent
-          PARENT            | NO        | NO         | CONTACTS | yes     | natural parent
+          MOTHER            | YES       | YES        | CONTACTS | yes     | parent of the pupil
+          MOTHER            | NOT_KNOWN | NOT_KNOWN  | CONTACTS | yes     | parent of the pupil
+          FATHER            | NO        | NO         | CONTACTS | yes     | parent of the pupil
+          PARENT            | NOT_KNOWN | NOT_KNOWN  | ONEROSTER| yes     | parent of the pupil
+          PARENT            | NO        | NO         | CONTACTS | yes     | parent of the pupil
           STEP_PARENT       | NO        | YES        | CONTACTS | yes     | step-parent the pupil lives with
           STEP_PARENT       | NOT_KNOWN | NOT_KNOWN  | CONTACTS | no      | step-parent with neither parental responsibility nor care of the child
           STEP_PARENT       | YES       | NO         | CONTACTS | yes     | step-parent with parental responsibility
-          GUARDIAN          | NOT_KNOWN | NOT_KNOWN  | ONEROSTER| yes     | guardian according to OneRoster
+          GUARDIAN          | NOT_KNOWN | NOT_KNOWN  | ONEROSTER| yes     | guardian in the school's data
+          GUARDIAN          | NO        | NOT_KNOWN  | ONEROSTER| no      | guardian with neither parental responsibility nor care of the child
           GUARDIAN          | NOT_KNOWN | NOT_KNOWN  | CONTACTS | no      | guardian with neither parental responsibility nor care of the child
           GUARDIAN          | YES       | NOT_KNOWN  | CONTACTS | yes     | guardian with parental responsibility
           GRANDPARENT       | NO        | YES        | CONTACTS | yes     | grandparent the pupil lives with
