@@ -3,6 +3,7 @@ package org.parentsmatter.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +27,7 @@ class PayaraServerIT {
   private static final Path PROJECT =
       Path.of(System.getProperty("pm.ear")).getParent().getParent().getParent();
   private static final Path ASADMIN = Path.of("target/payara/payara6/bin").toAbsolutePath();
+  private static final Path DOMAINS = ASADMIN.resolveSibling("glassfish/domains");
 
   @TempDir private Path data;
 
@@ -37,25 +39,37 @@ class PayaraServerIT {
         readme()
             .replace("18000", Integer.toString(base))
             .replace("18048", Integer.toString(base + 48))
+            .replace("18080", Integer.toString(base + 80))
             .replace("/srv/parents-matter", data.toString())
             .replace("parents-matter.preboot", data.resolve("preboot").toString());
     run(lines, Duration.ofMinutes(5));
 
-    HttpResponse<String> answer =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build()
-            .send(
-                HttpRequest.newBuilder(
-                        URI.create(
-                            "http://127.0.0.1:" + (base + 80) + "/parents-matter/home.xhtml"))
-                    .timeout(Duration.ofMinutes(1))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
+    String intranet = "http://127.0.0.1:" + (base + 80) + "/parents-matter";
+    HttpResponse<String> answer = get(intranet + "/home.xhtml");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("Sign in");
     assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
     assertThat(data.resolve("database")).isDirectory();
+    assertThat(get(setupLink(intranet)).body()).contains("create the first administrator");
+  }
+
+  private static HttpResponse<String> get(String address) throws Exception {
+    return HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NORMAL)
+        .build()
+        .send(
+            HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofMinutes(1)).build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** The one-time link, as the README says: in the server's log, with the address that was set. */
+  private static String setupLink(String intranet) throws IOException {
+    String log = Files.readString(DOMAINS.resolve("parents-matter/logs/server.log"));
+    Matcher link =
+        Pattern.compile(Pattern.quote(intranet) + "/security/setup.xhtml\\?token=\\S+")
+            .matcher(log);
+    assertThat(link.find()).as("a setup link in the log").isTrue();
+    return link.group();
   }
 
   /** The block of the README that a comment promises to be run. */
@@ -76,8 +90,8 @@ class PayaraServerIT {
   /** A hundred ports of which the two that are used are free. */
   private static int freeBase() throws IOException {
     for (int base = 30_000; base < 60_000; base += 700) {
-      try (ServerSocket admin = new ServerSocket(base + 48);
-          ServerSocket http = new ServerSocket(base + 80)) {
+      try (ServerSocket admin = new ServerSocket(base + 48, 1, InetAddress.getLoopbackAddress());
+          ServerSocket http = new ServerSocket(base + 80, 1, InetAddress.getLoopbackAddress())) {
         assertThat(admin.isBound() && http.isBound()).isTrue();
         return base;
       } catch (IOException taken) {
