@@ -85,7 +85,7 @@ final class Browser implements AutoCloseable {
   /** Signs in as somebody of the demonstration school. */
   static void signIn(Page page, Product server, String name) {
     page.navigate(server.address("/security/sign-in.xhtml").toString());
-    page.getByLabel("Name").fill(name);
+    page.getByLabel("Sign-in name").fill(name);
     page.getByLabel("Password").fill(Visitor.PASSWORD);
     press(page, "Sign in");
     page.waitForURL("**/home.xhtml");

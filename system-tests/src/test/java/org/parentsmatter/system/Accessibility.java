@@ -1,0 +1,54 @@
+package org.parentsmatter.system;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What axe-core holds against a page under the WCAG 2.0 to 2.2 rules of levels A and AA. */
+final class Accessibility {
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+  private static final String DIALOG =
+      "[role=dialog][aria-hidden=false], [role=alertdialog][aria-hidden=false]";
+
+  private Accessibility() {}
+
+  /**
+   * The violations of a page as it stands, one sentence each.
+   *
+   * @param where how the sentences name the page
+   */
+  static List<String> violations(Page page, String where) {
+    return new AxeBuilder(page)
+        .withTags(TAGS).analyze().getViolations().stream()
+            .flatMap(
+                rule ->
+                    rule.getNodes().stream()
+                        .map(node -> where + ": " + rule.getId() + " at " + node.getTarget()))
+            .toList();
+  }
+
+  /** The same with every menu unfolded, and with each question that the page may ask. */
+  static List<String> violationsWithEverythingOpen(Page page, String where) {
+    List<String> found = new ArrayList<>();
+    if (page.locator("details").count() > 0) {
+      page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+      found.addAll(violations(page, where + ", unfolded"));
+    }
+    Locator asking = page.locator("[data-pfconfirmcommand]");
+    for (int i = 0; i < asking.count(); i++) {
+      if (asking.nth(i).isVisible()) {
+        asking.nth(i).click();
+        Locator dialog = page.locator(DIALOG);
+        dialog.waitFor();
+        found.addAll(violations(page, where + ", asking \"" + dialog.innerText() + "\""));
+        page.keyboard().press("Escape");
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+      }
+    }
+    return found;
+  }
+}
