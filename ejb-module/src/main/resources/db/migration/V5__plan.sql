@@ -17,7 +17,6 @@ create table strategy (
   continuum varchar(60) not null,
   strength varchar(40) not null,
   evidence_source varchar(500),
-  positive_message varchar(500),
   retired_on date,
   constraint strategy_code_version unique (code, strategy_version)
 );

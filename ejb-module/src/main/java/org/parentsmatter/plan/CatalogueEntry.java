@@ -31,8 +31,7 @@ public record CatalogueEntry(
     String epsteinType,
     String continuum,
     Strength strength,
-    String source,
-    String positive)
+    String source)
     implements Serializable {
   private static final String CHILD = "{child}";
 

@@ -74,8 +74,7 @@ final class CatalogueFile {
         o.getString("epsteinType"),
         o.getString("continuum"),
         constant(Strength.class, o.getString("strength")),
-        text(o, "source"),
-        text(o, "positive"));
+        text(o, "source"));
   }
 
   private static Set<AgeBand> ages(JsonObject o) {

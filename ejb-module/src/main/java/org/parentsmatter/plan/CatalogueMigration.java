@@ -92,8 +92,8 @@ public class CatalogueMigration implements JavaMigration {
         connection.prepareStatement(
             "insert into strategy (id, code, strategy_version, title, need, phases, parent_does,"
                 + " school_does, time_needed, things_needed, intended_outcome, how_seen,"
-                + " eef_recommendation, epstein_type, continuum, strength, evidence_source,"
-                + " positive_message) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " eef_recommendation, epstein_type, continuum, strength, evidence_source)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       statement.setLong(1, id);
       statement.setString(2, entry.code());
       statement.setInt(3, entry.version());
@@ -111,7 +111,6 @@ public class CatalogueMigration implements JavaMigration {
       statement.setString(15, entry.continuum());
       statement.setString(16, entry.strength().name());
       statement.setString(17, entry.source());
-      statement.setString(18, entry.positive());
       statement.executeUpdate();
     }
   }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  *     freely
  * @param owner who does it: a name or a role
  * @param text what will be done, in words that a parent can read
- * @param why for instance "attendance is 91.2 %, under the 95 % line"
+ * @param why for instance "attendance is 91.2%, which is below 95%"
  * @param dueOn may be null
  */
 public record Promise(

@@ -2,6 +2,7 @@ package org.parentsmatter.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * What the rules of drafting ask about one pupil.
@@ -55,13 +56,20 @@ public record PupilFacts(
   String fill(String sentence) {
     return sentence
         .replace("{child}", calledName)
-        .replace("{year}", year() == 0 ? "Reception" : "Year " + year())
+        .replace("{year}", yearInWords())
         .replace("{attendance}", attendance == null ? "" : attendanceInWords())
         .replace("{language}", homeLanguage == null ? "" : HomeLanguage.inWords(homeLanguage));
   }
 
   /** Rounded down: 94.96 is under the line of 95 and must not be printed as 95.0. */
   private String attendanceInWords() {
-    return attendance.setScale(1, RoundingMode.DOWN).toPlainString();
+    return attendance.setScale(1, RoundingMode.DOWN).stripTrailingZeros().toPlainString();
+  }
+
+  private String yearInWords() {
+    if (year() > 0) {
+      return "Year " + year();
+    }
+    return yearGroup.strip().toUpperCase(Locale.ROOT).startsWith("N") ? "Nursery" : "Reception";
   }
 }

@@ -71,9 +71,6 @@ public class Strategy {
   @Column(name = "evidence_source")
   private String source;
 
-  @Column(name = "positive_message")
-  private String positive;
-
   @Column(name = "retired_on")
   private LocalDate retiredOn;
 
@@ -102,8 +99,7 @@ public class Strategy {
         epsteinType,
         continuum,
         strength,
-        source,
-        positive);
+        source);
   }
 
   public long getId() {

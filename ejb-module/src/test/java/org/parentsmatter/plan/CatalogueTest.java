@@ -26,7 +26,7 @@ class CatalogueTest {
         "parentDoes": "Read with {child}.", "schoolDoes": null, "timeNeeded": null,
         "needed": null, "intendedOutcome": "O", "howSeen": "S", "eefRecommendation": "E",
         "epsteinType": "parenting", "continuum": "engagement-with-learning",
-        "strength": "%s", "source": null, "positive": null}]
+        "strength": "%s", "source": null}]
       """;
 
   @Test

@@ -33,12 +33,12 @@ class DraftingPlansTest {
           .isEqualTo(his.school())
           .extracting(Line::owner, Line::why)
           .containsExactly(
-              tuple("the tutor of 4A", "attendance is 91.2 %, under the 95 % line"),
+              tuple("the tutor of 4A", "attendance is 91.2%, which is below 95%"),
               tuple("the tutor of 4A", "in Year 4 children read to learn"));
       assertThat(hers.parent())
           .extracting(Line::why)
           .containsExactly(
-              "attendance is 91.2 %, under the 95 % line",
+              "attendance is 91.2%, which is below 95%",
               "the language at home is Polish", "in Year 4 children read to learn");
       assertThat(his.parent())
           .extracting(Line::why)

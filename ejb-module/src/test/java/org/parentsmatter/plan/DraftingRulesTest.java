@@ -29,23 +29,23 @@ class DraftingRulesTest {
       delimiter = '|',
       textBlock =
           """
-          R  | 98.0  | -  | no  | first-contact-named-person: Reception is the first year at school; reading-share-a-book: in Reception children learn to read
-          R  | 91.0  | -  | no  | attendance-first-day-call: attendance is 91.0 %, under the 95 % line; first-contact-named-person: Reception is the first year at school; reading-share-a-book: in Reception children learn to read
-          00 | 80    | -  | no  | attendance-first-day-call: attendance is 80.0 %, under the 90 % line; first-contact-named-person: Reception is the first year at school; reading-share-a-book: in Reception children learn to read
-          1  | 96.0  | -  | no  | reading-share-a-book: in Year 1 children learn to read; talk-about-learning: talk about learning at home helps at every age
-          2  | 96.0  | pl | no  | home-language-stories: the language at home is Polish; reading-share-a-book: in Year 2 children learn to read
-          4  | 91.2  | -  | no  | attendance-plain-letter: attendance is 91.2 %, under the 95 % line; reading-listen-and-ask: in Year 4 children read to learn
-          4  | 94.96 | -  | no  | attendance-plain-letter: attendance is 94.9 %, under the 95 % line; reading-listen-and-ask: in Year 4 children read to learn
+          R  | 98.0  | -  | no  | first-contact-named-person: Reception is the first year at school; reading-share-a-book: in Reception children start to read and to love stories
+          R  | 91.0  | -  | no  | attendance-first-day-call: attendance is 91%, which is below 95%; first-contact-named-person: Reception is the first year at school; reading-share-a-book: in Reception children start to read and to love stories
+          00 | 80    | -  | no  | attendance-first-day-call: attendance is 80%, which is below 90%; first-contact-named-person: Reception is the first year at school; reading-share-a-book: in Reception children start to read and to love stories
+          1  | 96.0  | -  | no  | reading-share-a-book: in Year 1 children start to read and to love stories; talk-about-learning: talk about learning at home helps at every age
+          2  | 96.0  | pl | no  | home-language-stories: the language at home is Polish; reading-share-a-book: in Year 2 children start to read and to love stories
+          4  | 91.2  | -  | no  | attendance-plain-letter: attendance is 91.2%, which is below 95%; reading-listen-and-ask: in Year 4 children read to learn
+          4  | 94.96 | -  | no  | attendance-plain-letter: attendance is 94.9%, which is below 95%; reading-listen-and-ask: in Year 4 children read to learn
           4  | 95.0  | en | no  | reading-listen-and-ask: in Year 4 children read to learn; talk-about-learning: talk about learning at home helps at every age
-          4  | 90.0  | -  | no  | attendance-plain-letter: attendance is 90.0 %, under the 95 % line; reading-listen-and-ask: in Year 4 children read to learn
-          4  | 89.99 | -  | no  | attendance-back-to-school-plan: attendance is 89.9 %, under the 90 % line; reading-listen-and-ask: in Year 4 children read to learn
+          4  | 90.0  | -  | no  | attendance-plain-letter: attendance is 90%, which is below 95%; reading-listen-and-ask: in Year 4 children read to learn
+          4  | 89.99 | -  | no  | attendance-back-to-school-plan: attendance is 89.9%, which is below 90%; reading-listen-and-ask: in Year 4 children read to learn
           6  | 99.0  | -  | yes | transition-next-school: Year 6 is the last year at this school; reading-listen-and-ask: in Year 6 children read to learn
           6  | 99.0  | -  | no  | reading-listen-and-ask: in Year 6 children read to learn; talk-about-learning: talk about learning at home helps at every age
           7  | -     | -  | no  | first-contact-named-person: Year 7 is a step up, with new teachers and new subjects; homework-time-and-place: in Year 7 there is homework in many subjects
-          8  | 88.0  | ur | no  | attendance-back-to-school-plan: attendance is 88.0 %, under the 90 % line; home-language-contact: the language at home is Urdu; homework-time-and-place: in Year 8 there is homework in many subjects
+          8  | 88.0  | ur | no  | attendance-back-to-school-plan: attendance is 88%, which is below 90%; home-language-contact: the language at home is Urdu; homework-time-and-place: in Year 8 there is homework in many subjects
           10 | 97.0  | -  | no  | homework-time-and-place: in Year 10 there is homework in many subjects; revision-and-sleep: in Year 10 good habits of revision begin
           11 | 97.0  | -  | yes | revision-and-sleep: Year 11 ends with exams; homework-time-and-place: in Year 11 there is homework in many subjects
-          13 | 92.0  | -  | yes | attendance-first-day-call: attendance is 92.0 %, under the 95 % line; revision-and-sleep: in Year 13 good habits of revision begin
+          13 | 92.0  | -  | yes | attendance-first-day-call: attendance is 92%, which is below 95%; revision-and-sleep: in Year 13 good habits of revision begin
           -  | -     | -  | no  | first-contact-named-person: every family has one person to ask
           -  | 93.5  | -  | no  | first-contact-named-person: every family has one person to ask
           4  | -     | Klingon | no | home-language-stories: the language at home is Klingon; reading-listen-and-ask: in Year 4 children read to learn
