@@ -46,7 +46,7 @@ final class ManyFamilies {
               child,
               "We will phone you every second Friday with one thing that went well.",
               LocalDate.of(2026, 12, 18),
-              "attendance is 91.2 %, under the 95 % line"));
+              "attendance is 91.2%, which is below 95%"));
       parent.add(
           new Commitment(
               child,

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parentsmatter.security.Role;
 
 /** All accounts. */
@@ -48,6 +50,14 @@ class Accounts {
         .getResultStream()
         .map(Account::summary)
         .toList();
+  }
+
+  /** Display names by sign-in name. */
+  Map<String, String> names() {
+    return entities
+        .createQuery("select a.username, a.displayName from Account a", Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
   }
 
   List<StaffChoice> staff() {

@@ -24,7 +24,7 @@ public class ChoosingPassword {
   /**
    * Replaces the password of whoever is signed in.
    *
-   * @throws WrongPassword when the present one is not right
+   * @throws WrongPassword when the current one is not right
    * @throws PasswordTooWeak when the new one is easily guessed
    */
   public void choose(String present, String next) {

@@ -8,6 +8,6 @@ public class WrongPassword extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   WrongPassword() {
-    super("Your present password is not right.");
+    super("Your current password is not right.");
   }
 }

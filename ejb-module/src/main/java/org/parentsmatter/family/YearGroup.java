@@ -2,9 +2,19 @@ package org.parentsmatter.family;
 
 import java.util.Locale;
 
-/** How year and tutor groups stand in order: 7A before 10A, Reception before Year 1. */
-final class YearGroup {
+/** How people name year groups, and how year and tutor groups stand in order: 7A before 10A. */
+public final class YearGroup {
   private YearGroup() {}
+
+  /** "Year 7", "Reception", "Nursery"; as it is when it is none of these, empty for null. */
+  public static String inWords(String year) {
+    String word = year == null ? "" : year.strip();
+    return switch (word) {
+      case "0" -> "Reception";
+      case "N" -> "Nursery";
+      default -> word.matches("[0-9]{1,2}") ? "Year " + word : word;
+    };
+  }
 
   /** The year as a number: Reception is 0, nursery -1, what is not known -2. */
   static int number(String year) {

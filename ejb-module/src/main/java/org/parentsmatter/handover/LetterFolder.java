@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 final class LetterFolder {
   private static final Set<String> RESULT =
       Set.of("print-run.pdf", "letters", "recipients.csv", "summary.json");
+
+  private static final Logger LOG = Logger.getLogger(LetterFolder.class.getName());
 
   private final Path path;
 
@@ -50,7 +54,9 @@ final class LetterFolder {
         }
       }
     } catch (IOException e) {
-      throw new HandoverRefused(path + " cannot be used for the letters: " + e + ".");
+      LOG.log(Level.INFO, "The folder for letters cannot be used: {0}", e.toString());
+      throw new HandoverRefused(
+          path + " cannot be used for the letters. May this user write there?");
     }
     return new LetterFolder(path);
   }
@@ -76,7 +82,11 @@ final class LetterFolder {
         }
       }
     } catch (IOException e) {
-      throw new HandoverFailed("The letters could not be written to " + path + ": " + e + ".");
+      LOG.log(Level.WARNING, "The letters could not be written", e);
+      throw new HandoverFailed(
+          "The letters could not be written to "
+              + path
+              + ". Is there room, and may this user write there?");
     }
   }
 

@@ -55,7 +55,7 @@ final class Tasks {
           Task.when(
               first ? "Write your first letters" : "Write or print letters",
               first
-                  ? "Choose a template and a group of families, and look at one letter first."
+                  ? "Choose the letter and the pupils, and look at one letter first."
                   : count(figure(Figure.RUNS_READY), "run") + " ready to print",
               LETTERS));
     } else if (knows(Figure.RUNS_READY) && !knows(Figure.RUNS_RESTING)) {
@@ -74,7 +74,7 @@ final class Tasks {
     if (figure(Figure.PUPILS) == 0) {
       add(
           Task.now(
-              "Import your school’s export",
+              "Import your school’s data",
               "Pupils and parents come from your MIS; nothing works without them.",
               IMPORTS));
       return;
@@ -83,11 +83,11 @@ final class Tasks {
     if (refused > 0) {
       add(
           Task.now(
-              "Look at " + count(refused, "refused row"),
-              "The last import left them out and says why.",
+              "Look at " + count(refused, "row left out", "rows left out"),
+              "The last import says why.",
               IMPORTS));
     }
-    add(Task.when("Import a newer export", "Only what has changed is taken over.", IMPORTS));
+    add(Task.when("Import newer data", "Only what has changed is taken over.", IMPORTS));
   }
 
   private void plans(List<String> tutorGroups) {
@@ -143,7 +143,7 @@ final class Tasks {
     } else {
       add(
           Task.when(
-              "Keep the accounts",
+              "Look after the accounts",
               count(accounts, "person", "people")
                   + " can sign in"
                   + (waiting > 0 ? ", " + number(waiting) + " have not done so yet" : ""),

@@ -45,7 +45,7 @@ final class CheckingExport {
     List<String> messages =
         session.query(
             row ->
-                "%s, line %d, column sourcedId: %s stands here and already in line %d. Nobody can say which counts: correct it in the school's system and export again."
+                "%s, line %d, column sourcedId: %s stands here and already in line %d. Nobody can say which counts: correct it in your MIS and export again."
                     .formatted(file, row.getInt(3), row.getString(1), row.getInt(2)),
             "select source_id, min(line_number), max(line_number) from "
                 + table

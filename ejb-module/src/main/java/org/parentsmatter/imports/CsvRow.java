@@ -51,7 +51,7 @@ final class CsvRow {
   String id(String column) throws RowRefused {
     String value = text(column);
     if (value == null) {
-      throw new RowRefused(column, null, "Without " + column + " this row says nothing.");
+      throw new RowRefused(column, null, "This row has no " + column + ", so it was left out.");
     }
     if (value.length() > 200) {
       throw new RowRefused(column, value, "This is too long for an id.");

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** Everybody: pupils, parents, staff, and whom each names as an agent. */
 final class StagedUsers implements StagedRows {
   private static final String NO_NAME =
-      "There is no name in this row. Give the user a name in the school's system.";
+      "There is no name in this row. Give the user a name in your MIS.";
 
   private final StagingBatch users;
   private final StagingBatch agents;

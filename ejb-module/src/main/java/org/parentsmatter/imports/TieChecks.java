@@ -67,12 +67,12 @@ final class TieChecks {
     Fault agent = new Fault("stage_agent", "users.csv", "agentSourcedIds", "r.agent_source_id", "");
     rows.write(
         FindingSeverity.WARNING,
-        agent.saying("There is no user with this id in the file; the tie was left out."),
+        agent.saying("No user in the file has this id. This relationship was left out."),
         "not exists (select 1 from stage_user u where u.source_id = r.agent_source_id)");
     rows.write(
         FindingSeverity.WARNING,
         agent.saying(
-            "A tie must lie between a pupil and a parent, guardian or relative; this one does not and was left out."),
+            "A relationship must be between a pupil and a parent, guardian or relative. This one is not and was left out."),
         """
         exists (select 1 from stage_user a where a.source_id = r.agent_source_id)
         and exists (select 1 from stage_user u where u.source_id = r.user_source_id
@@ -134,7 +134,7 @@ final class TieChecks {
   private void tieByContacts() throws SQLException {
     rows.leaveOut(
         CONTACT.saying(
-            "OneRoster does not tie this contact to this pupil, and the names in the row do not show that they belong together. Tie them in the school's system."),
+            "The export does not link this contact to this pupil, and the names do not show that they belong together. Link them in your MIS."),
         "not (%s) and not (%s and %s)"
             .formatted(
                 TIED,
@@ -164,7 +164,7 @@ final class TieChecks {
     rows.write(
         FindingSeverity.WARNING,
         person.saying(
-            "No parent is tied to this pupil, so nobody gets a letter about him or her. Add the parents in the school's system."),
+            "This pupil has no parent in the export, so nobody gets a letter about him or her. Add the parents in your MIS."),
         """
         r.accepted = 'YES' and r.pupil_role = 'YES' and r.deleted = 'NO' and r.enabled = 'YES'
         and not exists (select 1 from stage_tie t where t.pupil_source_id = r.source_id)""");
@@ -174,7 +174,7 @@ final class TieChecks {
         and not exists (select 1 from stage_tie t where t.parent_source_id = r.source_id)""";
     rows.leaveOut(
         person.saying(
-            "This parent is tied to no pupil of the export and was left out. Tie the two in the school's system."),
+            "This parent is linked to no pupil in the export and was left out. Link the two in your MIS."),
         childless + " and r.staff_role is null and r.deleted = 'NO'");
     session.run(
         "update stage_user r set parent_role = null where r.deleted = 'NO' and r.staff_role is not null and "

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.family.AudienceKind;
+import org.parentsmatter.family.YearGroup;
 
 /** Reads whose parents a school can write to: all, a year, a tutor group, a saved list. */
 final class AudienceChoices {
@@ -24,22 +25,20 @@ final class AudienceChoices {
   List<AudienceChoice> all() throws SQLException {
     List<AudienceChoice> choices = new ArrayList<>();
     choices.add(new AudienceChoice(AudienceKind.ALL, null, "Everybody", AudienceKind.ALL.label()));
-    choices.addAll(pupils(AudienceKind.YEAR, "year_group", "Year "));
-    choices.addAll(pupils(AudienceKind.TUTOR_GROUP, "tutor_group", ""));
+    choices.addAll(pupils(AudienceKind.YEAR, "year_group"));
+    choices.addAll(pupils(AudienceKind.TUTOR_GROUP, "tutor_group"));
     choices.addAll(
         read(
             AudienceKind.LIST,
             "select l.id, l.name, count(e.family_id) from family_list l left join"
                 + " family_list_entry e on e.family_list_id = l.id group by l.id, l.name"
                 + " order by l.name",
-            "",
             "family",
             "families"));
     return choices;
   }
 
-  private List<AudienceChoice> pupils(AudienceKind kind, String column, String before)
-      throws SQLException {
+  private List<AudienceChoice> pupils(AudienceKind kind, String column) throws SQLException {
     List<AudienceChoice> choices =
         read(
             kind,
@@ -53,26 +52,31 @@ final class AudienceChoices {
                 + EntitlementSql.ON_ROLL
                 + " group by pu."
                 + column,
-            before,
             "pupil",
             "pupils");
     choices.sort(AS_COUNTED);
     return choices;
   }
 
-  private List<AudienceChoice> read(
-      AudienceKind kind, String sql, String before, String one, String many) throws SQLException {
+  private List<AudienceChoice> read(AudienceKind kind, String sql, String one, String many)
+      throws SQLException {
     List<AudienceChoice> choices = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(sql);
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
         int count = rows.getInt(3);
+        String name = rows.getString(2);
         choices.add(
             new AudienceChoice(
                 kind,
                 rows.getString(1),
                 kind.label(),
-                before + rows.getString(2) + " (" + count + " " + (count == 1 ? one : many) + ")"));
+                (kind == AudienceKind.YEAR ? YearGroup.inWords(name) : name)
+                    + " ("
+                    + count
+                    + " "
+                    + (count == 1 ? one : many)
+                    + ")"));
       }
     }
     return choices;

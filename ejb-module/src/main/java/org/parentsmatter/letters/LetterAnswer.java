@@ -30,9 +30,9 @@ public record LetterAnswer(
         run.status(),
         null,
         "",
-        "No letter: when the run was started, none of this parent's children was among those it was for ("
+        "No letter: this run was for "
             + run.audience()
-            + ").",
+            + ", and none of this parent's children was among them when it started.",
         null);
   }
 
@@ -49,11 +49,11 @@ public record LetterAnswer(
         " letter about "
             + pupilNames
             + (delivery == Delivery.PUPIL_POST
-                ? ", to go home with the pupil because no postal address is known."
+                ? ", by pupil post because no postal address is known."
                 : ", to go by post.");
     return switch (status) {
       case RELEASED -> (outcome == LetterOutcome.PRODUCED ? "A" : "No") + about;
-      case CANCELLED -> "No letter: the run was cancelled before it was released.";
+      case CANCELLED -> "No letter: the run was cancelled before its letters were ready to print.";
       default -> "Chosen for a" + about + " The run is not finished.";
     };
   }

@@ -144,11 +144,9 @@ public class LetterRun {
   private void become(LetterRunStatus next) {
     if (!status.mayBecome(next)) {
       throw new LetterRunRefused(
-          "This letter run is \""
+          "This cannot be done now, because of where the letter run stands: "
               + status.label()
-              + "\"; it cannot become \""
-              + next.label()
-              + "\".");
+              + ". Nothing was changed.");
     }
     status = next;
     if (!next.isUnderWay()) {

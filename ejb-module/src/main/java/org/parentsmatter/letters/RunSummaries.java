@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parentsmatter.family.AudienceKind;
+import org.parentsmatter.family.YearGroup;
 
 /** Reads letter runs with what has become of their recipients so far, in two statements. */
 final class RunSummaries {
@@ -156,7 +157,7 @@ final class RunSummaries {
       String value = found.getString("audience_value");
       return switch (kind) {
         case ALL -> kind.label();
-        case YEAR -> "Year " + value;
+        case YEAR -> YearGroup.inWords(value);
         case TUTOR_GROUP -> kind.label() + " " + value;
         case LIST -> named(kind, found.getString("list_name"));
         case FAMILY -> named(kind, found.getString("family_name"));

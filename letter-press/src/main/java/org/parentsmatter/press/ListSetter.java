@@ -50,7 +50,8 @@ final class ListSetter {
       }
     } else {
       for (Commitment commitment : commitments(each)) {
-        item(list, words(commitment), commitment.why(), strips);
+        String small = PrintedWords.whyAndWhen(commitment.why(), commitment.dueOn());
+        item(list, words(commitment), small, strips);
       }
     }
     return strips;
@@ -61,16 +62,11 @@ final class ListSetter {
     if (!commitment.childName().isEmpty()) {
       runs.add(new Run(commitment.childName() + ": ", true));
     }
-    String text = commitment.text();
-    if (commitment.dueOn() != null) {
-      String stem = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-      text = stem + ", " + PrintedWords.due(commitment.dueOn()) + ".";
-    }
-    runs.add(new Run(text, false));
+    runs.add(new Run(commitment.text(), false));
     return runs;
   }
 
-  private void item(Tag list, List<Run> runs, String why, List<Strip> strips) throws CannotSet {
+  private void item(Tag list, List<Run> runs, String small, List<Strip> strips) throws CannotSet {
     Tag item = list.add(Tag.Kind.ITEM);
     Tag label = item.add(Tag.Kind.LABEL);
     Tag body = item.add(Tag.Kind.BODY);
@@ -82,10 +78,10 @@ final class ListSetter {
     first.addAll(lines.get(0).marks());
     Strip head = Strip.of(strips.isEmpty() ? 0 : BETWEEN_ITEMS, Style.BODY.leading(), first);
     lines.set(0, lines.get(0).keepWithNext() ? head.keptWithNext() : head);
-    if (!why.isEmpty()) {
+    if (!small.isEmpty()) {
       int last = lines.size() - 1;
       lines.set(last, lines.get(last).keptWithNext());
-      lines.addAll(copy.paragraph(body, Run.plain(PrintedWords.why(why)), Style.SMALL, x, width));
+      lines.addAll(copy.paragraph(body, Run.plain(small), Style.SMALL, x, width));
     }
     strips.addAll(lines);
   }

@@ -31,12 +31,11 @@ final class PrintedWords {
     return reference + " · Page " + page + " of " + pages;
   }
 
-  static String due(LocalDate date) {
-    return "by " + date(date);
-  }
-
-  static String why(String reason) {
-    return "Why: " + reason;
+  /** The small print below a commitment: why it was chosen, and by when it is to be done. */
+  static String whyAndWhen(String reason, LocalDate due) {
+    String why = reason.isEmpty() ? "" : "Why: " + reason + (reason.endsWith(".") ? "" : ".");
+    String when = due == null ? "" : "By when: " + date(due) + ".";
+    return (why + " " + when).strip();
   }
 
   static String cutHere() {

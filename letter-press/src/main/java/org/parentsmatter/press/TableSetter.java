@@ -59,9 +59,10 @@ final class TableSetter {
     return Run.plain(text.isEmpty() ? "–" : text);
   }
 
+  /** Rounded down, as the reasons of the plan are: 94.96 is below 95 and must not read as 95. */
   private static String percent(double percent) {
     return BigDecimal.valueOf(percent)
-            .setScale(1, RoundingMode.HALF_UP)
+            .setScale(1, RoundingMode.DOWN)
             .stripTrailingZeros()
             .toPlainString()
         + "%";

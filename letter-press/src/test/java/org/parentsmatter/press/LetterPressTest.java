@@ -56,7 +56,7 @@ class LetterPressTest {
               "Attendance",
               "Zofia Kowalska Year 8 8K 94.3%",
               "What we propose that the school will do",
-              "by 4 December 2026.",
+              "By when: 4 December 2026.",
               "What we propose that you do",
               "Listen to Zofia read aloud",
               "What to do now",

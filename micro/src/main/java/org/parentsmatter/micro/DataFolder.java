@@ -68,7 +68,11 @@ final class DataFolder implements AutoCloseable {
       taken.sweep();
       return Optional.of(taken);
     } catch (IOException e) {
-      throw new CannotRun("The data folder " + path + " cannot be used: " + e + ".", e);
+      throw new CannotRun(
+          "The data folder "
+              + path
+              + " cannot be used. Does it belong to the user who runs this, and is there room?",
+          e);
     }
   }
 
@@ -129,7 +133,7 @@ final class DataFolder implements AutoCloseable {
     try {
       control.writeTo(control());
     } catch (IOException e) {
-      throw new CannotRun("The data folder " + path + " cannot be written: " + e + ".", e);
+      throw new CannotRun("The data folder " + path + " cannot be written. Is there room?", e);
     }
   }
 
@@ -175,7 +179,11 @@ final class DataFolder implements AutoCloseable {
         lock.acquiredBy().close();
       }
     } catch (IOException e) {
-      throw new CannotRun("The data folder " + path + " cannot be given back: " + e + ".", e);
+      throw new CannotRun(
+          "The data folder "
+              + path
+              + " could not be closed properly. Start again; nothing saved is lost.",
+          e);
     }
   }
 }

@@ -29,7 +29,8 @@ final class Demonstration {
       folder.markDemonstration();
       DemonstrationSchool.writeTo(export());
     } catch (IOException e) {
-      throw new CannotRun("The demonstration school could not be written: " + e + ".", e);
+      throw new CannotRun(
+          "The demonstration school could not be written to its data folder. Is there room?", e);
     }
   }
 

@@ -35,11 +35,11 @@ final class LettersCommand {
     result.getOrDefault("findings", "").lines().forEach(progress::conclude);
     progress.conclude(
         result.get("recipients")
-            + " parents: "
+            + " parents and contacts: "
             + result.get("produced")
             + " letters written, "
             + result.get("refused")
-            + " without a letter. They lie in "
+            + " without a letter. Everything is in "
             + line.out()
             + ".");
     progress.conclude(result.get("lettersPerSecond") + " letters per second");
@@ -53,7 +53,7 @@ final class LettersCommand {
       Database.keepIn(temporary);
       return byOwnServer(DataFolder.take(temporary));
     } catch (IOException e) {
-      throw new CannotRun("No temporary folder could be made: " + e + ".", e);
+      throw new CannotRun("No temporary folder could be made. Is there room?", e);
     }
   }
 

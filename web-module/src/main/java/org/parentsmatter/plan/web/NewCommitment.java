@@ -3,6 +3,7 @@ package org.parentsmatter.plan.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.parentsmatter.plan.PlanView;
 import org.parentsmatter.plan.PlanView.Person;
 import org.parentsmatter.plan.Promise;
@@ -28,7 +29,11 @@ public class NewCommitment implements Serializable {
             .orElse(null);
     if (chosen != null) {
       text = chosen.entry().does(side(), calledName(plan));
-      why = why == null ? "chosen from the catalogue: " + chosen.entry().need().label() : why;
+      why =
+          why == null
+              ? "we would like to work on this with you: "
+                  + chosen.entry().need().label().toLowerCase(Locale.UK)
+              : why;
     }
   }
 

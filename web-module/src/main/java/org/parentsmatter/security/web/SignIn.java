@@ -66,7 +66,7 @@ public class SignIn {
     } else {
       refuse(
           "That did not work",
-          "The name or the password is not right. Forgotten it? Ask your administrator for a new one.");
+          "The sign-in name or the password is not right. Forgotten it? Ask your administrator for a new one.");
     }
   }
 
