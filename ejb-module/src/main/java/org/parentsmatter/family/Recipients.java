@@ -33,18 +33,14 @@ public final class Recipients {
           + " join parent pa on pa.id = r.parent_id";
   private static final String ORDER =
       " order by pu.tutor_group, pu.family_name, pu.given_name, pu.id, r.priority, pa.id";
-  private static final String OF_ALL = COLUMNS + ORDER;
-  private static final String OF_YEAR = COLUMNS + " where pu.year_group = ?" + ORDER;
-  private static final String OF_TUTOR_GROUP = COLUMNS + " where pu.tutor_group = ?" + ORDER;
+  private static final String ALL = " where 1 = 1";
+  private static final String OF_YEAR = " where pu.year_group = ?";
+  private static final String OF_TUTOR_GROUP = " where pu.tutor_group = ?";
   private static final String OF_LIST =
-      COLUMNS
-          + " where pu.id in (select fp.pupil_id from family_list_entry e"
-          + " join family_pupil fp on fp.family_id = e.family_id where e.family_list_id = ?)"
-          + ORDER;
+      " where pu.id in (select fp.pupil_id from family_list_entry e"
+          + " join family_pupil fp on fp.family_id = e.family_id where e.family_list_id = ?)";
   private static final String OF_FAMILY =
-      COLUMNS
-          + " where pu.id in (select fp.pupil_id from family_pupil fp where fp.family_id = ?)"
-          + ORDER;
+      " where pu.id in (select fp.pupil_id from family_pupil fp where fp.family_id = ?)";
   private static final int FETCH_SIZE = 1000;
 
   private Recipients() {}
@@ -54,6 +50,17 @@ public final class Recipients {
       throws SQLException {
     List<RecipientRow> rows = new ArrayList<>();
     forEach(connection, audience, rows::add);
+    return rows;
+  }
+
+  /** The rows of an audience that are about one parent's pupils. */
+  public static List<RecipientRow> of(Connection connection, Audience audience, long parentId)
+      throws SQLException {
+    List<RecipientRow> rows = new ArrayList<>();
+    try (PreparedStatement select = prepare(connection, audience, " and pa.id = ?")) {
+      select.setLong(audience.kind() == AudienceKind.ALL ? 1 : 2, parentId);
+      collect(select, rows::add);
+    }
     return rows;
   }
 
@@ -84,7 +91,7 @@ public final class Recipients {
   /** All rows of an audience, row by row, for a school too large to hold in memory. */
   public static void forEach(Connection connection, Audience audience, Consumer<RecipientRow> taker)
       throws SQLException {
-    try (PreparedStatement select = prepare(connection, audience)) {
+    try (PreparedStatement select = prepare(connection, audience, "")) {
       collect(select, taker);
     }
   }
@@ -100,20 +107,24 @@ public final class Recipients {
     }
   }
 
-  private static PreparedStatement prepare(Connection connection, Audience audience)
+  private static PreparedStatement prepare(Connection connection, Audience audience, String also)
       throws SQLException {
-    return switch (audience.kind()) {
-      case ALL -> connection.prepareStatement(OF_ALL);
-      case YEAR -> with(connection.prepareStatement(OF_YEAR), audience.value());
-      case TUTOR_GROUP -> with(connection.prepareStatement(OF_TUTOR_GROUP), audience.value());
-      case LIST -> with(connection.prepareStatement(OF_LIST), Long.valueOf(audience.value()));
-      case FAMILY -> with(connection.prepareStatement(OF_FAMILY), Long.valueOf(audience.value()));
-    };
-  }
-
-  private static PreparedStatement with(PreparedStatement statement, Object value)
-      throws SQLException {
-    statement.setObject(1, value);
+    String where =
+        switch (audience.kind()) {
+          case ALL -> ALL;
+          case YEAR -> OF_YEAR;
+          case TUTOR_GROUP -> OF_TUTOR_GROUP;
+          case LIST -> OF_LIST;
+          case FAMILY -> OF_FAMILY;
+        };
+    PreparedStatement statement = connection.prepareStatement(COLUMNS + where + also + ORDER);
+    switch (audience.kind()) {
+      case ALL -> {
+        // Nothing to fill in.
+      }
+      case YEAR, TUTOR_GROUP -> statement.setString(1, audience.value());
+      case LIST, FAMILY -> statement.setLong(1, Long.parseLong(audience.value()));
+    }
     return statement;
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.parentsmatter.entitlement.EntitlementSql;
+import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.AudienceKind;
 import org.parentsmatter.family.YearGroup;
 
@@ -22,7 +23,31 @@ final class AudienceChoices {
     this.connection = connection;
   }
 
-  List<AudienceChoice> all() throws SQLException {
+  /**
+   * All of them, and the chosen one if it is a family: too many to list, but a page may name one.
+   */
+  List<AudienceChoice> with(Audience chosen) throws SQLException {
+    List<AudienceChoice> choices = all();
+    if (chosen != null && chosen.kind() == AudienceKind.FAMILY) {
+      try (PreparedStatement select =
+          connection.prepareStatement("select name from family where id = ?")) {
+        select.setLong(1, Long.parseLong(chosen.value()));
+        try (ResultSet found = select.executeQuery()) {
+          if (found.next()) {
+            choices.add(
+                new AudienceChoice(
+                    AudienceKind.FAMILY,
+                    chosen.value(),
+                    AudienceKind.FAMILY.label(),
+                    found.getString(1)));
+          }
+        }
+      }
+    }
+    return choices;
+  }
+
+  private List<AudienceChoice> all() throws SQLException {
     List<AudienceChoice> choices = new ArrayList<>();
     choices.add(new AudienceChoice(AudienceKind.ALL, null, "Everybody", AudienceKind.ALL.label()));
     choices.addAll(pupils(AudienceKind.YEAR, "year_group"));

@@ -18,6 +18,7 @@ import org.parentsmatter.family.Recipients;
 final class Freezing {
   private static final int BATCH = 500;
   private static final int LONGEST_NAMES = 4000;
+  private static final int LONGEST_REASON = 1000;
 
   private final Connection connection;
   private final RandomGenerator random;
@@ -77,7 +78,7 @@ final class Freezing {
     insert.setInt(8, position % LetterRun.PARTITIONS);
     insert.setString(9, (refused ? LetterOutcome.REFUSED : LetterOutcome.PENDING).name());
     if (refused) {
-      insert.setString(10, eligibility.reason());
+      insert.setString(10, cutReason(eligibility.reason()));
       insert.setNull(11, Types.VARCHAR);
     } else {
       insert.setNull(10, Types.VARCHAR);
@@ -85,8 +86,18 @@ final class Freezing {
     }
   }
 
+  /** Names as the row can hold them. */
   static String cut(String names) {
-    return names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES - 1) + "…";
+    return cut(names, LONGEST_NAMES);
+  }
+
+  /** A reason as the row can hold it; null stays null. */
+  static String cutReason(String reason) {
+    return reason == null ? null : cut(reason, LONGEST_REASON);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
   private static void bindPupils(PreparedStatement insert, long letterId, List<RecipientRow> rows)

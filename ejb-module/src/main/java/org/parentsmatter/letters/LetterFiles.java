@@ -120,11 +120,6 @@ final class LetterFiles {
     }
   }
 
-  /** The letters of the run, by reference. */
-  List<Path> letters() throws IOException {
-    return files().stream().filter(LetterFiles::isLetter).sorted().toList();
-  }
-
   /** Whether a file is called as a letter is. */
   static boolean isLetter(Path file) {
     String name = String.valueOf(file.getFileName());

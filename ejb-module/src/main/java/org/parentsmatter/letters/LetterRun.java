@@ -254,6 +254,11 @@ public class LetterRun {
     return stopRequestedAt != null;
   }
 
+  /** Whether there is something to print: it is released and has letters. */
+  boolean hasPrintRun() {
+    return status == LetterRunStatus.RELEASED && printRunSha256 != null;
+  }
+
   public Long getJobExecutionId() {
     return jobExecutionId;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.plan.PlanPart;
 import org.parentsmatter.press.LetterData;
@@ -31,10 +32,10 @@ final class LetterWords {
   private LetterWords(Stationery stationery, List<RecipientRow> pupils, List<PlanPart> plans) {
     this.stationery = stationery;
     this.pupils = pupils;
-    this.plans = plans;
     for (RecipientRow pupil : pupils) {
       callNames.put(pupil.pupilId(), callName(pupil));
     }
+    this.plans = plans.stream().filter(this::isAboutThem).toList();
   }
 
   /**
@@ -80,6 +81,16 @@ final class LetterWords {
         stationery.officeHours(),
         reference.value(),
         "en-GB");
+  }
+
+  /** A parent may have a plan in another family, too, that this letter says nothing about. */
+  private boolean isAboutThem(PlanPart plan) {
+    return Stream.of(
+            plan.positives().stream().map(PlanPart.Praise::pupilId),
+            plan.school().stream().map(PlanPart.Line::pupilId),
+            plan.parent().stream().map(PlanPart.Line::pupilId))
+        .flatMap(pupils -> pupils)
+        .anyMatch(callNames::containsKey);
   }
 
   private List<Commitment> commitments(List<PlanPart.Line> lines) {

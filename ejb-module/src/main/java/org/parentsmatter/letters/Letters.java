@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -82,25 +80,26 @@ public class Letters {
   }
 
   /** Opens letters again whose file is missing or damaged; returns how many there were. */
-  public int reopenDamaged(long runId) {
+  public int reopenDamaged(long runId, int attempt) {
     return work(
         connection -> {
           LetterFiles files = LetterFiles.of(runId);
           files.removeAside();
           List<ProducedLetters.Stored> damaged =
               new ProducedLetters(connection).notAsStored(runId, files);
-          new StoredLetters(connection, files).reopen(damaged);
+          new StoredLetters(connection, files).reopen(runId, attempt, damaged, LetterRuns.now());
           return damaged.size();
         });
   }
 
   /** Opens letters again which the parent may not have any more as they are; returns how many. */
-  public int reopenNotEntitled(long runId) {
+  public int reopenNotEntitled(long runId, int attempt) {
     return work(
         connection -> {
           List<ProducedLetters.Stored> letters =
               new ProducedLetters(connection).notEntitledAnyMore(runId);
-          new StoredLetters(connection, LetterFiles.of(runId)).reopen(letters);
+          new StoredLetters(connection, LetterFiles.of(runId))
+              .reopen(runId, attempt, letters, LetterRuns.now());
           return letters.size();
         });
   }
@@ -137,19 +136,12 @@ public class Letters {
     return work(connection -> new ProducedLetters(connection).contents(runId, after, CHUNK));
   }
 
-  /** The run that has a letter with this reference. */
-  public Optional<Long> runOfProduced(LetterReference reference) {
-    return work(
-        connection -> {
-          try (PreparedStatement select =
-              connection.prepareStatement(
-                  "select run_id from letter where reference = ? and outcome = 'PRODUCED'")) {
-            select.setString(1, reference.value());
-            try (ResultSet found = select.executeQuery()) {
-              return found.next() ? Optional.of(found.getLong(1)) : Optional.empty();
-            }
-          }
-        });
+  /**
+   * The run that has a letter with this reference which may be looked at: what has not been
+   * released only as long as the parent may still have it.
+   */
+  public Optional<Long> runOfOpenable(LetterReference reference) {
+    return work(connection -> new ProducedLetters(connection).runOfOpenable(reference));
   }
 
   private <T> T work(Work<T> work) {

@@ -28,7 +28,7 @@ public class OpeningLetters {
   public LetterDocument printRun(long runId) {
     LetterRun run = runs.get(runId);
     Path file = LetterFiles.of(runId).printRun();
-    if (run.getStatus() != LetterRunStatus.RELEASED || !Files.isRegularFile(file)) {
+    if (!run.hasPrintRun() || !Files.isRegularFile(file)) {
       throw new LetterRefused("This letter run has no print run.");
     }
     auditLog.record(AuditAction.PRINT_RUN_OPENED, "letter-run", runId, null);
@@ -36,7 +36,8 @@ public class OpeningLetters {
   }
 
   /**
-   * The letter with that reference, as it was set; of a run under way too.
+   * The letter with that reference, as it was set; of a run under way too, but then only if the
+   * parent may have it at this moment.
    *
    * @throws LetterRefused when there is none
    */
@@ -46,7 +47,7 @@ public class OpeningLetters {
             .orElseThrow(() -> new LetterRefused("There is no letter with this reference."));
     Path file =
         letters
-            .runOfProduced(asked)
+            .runOfOpenable(asked)
             .map(runId -> LetterFiles.of(runId).letter(asked))
             .filter(Files::isRegularFile)
             .orElseThrow(() -> new LetterRefused("There is no letter with this reference."));

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,13 @@ public class PreviewingLetters {
   @Inject private PlansForLetters plans;
   @Inject private AuditLog auditLog;
 
-  /** Whose parents can be written to. */
-  public List<AudienceChoice> audiences() {
-    return read(connection -> new AudienceChoices(connection).all());
+  /**
+   * Whose parents can be written to.
+   *
+   * @param chosen is among them even if it is a single family; may be null
+   */
+  public List<AudienceChoice> audiences(Audience chosen) {
+    return read(connection -> new AudienceChoices(connection).with(chosen));
   }
 
   /** Who would get a letter, who would not and why, and how much paper it takes. */
@@ -45,40 +48,22 @@ public class PreviewingLetters {
   }
 
   /**
-   * The letter that a parent would get about all his or her pupils, as PDF.
+   * The letter that a parent would get in a run for this audience, as PDF.
    *
    * @throws LetterRefused when this parent would get none
    */
-  public byte[] previewForParent(long parentId, String template) {
-    List<RecipientRow> rows =
-        read(connection -> Recipients.ofParents(connection, List.of(parentId)));
-    return preview(Candidate.of(rows), template);
-  }
-
-  /**
-   * The letter that the first parent of a family would get, as PDF.
-   *
-   * @throws LetterRefused when none of its parents would get one
-   */
-  public byte[] previewForFamily(long familyId, String template) {
-    return preview(candidates(Audience.family(familyId)), template);
-  }
-
-  private byte[] preview(List<Candidate> candidates, String template) {
-    Stationery stationery = stationery(template);
-    List<String> reasons = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      FinishedLetter letter = SettingLetters.set(open(candidate), stationery);
-      if (letter.isProduced()) {
-        auditLog.record(AuditAction.LETTER_PREVIEWED, "parent", candidate.parentId(), template);
-        return letter.pdf();
-      }
-      reasons.add(candidate.parentName() + ": " + letter.reason());
+  public byte[] preview(long parentId, Audience audience, String template) {
+    List<RecipientRow> rows = read(connection -> Recipients.of(connection, audience, parentId));
+    Candidate candidate =
+        Candidate.of(rows).stream()
+            .findFirst()
+            .orElseThrow(() -> new LetterRefused("None of the pupils is this parent's."));
+    FinishedLetter letter = SettingLetters.set(open(candidate), stationery(template));
+    if (!letter.isProduced()) {
+      throw new LetterRefused("No letter: " + letter.reason() + ".");
     }
-    throw new LetterRefused(
-        reasons.isEmpty()
-            ? "There is no parent to write to."
-            : "No letter. " + String.join("; ", reasons) + ".");
+    auditLog.record(AuditAction.LETTER_PREVIEWED, "parent", parentId, template);
+    return letter.pdf();
   }
 
   private OpenLetter open(Candidate candidate) {

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.parentsmatter.press.CannotSet;
@@ -29,6 +30,8 @@ public class PrintRuns {
       files.open();
       try (PrintRun run = SettingLetters.PRESS.openPrintRun(files.printRun())) {
         if (!add(run, runId, stationery)) {
+          // One of an earlier attempt holds letters that nobody may have any more.
+          Files.deleteIfExists(files.printRun());
           return Optional.empty();
         }
         run.finish();

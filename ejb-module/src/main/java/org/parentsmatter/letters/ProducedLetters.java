@@ -14,12 +14,19 @@ import org.parentsmatter.entitlement.EntitlementSql;
 final class ProducedLetters {
   private static final String NOT_ENTITLED =
       "select distinct l.id, l.reference from letter l join letter_pupil lp on lp.letter_id = l.id"
-          + " where l.run_id = ? and l.outcome = 'PRODUCED' and not exists"
+          + " where l.outcome = 'PRODUCED' and not exists"
           + " (select 1 from relationship r join pupil pu on pu.id = r.pupil_id"
           + " join parent pa on pa.id = r.parent_id"
           + " where r.parent_id = l.parent_id and r.pupil_id = lp.pupil_id and "
           + EntitlementSql.ENTITLED
           + ")";
+  private static final String OF_RUN = NOT_ENTITLED + " and l.run_id = ?";
+  private static final String RUN_OF_OPENABLE =
+      "select o.run_id from letter o join letter_run run on run.id = o.run_id"
+          + " where o.reference = ? and o.outcome = 'PRODUCED' and (run.status = 'RELEASED'"
+          + " or o.id not in (select refused.id from ("
+          + NOT_ENTITLED
+          + " and l.reference = ?) refused))";
 
   private final Connection connection;
 
@@ -30,7 +37,7 @@ final class ProducedLetters {
   /** Letters that name a pupil about whom the parent may not hear any more. */
   List<Stored> notEntitledAnyMore(long runId) throws SQLException {
     List<Stored> letters = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement(NOT_ENTITLED)) {
+    try (PreparedStatement select = connection.prepareStatement(OF_RUN)) {
       select.setLong(1, runId);
       try (ResultSet found = select.executeQuery()) {
         while (found.next()) {
@@ -39,6 +46,33 @@ final class ProducedLetters {
       }
     }
     return letters;
+  }
+
+  /** The run of a letter that is released, or that the parent may have at this moment. */
+  Optional<Long> runOfOpenable(LetterReference reference) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(RUN_OF_OPENABLE)) {
+      select.setString(1, reference.value());
+      select.setString(2, reference.value());
+      try (ResultSet found = select.executeQuery()) {
+        return found.next() ? Optional.of(found.getLong(1)) : Optional.empty();
+      }
+    }
+  }
+
+  /** The references of all letters of a run. */
+  List<LetterReference> references(long runId) throws SQLException {
+    List<LetterReference> references = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select reference from letter where run_id = ? and outcome = 'PRODUCED'")) {
+      select.setLong(1, runId);
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) {
+          references.add(new LetterReference(found.getString(1)));
+        }
+      }
+    }
+    return references;
   }
 
   /** Letters whose file is missing or is not what was stored. */

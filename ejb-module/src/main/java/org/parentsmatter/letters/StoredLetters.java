@@ -27,8 +27,13 @@ final class StoredLetters {
       throws SQLException, IOException {
     List<FinishedLetter> produced = letters.stream().filter(FinishedLetter::isProduced).toList();
     files.open();
-    for (FinishedLetter letter : produced) {
-      files.store(letter.reference(), letter.pdf());
+    for (FinishedLetter letter : letters) {
+      if (letter.isProduced()) {
+        files.store(letter.reference(), letter.pdf());
+      } else {
+        // A crash may have left the file of a letter that nobody may have any more.
+        files.remove(letter.reference());
+      }
     }
     if (!produced.isEmpty()) {
       files.sync();
@@ -55,7 +60,7 @@ final class StoredLetters {
   private static void bind(PreparedStatement update, FinishedLetter letter, LocalDateTime now)
       throws SQLException {
     update.setString(1, letter.outcome().name());
-    update.setString(2, letter.reason());
+    update.setString(2, Freezing.cutReason(letter.reason()));
     update.setString(3, letter.delivery() == null ? null : letter.delivery().name());
     update.setString(4, letter.pupilNames() == null ? null : Freezing.cut(letter.pupilNames()));
     update.setBytes(5, letter.content());
@@ -89,7 +94,7 @@ final class StoredLetters {
     }
   }
 
-  /** Last of all, so that the run's row is held for a moment only. */
+  /** Holds the run's row until the transaction ends, so it comes as late as it can. */
   private void beat(long runId, int attempt, LocalDateTime now) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
@@ -104,8 +109,17 @@ final class StoredLetters {
     }
   }
 
-  /** Opens letters again: their files are removed, and they will be set anew or refused. */
-  void reopen(List<ProducedLetters.Stored> letters) throws SQLException, IOException {
+  /**
+   * Opens letters again, as long as this attempt is still at work: their files are removed, and
+   * they will be set anew or refused.
+   */
+  void reopen(long runId, int attempt, List<ProducedLetters.Stored> letters, LocalDateTime now)
+      throws SQLException, IOException {
+    if (letters.isEmpty()) {
+      return;
+    }
+    // First of all: of a run that another attempt has released no file may go.
+    beat(runId, attempt, now);
     for (ProducedLetters.Stored letter : letters) {
       files.remove(letter.reference());
     }

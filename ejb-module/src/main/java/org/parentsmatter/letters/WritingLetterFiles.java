@@ -41,21 +41,21 @@ public class WritingLetterFiles {
   public void write(long runId, Path out) throws IOException {
     LetterRun run = runs.get(runId);
     if (run.getStatus() != LetterRunStatus.RELEASED) {
-      throw new LetterRunRefused("This letter run is not released.");
+      throw new LetterRunRefused("The letters of this run are not ready to print yet.");
     }
     LetterFiles files = LetterFiles.of(runId);
     Path letters = Files.createDirectories(out.resolve("letters"));
     removeLetters(letters);
-    for (Path letter : files.letters()) {
-      copy(letter, letters);
-    }
     Files.deleteIfExists(out.resolve("print-run.pdf"));
-    if (Files.exists(files.printRun())) {
+    if (run.hasPrintRun()) {
       copy(files.printRun(), out);
     }
     try (Connection connection = dataSource.getConnection();
         BufferedWriter csv =
             Files.newBufferedWriter(out.resolve("recipients.csv"), StandardCharsets.UTF_8)) {
+      for (LetterReference reference : new ProducedLetters(connection).references(runId)) {
+        copy(files.letter(reference), letters);
+      }
       new RecipientsCsv(connection).write(runId, csv);
       Files.writeString(
           out.resolve("summary.json"),

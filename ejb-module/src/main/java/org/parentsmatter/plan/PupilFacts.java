@@ -70,6 +70,8 @@ public record PupilFacts(
     if (year() > 0) {
       return "Year " + year();
     }
-    return yearGroup.strip().toUpperCase(Locale.ROOT).startsWith("N") ? "Nursery" : "Reception";
+    boolean nursery =
+        yearGroup != null && yearGroup.strip().toUpperCase(Locale.ROOT).startsWith("N");
+    return nursery ? "Nursery" : "Reception";
   }
 }

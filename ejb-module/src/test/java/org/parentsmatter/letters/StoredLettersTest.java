@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +41,9 @@ class StoredLettersTest {
   }
 
   private List<String> onDisk() throws IOException {
-    return files().letters().stream()
-        .map(file -> file.getFileName().toString().replace(".pdf", ""))
-        .toList();
+    try (Stream<Path> all = Files.list(folder.resolve(Long.toString(InventedSchool.RUN)))) {
+      return all.map(file -> file.getFileName().toString().replace(".pdf", "")).sorted().toList();
+    }
   }
 
   private static final String PRODUCED =
@@ -117,12 +118,83 @@ class StoredLettersTest {
     List<ProducedLetters.Stored> gone =
         new ProducedLetters(school.connection()).notEntitledAnyMore(InventedSchool.RUN);
     assertThat(gone).hasSize(1);
-    new StoredLetters(school.connection(), files()).reopen(gone);
+    new StoredLetters(school.connection(), files())
+        .reopen(InventedSchool.RUN, 1, gone, InventedSchool.now());
     storeNext(school, 50);
     assertThat(school.list("select reason from letter where parent_id = 103"))
         .singleElement()
         .asString()
         .contains("no pupil on roll");
     assertThat(onDisk()).containsExactlyElementsOf(school.list(PRODUCED)).hasSize(9);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void theFileThatACrashLeftOfALetterNobodyMayHaveGoes(DataSource dataSource) throws Exception {
+    InventedSchool school = school(dataSource);
+    school.connection().setAutoCommit(false);
+    storeNext(school, 50);
+    school.connection().rollback();
+    school.connection().setAutoCommit(true);
+    assertThat(onDisk()).hasSize(10);
+    school.execute("update relationship set ended_on = current_date where parent_id = 103");
+    storeNext(school, 50);
+    assertThat(onDisk()).containsExactlyElementsOf(school.list(PRODUCED)).hasSize(9);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void aJobThatWasGivenUpOpensNothingAgain(DataSource dataSource) throws Exception {
+    InventedSchool school = school(dataSource);
+    storeNext(school, 50);
+    List<ProducedLetters.Stored> all =
+        school.list(PRODUCED).stream()
+            .map(reference -> new ProducedLetters.Stored(1, new LetterReference(reference)))
+            .toList();
+    school.execute("update letter_run set attempt = 2, status = 'RELEASED'");
+    StoredLetters stored = new StoredLetters(school.connection(), files());
+    assertThatThrownBy(() -> stored.reopen(InventedSchool.RUN, 1, all, InventedSchool.now()))
+        .isInstanceOf(AttemptGivenUp.class);
+    assertThat(onDisk()).containsExactlyElementsOf(school.list(PRODUCED)).hasSize(10);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void anOverlongReasonIsCutAndEndsNoRun(DataSource dataSource) throws Exception {
+    InventedSchool school = school(dataSource);
+    OpenLetter open = school.open().ofRun(InventedSchool.RUN, 1).get(0);
+    new StoredLetters(school.connection(), files())
+        .store(
+            InventedSchool.RUN,
+            1,
+            List.of(FinishedLetter.refused(open, "this cannot be set: " + "x".repeat(2000))),
+            InventedSchool.now());
+    assertThat(school.list("select reason from letter where id = " + open.id()))
+        .singleElement()
+        .asString()
+        .hasSize(1000)
+        .endsWith("…");
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void aLetterThatIsNotReleasedIsShownOnlyWhileTheParentMayHaveIt(DataSource dataSource)
+      throws Exception {
+    InventedSchool school = school(dataSource);
+    storeNext(school, 50);
+    ProducedLetters produced = new ProducedLetters(school.connection());
+    LetterReference kept = reference(school, 101);
+    LetterReference lost = reference(school, 103);
+    school.execute("update relationship set ended_on = current_date where parent_id = 103");
+    assertThat(produced.runOfOpenable(kept)).contains(InventedSchool.RUN);
+    assertThat(produced.runOfOpenable(lost)).isEmpty();
+    assertThat(produced.runOfOpenable(reference(school, 106))).as("refused").isEmpty();
+    school.execute("update letter_run set status = 'RELEASED'");
+    assertThat(produced.runOfOpenable(lost)).as("what went out").contains(InventedSchool.RUN);
+  }
+
+  private static LetterReference reference(InventedSchool school, long parent) throws SQLException {
+    return new LetterReference(
+        school.list("select reference from letter where parent_id = " + parent).get(0));
   }
 }

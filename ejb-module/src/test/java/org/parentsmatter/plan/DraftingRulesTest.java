@@ -80,8 +80,8 @@ class DraftingRulesTest {
       delimiter = '|',
       textBlock =
           """
-          100  | Zoe comes to school almost every day. Thank you for making that happen.
-          97.0 | Zoe comes to school almost every day. Thank you for making that happen.
+          100  | Zoe comes to school almost every day. Well done, Zoe!
+          97.0 | Zoe comes to school almost every day. Well done, Zoe!
           96.9 | We are glad to have Zoe with us.
           -    | We are glad to have Zoe with us.
           """)

@@ -27,7 +27,7 @@ public class ReconcileLetters extends LetterStep {
 
   @Override
   void work(LetterRun entered) {
-    int damaged = letters.reopenDamaged(run());
+    int damaged = letters.reopenDamaged(run(), attempt());
     if (damaged > 0) {
       LOG.log(
           Level.WARNING,

@@ -36,7 +36,7 @@ public class ReleaseLetters extends LetterStep {
     String sha256;
     do {
       breathe();
-      letters.reopenNotEntitled(run());
+      letters.reopenNotEntitled(run(), attempt());
       remaining.set(entered, this::breathe);
       sha256 = printRuns.put(run(), stationeries.of(entered)).orElse(null);
     } while (!letters.release(run(), attempt(), sha256));

@@ -9,6 +9,7 @@ import org.parentsmatter.family.FamilyView;
 import org.parentsmatter.family.KeepingFamilyLists;
 import org.parentsmatter.family.SeeingFamilies;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 
 /** One family with everybody around its pupils. */
@@ -18,6 +19,7 @@ import org.parentsmatter.security.Right;
 public class ShowFamily {
   @Inject private SeeingFamilies seeingFamilies;
   @Inject private KeepingFamilyLists keepingFamilyLists;
+  @Inject private CurrentUser currentUser;
 
   private String id;
   private FamilyView family;
@@ -50,6 +52,11 @@ public class ShowFamily {
       lists = keepingFamilyLists.all();
     }
     return lists;
+  }
+
+  /** Whether the reader may go on from here to writing to this family. */
+  public boolean isMayWriteLetters() {
+    return currentUser.has(Right.RUN_LETTERS);
   }
 
   public String getId() {

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Objects;
+import org.parentsmatter.family.Audience;
+import org.parentsmatter.letters.AudienceChoice;
 import org.parentsmatter.letters.LetterDocument;
 import org.parentsmatter.letters.LetterRefused;
 import org.parentsmatter.letters.LetterRunRefused;
@@ -18,9 +21,9 @@ import org.parentsmatter.security.Right;
 
 /**
  * Hands out print runs, single letters and previews: {@code print-run/7}, {@code
- * letter/PM-7F3K-92QX}, {@code preview/PARENT/TEMPLATE}. No part of the address is ever part of a
- * path. Who lacks the right is told what somebody is told who asks for a letter that does not
- * exist.
+ * letter/PM-7F3K-92QX}, {@code preview/PARENT/TEMPLATE?audience=YEAR:8}. No part of the address is
+ * ever part of a path. Who lacks the right is told what somebody is told who asks for a letter that
+ * does not exist.
  */
 @WebServlet("/letters/file/*")
 public class LetterFileDownload extends HttpServlet {
@@ -41,7 +44,9 @@ public class LetterFileDownload extends HttpServlet {
       } else if (asked.length == 3 && asked[1].equals("letter")) {
         send(opening.letter(asked[2]), response);
       } else if (asked.length == 4 && asked[1].equals("preview")) {
-        byte[] pdf = previewing.previewForParent(RunNumber.of(asked[2]), asked[3]);
+        Audience audience =
+            AudienceChoice.audience(Objects.toString(request.getParameter("audience"), "ALL"));
+        byte[] pdf = previewing.preview(RunNumber.of(asked[2]), audience, asked[3]);
         head(response, "inline", "preview.pdf", pdf.length);
         response.getOutputStream().write(pdf);
       } else {

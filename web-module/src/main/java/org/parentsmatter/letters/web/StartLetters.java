@@ -44,7 +44,7 @@ public class StartLetters {
 
   /** What there is to choose from, under its headings. */
   public Map<String, List<AudienceChoice>> getAudiences() {
-    return previewing.audiences().stream()
+    return previewing.audiences(isChosen() ? AudienceChoice.audience(audience) : null).stream()
         .collect(
             Collectors.groupingBy(AudienceChoice::group, LinkedHashMap::new, Collectors.toList()));
   }

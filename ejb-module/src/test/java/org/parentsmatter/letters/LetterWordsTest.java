@@ -1,0 +1,67 @@
+package org.parentsmatter.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.family.Audience;
+import org.parentsmatter.family.AudienceKind;
+import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.family.Recipients;
+import org.parentsmatter.plan.PlanPart;
+import org.parentsmatter.press.LetterData;
+
+/** A mother of two families: a letter about one of them says nothing of the other's plan. */
+class LetterWordsTest {
+  private static final long MOTHER = 100;
+  private static final PlanPart AGREED = plan(1, true, 1, LocalDate.of(2026, 12, 18));
+  private static final PlanPart PROPOSED = plan(2, false, 2, LocalDate.of(2026, 11, 27));
+
+  private static PlanPart plan(long id, boolean agreed, long pupil, LocalDate review) {
+    PlanPart.Line line = new PlanPart.Line(pupil, "Tutor", "We read.", "it helps", null);
+    return new PlanPart(id, agreed, review, List.of(), List.of(line), List.of());
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void anotherFamilysPlanDecidesNeitherWhetherItIsAgreedNorWhenItIsReviewed(DataSource dataSource)
+      throws SQLException {
+    LetterData words = words(dataSource, new Audience(AudienceKind.YEAR, "7"));
+    assertThat(words.children()).extracting(LetterData.Child::name).containsExactly("Maya Reid");
+    assertThat(words.agreed()).isTrue();
+    assertThat(words.reviewText()).doesNotContain("27 November");
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void aLetterAboutBothProposesAsLongAsOneIsNotAgreed(DataSource dataSource) throws SQLException {
+    LetterData words = words(dataSource, Audience.all());
+    assertThat(words.children()).hasSize(2);
+    assertThat(words.agreed()).isFalse();
+    assertThat(words.reviewText()).contains("27 November");
+  }
+
+  private static LetterData words(DataSource dataSource, Audience audience) throws SQLException {
+    InventedSchool school =
+        new InventedSchool(dataSource)
+            .pupil(1, "Maya", "Reid", "7A")
+            .pupil(2, "Noah", "Bell", "9B")
+            .parent(MOTHER, "Ms", "Ada", "Reid", "4 Mill Lane")
+            .parent(101, "Mr", "Tom", "Bell", "5 Mill Lane")
+            .tie(MOTHER, 1, "MOTHER")
+            .tie(MOTHER, 2, "MOTHER")
+            .tie(101, 2, "FATHER");
+    List<RecipientRow> rows = Recipients.of(school.connection(), audience, MOTHER);
+    return LetterWords.of(
+        InventedSchool.STATIONERY,
+        rows,
+        List.of(AGREED, PROPOSED),
+        LetterReference.SPECIMEN,
+        Delivery.POST);
+  }
+}
