@@ -1,28 +1,36 @@
 package org.parentsmatter.benchmarks;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 
-/** The command line: {@code java -jar benchmarks.jar press [--letters N]}. */
+/** The command line: what to measure, and how much. */
 public final class Benchmarks {
   private static final String USAGE =
-      "usage: java -jar benchmarks.jar press [--letters N]\n"
-          + "  press   letters per CPU-second of the letter press, against the floor of compressing\n"
-          + "          the same bytes; writes press.csv in the current folder";
+      """
+      usage: java -jar benchmarks.jar press [--letters N]
+               letters per CPU-second of the letter press, against the floor of compressing the
+               same bytes; writes press.csv in the current folder
+             java -jar benchmarks.jar pages ADDRESS NAME PASSWORD [PATH ...]
+               times of pages of a running server, for one client and for four, against the floor
+               of a picture that needs no database; writes pages.csv in the current folder""";
 
   private Benchmarks() {}
 
   public static void main(String[] arguments) throws Exception {
     List<String> words = Arrays.asList(arguments);
-    if (words.isEmpty() || !words.get(0).equals("press")) {
+    String what = words.isEmpty() ? "" : words.get(0);
+    if (what.equals("press")) {
+      int option = words.indexOf("--letters");
+      boolean given = option > 0 && option + 1 < words.size();
+      new PressBenchmark(given ? Integer.parseInt(words.get(option + 1)) : 2_000).run(System.out);
+    } else if (what.equals("pages") && words.size() >= 4) {
+      Visitor visitor = new Visitor(URI.create(words.get(1)));
+      visitor.signIn(words.get(2), words.get(3));
+      new PagesBenchmark(visitor, words.subList(4, words.size())).run(System.out);
+    } else {
       System.err.println(USAGE);
       System.exit(2);
     }
-    int letters = 2_000;
-    int option = words.indexOf("--letters");
-    if (option > 0 && option + 1 < words.size()) {
-      letters = Integer.parseInt(words.get(option + 1));
-    }
-    new PressBenchmark(letters).run(System.out);
   }
 }

@@ -12,7 +12,15 @@ public final class WorthLogging implements Filter {
   @Override
   public boolean isLoggable(LogRecord entry) {
     String logger = entry.getLoggerName();
-    return entry.getLevel().intValue() >= Level.WARNING.intValue()
-        || logger != null && logger.startsWith("org.parentsmatter.");
+    return !isOnlyACode(entry)
+        && (entry.getLevel().intValue() >= Level.WARNING.intValue()
+            || logger != null && logger.startsWith("org.parentsmatter."));
+  }
+
+  /** The server has warnings whose words it does not bring along: "AS-DEPLOYMENT-00015". */
+  private static boolean isOnlyACode(LogRecord entry) {
+    return entry.getLevel().intValue() < Level.SEVERE.intValue()
+        && entry.getThrown() == null
+        && String.valueOf(entry.getMessage()).matches("[A-Z]+(-[A-Z]+)*-\\d+");
   }
 }

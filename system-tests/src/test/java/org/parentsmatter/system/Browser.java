@@ -2,6 +2,7 @@ package org.parentsmatter.system;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,11 @@ import java.util.Optional;
 
 /** The Chromium of the machine, and everything it complains about. */
 final class Browser implements AutoCloseable {
+  /** For one thing to happen on a page; what has not come by then does not come. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private static final int MOST_TABS = 80;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> complaints = new ArrayList<>();
@@ -58,7 +65,7 @@ final class Browser implements AutoCloseable {
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setColorScheme(scheme)
                 .setViewportSize(width, height));
-    context.setDefaultTimeout((double) Product.PATIENCE.toMillis());
+    context.setDefaultTimeout((double) PATIENCE.toMillis());
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -89,6 +96,19 @@ final class Browser implements AutoCloseable {
     page.getByLabel("Password").fill(Visitor.PASSWORD);
     press(page, "Sign in");
     page.waitForURL("**/home.xhtml");
+  }
+
+  /** Goes from one thing to the next with the Tab key until this one has the focus. */
+  static void tabTo(Page page, String selector) {
+    Locator wanted = page.locator(selector).first();
+    wanted.waitFor();
+    for (int i = 0; i < MOST_TABS; i++) {
+      page.keyboard().press("Tab");
+      if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
+        return;
+      }
+    }
+    throw new AssertionError(selector + " on " + page.url() + " is not reached with the Tab key");
   }
 
   static void press(Page page, String button) {

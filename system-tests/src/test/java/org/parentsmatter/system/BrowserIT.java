@@ -1,49 +1,29 @@
 package org.parentsmatter.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The demonstration school in Chromium: every page in light and dark, on a desk and on a telephone,
- * without a violation that axe-core knows; and a letter run from the first click to the print run.
+ * The demonstration school in Chromium, as people use it: setting up, finding, a family's plan, a
+ * letter run from the first click to the print run.
  */
 class BrowserIT {
-  /** Who looks at the pages, each at those that nobody before may open. */
-  private static final Map<String, String> READERS =
-      new TreeMap<>(
-          Map.of(
-              "OFFICE", "office",
-              "PRINCIPAL", "principal",
-              "SAFEGUARDING_LEAD", "safeguarding",
-              "ADMINISTRATOR", "admin"));
-
   @TempDir private static Path folder;
   private static Product server;
-  private static WarPages war;
   private Browser browser;
 
   @BeforeAll
   static void start() {
-    war = WarPages.read(folder.resolve("war"));
     server = Product.serving(folder.resolve("data"), "--demo");
   }
 
@@ -62,65 +42,6 @@ class BrowserIT {
     browser.close();
   }
 
-  @TestFactory
-  Stream<DynamicTest> noPageHasAViolation() {
-    return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-        .flatMap(
-            scheme ->
-                Stream.of(new int[] {1280, 900}, new int[] {390, 844})
-                    .map(
-                        size ->
-                            dynamicTest(
-                                scheme.name().toLowerCase(Locale.ROOT) + ", " + size[0] + " wide",
-                                () -> visitEveryPage(scheme, size[0], size[1]))));
-  }
-
-  private void visitEveryPage(ColorScheme scheme, int width, int height) {
-    List<String> faults = new ArrayList<>();
-    List<String> seen = new ArrayList<>();
-    READERS.forEach(
-        (role, name) -> {
-          Page page = browser.open(scheme, width, height);
-          if (seen.isEmpty()) {
-            war.pages().stream()
-                .filter(path -> war.rule(path).orElseThrow().open())
-                .forEach(path -> visit(page, path, faults, seen));
-          }
-          Browser.signIn(page, server, name);
-          Visitor visitor = new Visitor(server, response -> {}).signIn(name);
-          Links links = Links.gather(war.pages(), path -> visitor.get(path).body());
-          war.pages().stream()
-              .filter(path -> !seen.contains(path))
-              .filter(path -> war.rule(path).orElseThrow().roles().contains(role))
-              .toList()
-              .forEach(path -> visitAs(page, links, path, faults, seen));
-          page.context().close();
-        });
-    assertThat(seen).containsExactlyInAnyOrderElementsOf(war.pages());
-    faults.addAll(browser.complaints());
-    assertThat(faults).isEmpty();
-  }
-
-  private static void visitAs(
-      Page page, Links links, String path, List<String> faults, List<String> seen) {
-    visit(page, links.to(path), faults, seen);
-    seen.set(seen.size() - 1, path);
-  }
-
-  private static void visit(Page page, String address, List<String> faults, List<String> seen) {
-    page.navigate(server.address(address).toString());
-    faults.addAll(Accessibility.violations(page, address));
-    boolean sideways =
-        (boolean)
-            page.evaluate(
-                "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    if (sideways) {
-      faults.add(address + ": has to be scrolled sideways");
-    }
-    faults.addAll(Accessibility.violationsWithEverythingOpen(page, address));
-    seen.add(address);
-  }
-
   @Test
   void theOfficeWritesToOneYearAndPrints() {
     Page page = browser.open();
@@ -137,6 +58,55 @@ class BrowserIT {
     Path pdf = folder.resolve("print-run.pdf");
     download.saveAs(pdf);
     assertThat(LetterResult.pages(pdf)).isNotEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aFamilysPageShowsItsPlanAndATutorCanChangeIt() {
+    Page page = browser.open();
+    Browser.signIn(page, server, "teacher");
+    page.navigate(server.address("/family/list.xhtml").toString());
+    page.locator("table.list .main-cell a").first().click();
+    assertThat(page.locator("section.plan ul.commitments li").count()).isPositive();
+    Browser.follow(page, "Change the plan");
+    Locator words = page.locator("textarea").first();
+    words.fill("We meet in the library on the first Monday.");
+    Browser.press(page, "Save");
+    page.getByText("Saved.").first().waitFor();
+    page.goBack();
+    page.reload();
+    assertThat(page.locator("section.plan").textContent())
+        .contains("We meet in the library on the first Monday.");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void theKeyboardAloneWritesToParents() {
+    Page page = browser.open();
+    page.navigate(server.address("/security/sign-in.xhtml").toString());
+    Browser.tabTo(page, "#sign-in\\:username");
+    page.keyboard().type("office");
+    Browser.tabTo(page, "#sign-in\\:password");
+    page.keyboard().type(Visitor.PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL("**/home.xhtml");
+    Browser.tabTo(page, "nav.sections a[href$='/letters/list.xhtml']");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/letters/list.xhtml");
+    Browser.tabTo(page, "a[href$='/letters/start.xhtml']");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/letters/start.xhtml");
+    Browser.tabTo(page, "#audience");
+    page.keyboard().type("Year 9");
+    Browser.tabTo(page, "button[type=submit]:has-text('Check before you start')");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/letters/start.xhtml?audience=YEAR*");
+    Browser.tabTo(page, "#start\\:name");
+    page.keyboard().press("ControlOrMeta+a");
+    page.keyboard().type("By keyboard");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/letters/show.xhtml?id=*");
+    assertThat(page.locator("h1").textContent()).contains("By keyboard");
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -58,6 +58,11 @@ public class When {
     return day + ", " + TIME.format(local);
   }
 
+  /** As {@link #moment} in the middle of a sentence: "today, 14:05"; empty for null. */
+  public String at(Temporal moment) {
+    return moment(moment).replaceFirst("^Today", "today").replaceFirst("^Yesterday", "yesterday");
+  }
+
   /** "Just now", "12 minutes ago", "3 hours ago", then as {@link #moment}; empty for null. */
   public String ago(Temporal moment) {
     if (moment == null) {

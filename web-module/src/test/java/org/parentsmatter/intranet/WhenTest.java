@@ -24,6 +24,7 @@ class WhenTest {
   void a_moment_of_the_database_is_shown_in_the_time_of_the_school() {
     assertThat(when.moment(LocalDateTime.of(2026, 6, 10, 7, 5))).isEqualTo("Today, 08:05");
     assertThat(when.moment(LocalDateTime.of(2026, 6, 9, 22, 59))).isEqualTo("Yesterday, 23:59");
+    assertThat(when.at(LocalDateTime.of(2026, 6, 9, 22, 59))).isEqualTo("yesterday, 23:59");
     assertThat(when.moment(LocalDateTime.of(2026, 6, 9, 23, 1))).isEqualTo("Today, 00:01");
     assertThat(when.moment(LocalDateTime.of(2026, 5, 1, 9, 0))).isEqualTo("Friday 1 May, 10:00");
   }
