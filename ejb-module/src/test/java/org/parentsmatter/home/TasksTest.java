@@ -10,7 +10,7 @@ class TasksTest {
   @Test
   void an_office_without_pupils_imports_first() {
     assertThat(titles(Map.of(Figure.IMPORTS, 0L, Figure.PUPILS, 0L, Figure.RUNS_RESTING, 0L)))
-        .containsExactly("Import your school’s export");
+        .containsExactly("Import your school’s data");
   }
 
   @Test
@@ -25,9 +25,9 @@ class TasksTest {
                     Figure.RUNS_READY, 3L)))
         .containsExactly(
             "Go on with 2 letter runs",
-            "Look at 1 refused row",
+            "Look at 1 row left out",
             "Write or print letters",
-            "Import a newer export");
+            "Import newer data");
   }
 
   @Test
