@@ -32,6 +32,28 @@ class HomeOnBothDatabasesTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
+  void settings_that_were_saved_without_an_address_or_a_sender_are_incomplete(DataSource school)
+      throws SQLException {
+    try (Connection connection = school.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("update school set name = 'Larkfield', address = '', sender_name = ''");
+      assertThat(incomplete(connection)).isEqualTo(1);
+      statement.execute("update school set address = 'School Lane', sender_name = ''");
+      assertThat(incomplete(connection)).isEqualTo(1);
+      statement.execute("update school set address = '', sender_name = 'Jo Lark'");
+      assertThat(incomplete(connection)).isEqualTo(1);
+      statement.execute("update school set address = 'School Lane', sender_name = 'Jo Lark'");
+      assertThat(incomplete(connection)).isZero();
+    }
+  }
+
+  private static long incomplete(Connection connection) throws SQLException {
+    return Figures.read(connection, List.of(Figure.SCHOOL_INCOMPLETE), NOW)
+        .get(Figure.SCHOOL_INCOMPLETE);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
   void the_tutor_groups_are_those_of_the_member_of_staff_who_holds_the_account(DataSource school)
       throws SQLException {
     try (Connection connection = school.getConnection();
