@@ -126,8 +126,6 @@ public final class Recipients {
             row.getString(9),
             row.getString(10),
             row.getString(11));
-    String preferred = row.getString(18);
-    String given = preferred == null || preferred.isBlank() ? row.getString(17) : preferred;
     int priority = row.getInt(24);
     Integer priorityOrNone = row.wasNull() ? null : priority;
     return new RecipientRow(
@@ -138,7 +136,7 @@ public final class Recipients {
         row.getString(12),
         row.getLong(15),
         row.getString(16),
-        new PersonName(null, given, row.getString(19)),
+        PersonName.ofPupil(row.getString(17), row.getString(18), row.getString(19)),
         row.getString(20),
         row.getString(21),
         priorityOrNone,
