@@ -43,7 +43,7 @@ public class ChoosingPassword {
       throw new PasswordTooWeak("Choose a password that differs from the present one.");
     }
     account.choosePassword(passwords.hash(next));
-    audit.record(AuditAction.PASSWORD_CHANGED, "account", account.username(), "By its owner");
+    audit.record(AuditAction.PASSWORD_CHANGED, "account", account.id(), "By its owner");
     changed.fire(new Standing.AccountChanged(account.id()));
   }
 }

@@ -51,8 +51,7 @@ public class KeepingAccounts {
     Account account = Account.of(username, holder, Instant.now());
     String password = handOut(account);
     accounts.add(account);
-    audit.record(
-        AuditAction.ACCOUNT_CREATED, "account", account.username(), "Roles " + holder.roles());
+    audit.record(AuditAction.ACCOUNT_CREATED, "account", account.id(), roles(account));
     return password;
   }
 
@@ -65,7 +64,7 @@ public class KeepingAccounts {
       keepAnAdministrator(account);
     }
     account.describe(holder);
-    noteChange(account, AuditAction.ACCOUNT_CHANGED, "Roles " + holder.roles());
+    noteChange(account, AuditAction.ACCOUNT_CHANGED, roles(account));
   }
 
   /** Shuts somebody out at once. */
@@ -109,8 +108,12 @@ public class KeepingAccounts {
     }
   }
 
+  private static String roles(Account account) {
+    return "Roles: " + account.summary().rolesInWords();
+  }
+
   private void noteChange(Account account, AuditAction action, String detail) {
-    audit.record(action, "account", account.username(), detail);
+    audit.record(action, "account", account.id(), detail);
     changed.fire(new Standing.AccountChanged(account.id()));
   }
 }

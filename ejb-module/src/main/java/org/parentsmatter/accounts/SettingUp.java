@@ -43,7 +43,6 @@ public class SettingUp {
     first.choosePassword(passwords.hash(password));
     accounts.add(first);
     schools.name(schoolName);
-    audit.record(
-        first.username(), AuditAction.ACCOUNT_CREATED, "account", first.username(), "At setup");
+    audit.record(first.username(), AuditAction.ACCOUNT_CREATED, "account", first.id(), "At setup");
   }
 }

@@ -22,16 +22,26 @@ public enum AuditAction {
   LETTER_RUN_STARTED,
   LETTER_RUN_STOPPED,
   LETTER_RUN_RESUMED,
-  LETTER_RUN_RELEASED,
+  LETTER_RUN_RELEASED("Letters ready to print"),
   LETTER_RUN_CANCELLED,
   PRINT_RUN_OPENED,
   LETTER_OPENED,
   LETTER_PREVIEWED,
   CONTACT_DETAILS_SEEN;
 
+  private final String words;
+
+  AuditAction() {
+    String lower = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    words = Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+  }
+
+  AuditAction(String words) {
+    this.words = words;
+  }
+
   /** In words, for instance "Sign in refused". */
   public String words() {
-    String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return words;
   }
 }

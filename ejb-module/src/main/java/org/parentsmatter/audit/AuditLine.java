@@ -12,7 +12,6 @@ public record AuditLine(
     LocalDateTime happenedAt,
     String username,
     AuditAction action,
-    String subjectType,
-    String subjectId,
+    AuditSubject subject,
     String detail,
     String address) {}

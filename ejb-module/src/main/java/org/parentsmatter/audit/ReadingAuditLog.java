@@ -1,6 +1,7 @@
 package org.parentsmatter.audit;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -8,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -20,18 +22,21 @@ public class ReadingAuditLog {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
 
+  @Inject private AuditSubjects subjects;
+
   /** A page of the log, {@code size} lines from the {@code first}, counted from 0. */
   public List<AuditLine> page(AuditFilter filter, int first, int size) {
-    return filtered(
-            entities.createQuery(
-                "select e" + where(filter) + " order by e.happenedAt desc, e.id desc",
-                AuditEntry.class),
-            filter)
-        .setFirstResult(first)
-        .setMaxResults(Math.min(size, LARGEST_PAGE))
-        .getResultStream()
-        .map(ReadingAuditLog::line)
-        .toList();
+    List<AuditEntry> entries =
+        filtered(
+                entities.createQuery(
+                    "select e" + where(filter) + " order by e.happenedAt desc, e.id desc",
+                    AuditEntry.class),
+                filter)
+            .setFirstResult(first)
+            .setMaxResults(Math.min(size, LARGEST_PAGE))
+            .getResultList();
+    Function<AuditEntry, AuditSubject> about = subjects.of(entries);
+    return entries.stream().map(entry -> line(entry, about.apply(entry))).toList();
   }
 
   /** How many lines the filter leaves. */
@@ -64,13 +69,12 @@ public class ReadingAuditLog {
     return query;
   }
 
-  private static AuditLine line(AuditEntry entry) {
+  private static AuditLine line(AuditEntry entry, AuditSubject subject) {
     return new AuditLine(
         entry.getHappenedAt(),
         entry.getUsername(),
         entry.getAction(),
-        entry.getSubjectType(),
-        entry.getSubjectId(),
+        subject,
         entry.getDetail(),
         entry.getAddress());
   }

@@ -38,7 +38,7 @@ public final class Schema {
 
   private static boolean isDerby(DataSource dataSource) {
     try (Connection connection = dataSource.getConnection()) {
-      return connection.getMetaData().getDatabaseProductName().contains("Derby");
+      return Sequence.isDerby(connection);
     } catch (SQLException e) {
       throw new IllegalStateException(
           "The database cannot be reached. Is "

@@ -3,11 +3,11 @@ package org.parentsmatter.family;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.parentsmatter.database.Sequence;
 
 /** Writes what changed about families, many rows at a time. */
 final class FamilyWriter implements AutoCloseable {
@@ -32,34 +32,20 @@ final class FamilyWriter implements AutoCloseable {
   private static final String REMOVE_PARENT =
       "delete from family_parent where family_id = ? and parent_id = ?";
   private static final int BATCH = 1000;
-  private static final int IDS_A_CALL = 50;
 
   private final Connection connection;
-  private final boolean derby;
+  private final Sequence ids;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final Map<String, Integer> waiting = new HashMap<>();
-  private long nextId;
-  private long lastId = -1;
 
   FamilyWriter(Connection connection) throws SQLException {
     this.connection = connection;
-    derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
+    ids = new Sequence(connection, "family_seq");
   }
 
-  /** A number for a new family. The sequence gives the last of {@value #IDS_A_CALL} at a time. */
+  /** A number for a new family. */
   long newId() throws SQLException {
-    if (nextId > lastId) {
-      try (PreparedStatement next =
-              derby
-                  ? connection.prepareStatement("values next value for family_seq")
-                  : connection.prepareStatement("select nextval('family_seq')");
-          ResultSet row = next.executeQuery()) {
-        row.next();
-        lastId = row.getLong(1);
-        nextId = lastId - IDS_A_CALL + 1;
-      }
-    }
-    return nextId++;
+    return ids.next();
   }
 
   void insert(long family, FamilyRow row) throws SQLException {
@@ -157,6 +143,7 @@ final class FamilyWriter implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    ids.close();
     for (PreparedStatement statement : statements.values()) {
       statement.close();
     }

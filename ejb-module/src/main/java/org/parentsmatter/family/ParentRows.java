@@ -86,7 +86,8 @@ final class ParentRows {
   }
 
   private static String pupil(ResultSet row) throws SQLException {
-    String name = PupilRows.name(row.getString(6), row.getString(7), row.getString(8)).display();
+    String name =
+        PersonName.ofPupil(row.getString(6), row.getString(7), row.getString(8)).display();
     String group = row.getString(9);
     String asGiven = row.getString(11);
     String kind =

@@ -83,10 +83,9 @@ public class Pupil {
     return identifier;
   }
 
-  /** The name the pupil goes by: the preferred name where there is one. */
+  /** The name the pupil goes by. */
   public PersonName name() {
-    boolean preferred = preferredName != null && !preferredName.isBlank();
-    return new PersonName(null, preferred ? preferredName : givenName, familyName);
+    return PersonName.ofPupil(givenName, preferredName, familyName);
   }
 
   public LocalDate getBirthDate() {

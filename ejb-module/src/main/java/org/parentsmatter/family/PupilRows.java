@@ -110,7 +110,7 @@ final class PupilRows {
         pupils.add(
             new PupilSummary(
                 row.getLong(1),
-                name(row.getString(2), row.getString(3), row.getString(4)),
+                PersonName.ofPupil(row.getString(2), row.getString(3), row.getString(4)),
                 row.getString(5),
                 row.getString(6),
                 row.getBigDecimal(7),
@@ -120,11 +120,6 @@ final class PupilRows {
       }
     }
     return pupils;
-  }
-
-  static PersonName name(String given, String preferred, String family) {
-    return new PersonName(
-        null, preferred == null || preferred.isBlank() ? given : preferred, family);
   }
 
   static LocalDate day(ResultSet row, int column) throws SQLException {

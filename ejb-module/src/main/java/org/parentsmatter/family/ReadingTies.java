@@ -78,12 +78,10 @@ final class ReadingTies {
   }
 
   private static PupilTies pupil(ResultSet row, long id) throws SQLException {
-    String preferred = row.getString(3);
-    String given = preferred == null || preferred.isBlank() ? row.getString(2) : preferred;
     BigDecimal attendance = row.getBigDecimal(7);
     return new PupilTies(
         id,
-        new PersonName(null, given, row.getString(4)),
+        PersonName.ofPupil(row.getString(2), row.getString(3), row.getString(4)),
         row.getString(5),
         row.getString(6),
         attendance,

@@ -7,19 +7,15 @@ import org.parentsmatter.entitlement.RelationshipFacts;
  * One parent and one pupil of an audience, with all that decides whether that parent gets a letter
  * about that pupil. A parent of three pupils has three rows.
  *
- * @param language what the parent wants, or null
  * @param pupilName without a title, the preferred given name where there is one
  * @param priority the school's own order of contacts, or null
  * @param attendancePercent sessions attended in percent of those possible, or null
  */
 public record RecipientRow(
     long parentId,
-    String parentSourceId,
     PersonName parentName,
     PostalAddress address,
-    String language,
     long pupilId,
-    String pupilSourceId,
     PersonName pupilName,
     String tutorGroup,
     String yearGroup,

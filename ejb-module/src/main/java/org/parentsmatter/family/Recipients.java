@@ -23,12 +23,12 @@ import org.parentsmatter.entitlement.RelationshipSource;
  */
 public final class Recipients {
   private static final String COLUMNS =
-      "select pa.id, pa.source_id, pa.kind, pa.title, pa.given_name, pa.family_name,"
-          + " pa.address_line1, pa.address_line2, pa.town, pa.county, pa.postcode, pa.language,"
-          + " pa.left_on, pa.deceased_on, pu.id, pu.source_id, pu.given_name, pu.preferred_name,"
-          + " pu.family_name, pu.tutor_group, pu.year_group, pu.left_on, pu.deceased_on,"
-          + " r.priority, r.kind, r.parental_responsibility, r.lives_with, r.emergency_contact,"
-          + " r.source, r.ended_on, pu.attendance_percent"
+      "select pa.id, pa.kind, pa.title, pa.given_name, pa.family_name, pa.address_line1,"
+          + " pa.address_line2, pa.town, pa.county, pa.postcode, pa.left_on, pa.deceased_on,"
+          + " pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.tutor_group,"
+          + " pu.year_group, pu.left_on, pu.deceased_on, r.priority, r.kind,"
+          + " r.parental_responsibility, r.lives_with, r.emergency_contact, r.source, r.ended_on,"
+          + " pu.attendance_percent"
           + " from pupil pu join relationship r on r.pupil_id = pu.id"
           + " join parent pa on pa.id = r.parent_id";
   private static final String ORDER =
@@ -129,49 +129,39 @@ public final class Recipients {
   }
 
   private static RecipientRow read(ResultSet row, LocalDate today) throws SQLException {
-    PersonName parentName = new PersonName(row.getString(4), row.getString(5), row.getString(6));
+    PersonName parentName = new PersonName(row.getString(3), row.getString(4), row.getString(5));
     PostalAddress address =
         new PostalAddress(
+            row.getString(6),
             row.getString(7),
             row.getString(8),
             row.getString(9),
-            row.getString(10),
-            row.getString(11));
-    String preferred = row.getString(18);
-    String given = preferred == null || preferred.isBlank() ? row.getString(17) : preferred;
-    int priority = row.getInt(24);
+            row.getString(10));
+    int priority = row.getInt(21);
     Integer priorityOrNone = row.wasNull() ? null : priority;
     return new RecipientRow(
         row.getLong(1),
-        row.getString(2),
         parentName,
         address,
-        row.getString(12),
-        row.getLong(15),
-        row.getString(16),
-        new PersonName(null, given, row.getString(19)),
-        row.getString(20),
-        row.getString(21),
+        row.getLong(13),
+        PersonName.ofPupil(row.getString(14), row.getString(15), row.getString(16)),
+        row.getString(17),
+        row.getString(18),
         priorityOrNone,
-        row.getBigDecimal(31),
+        row.getBigDecimal(28),
         facts(row, today));
   }
 
   private static RelationshipFacts facts(ResultSet row, LocalDate today) throws SQLException {
     return new RelationshipFacts(
-        RelationshipKind.valueOf(row.getString(25)),
-        Known.valueOf(row.getString(26)),
-        Known.valueOf(row.getString(27)),
-        Known.valueOf(row.getString(28)),
-        RelationshipSource.valueOf(row.getString(29)),
-        row.getDate(30) != null,
-        Presence.on(today, day(row, 22), day(row, 23)),
-        Presence.on(today, day(row, 13), day(row, 14)),
-        ParentKind.valueOf(row.getString(3)));
-  }
-
-  private static LocalDate day(ResultSet row, int column) throws SQLException {
-    java.sql.Date date = row.getDate(column);
-    return date == null ? null : date.toLocalDate();
+        RelationshipKind.valueOf(row.getString(22)),
+        Known.valueOf(row.getString(23)),
+        Known.valueOf(row.getString(24)),
+        Known.valueOf(row.getString(25)),
+        RelationshipSource.valueOf(row.getString(26)),
+        row.getDate(27) != null,
+        Presence.on(today, PupilRows.day(row, 19), PupilRows.day(row, 20)),
+        Presence.on(today, PupilRows.day(row, 11), PupilRows.day(row, 12)),
+        ParentKind.valueOf(row.getString(2)));
   }
 }

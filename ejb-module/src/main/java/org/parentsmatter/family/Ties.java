@@ -76,7 +76,7 @@ final class Ties {
         facts.parentKind() == ParentKind.ORGANISATION,
         LanguageName.of(row.getString(6)),
         row.getLong(9),
-        PupilRows.name(row.getString(10), row.getString(11), row.getString(12)).display(),
+        PersonName.ofPupil(row.getString(10), row.getString(11), row.getString(12)).display(),
         row.getString(13),
         asGiven == null || asGiven.isBlank() ? facts.kind().label() : asGiven,
         facts.parentalResponsibility(),

@@ -11,15 +11,18 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.parentsmatter.letters.LetterReference;
 
 /**
  * The folder that somebody named for the letters. It is filled beside itself and then moved into
  * its place, so that whoever looks finds the whole result or none of it. A former result is
- * replaced; a folder with anything else in it is left alone.
+ * replaced; a folder with anything else in it, also among the letters, is left alone.
  */
 final class LetterFolder {
+  private static final String LETTERS = "letters";
+  private static final String PDF = ".pdf";
   private static final Set<String> RESULT =
-      Set.of("print-run.pdf", "letters", "recipients.csv", "summary.json");
+      Set.of("print-run.pdf", "recipients.csv", "summary.json");
 
   private static final Logger LOG = Logger.getLogger(LetterFolder.class.getName());
 
@@ -47,11 +50,9 @@ final class LetterFolder {
     }
     try {
       Files.createDirectories(parent);
-      for (Path file : files(path)) {
-        if (!RESULT.contains(Objects.toString(file.getFileName()))) {
-          throw new HandoverRefused(
-              path + " holds other files. Name a new or empty folder for the letters.");
-        }
+      if (!holdsOnlyAResult(path)) {
+        throw new HandoverRefused(
+            path + " holds other files. Name a new or empty folder for the letters.");
       }
     } catch (IOException e) {
       LOG.log(Level.INFO, "The folder for letters cannot be used: {0}", e.toString());
@@ -101,6 +102,35 @@ final class LetterFolder {
     } catch (IOException e) {
       Files.move(former, path);
       throw e;
+    }
+  }
+
+  private static boolean holdsOnlyAResult(Path folder) throws IOException {
+    for (Path file : files(folder)) {
+      String name = Objects.toString(file.getFileName());
+      boolean ours =
+          Files.isDirectory(file)
+              ? name.equals(LETTERS) && files(file).stream().allMatch(LetterFolder::isLetter)
+              : RESULT.contains(name);
+      if (!ours) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(Path file) {
+    String name = Objects.toString(file.getFileName());
+    return Files.isRegularFile(file)
+        && name.endsWith(PDF)
+        && isReference(name.substring(0, name.length() - PDF.length()));
+  }
+
+  private static boolean isReference(String name) {
+    try {
+      return new LetterReference(name).value().equals(name);
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

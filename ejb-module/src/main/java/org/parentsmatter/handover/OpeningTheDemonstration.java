@@ -69,6 +69,7 @@ public class OpeningTheDemonstration {
       says.accept("Settling in");
       settle();
       imports.run(export, says);
+      accounts.makeTheTeacherATutor();
     }
     RunSummary run = letters(says);
     return Map.of(

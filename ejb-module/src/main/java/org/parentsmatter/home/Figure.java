@@ -13,7 +13,8 @@ enum Figure {
       "select count(*) from account where disabled_at is null and one_time_until is not null"),
   SCHOOL_INCOMPLETE(
       Right.CHANGE_SCHOOL,
-      "select count(*) from school where address is null or sender_name is null"),
+      "select count(*) from school"
+          + " where coalesce(address, '') = '' or coalesce(sender_name, '') = ''"),
   TERMS(Right.CHANGE_SCHOOL, "select count(*) from term where ends_on >= current_date"),
   PUPILS(
       Right.SEE_FAMILIES,

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.parentsmatter.database.Sequence;
 
 /**
  * Brings the catalogue of the repository into the database, again whenever the file has changed.
@@ -51,9 +52,11 @@ public class CatalogueMigration implements JavaMigration {
   public void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
     Set<String> known = known(connection);
-    for (CatalogueEntry entry : file.entries()) {
-      if (known.add(key(entry.code(), entry.version()))) {
-        insert(connection, nextId(connection), entry);
+    try (Sequence ids = new Sequence(connection, "strategy_seq")) {
+      for (CatalogueEntry entry : file.entries()) {
+        if (known.add(key(entry.code(), entry.version()))) {
+          insert(connection, ids.next(), entry);
+        }
       }
     }
   }
@@ -71,19 +74,6 @@ public class CatalogueMigration implements JavaMigration {
 
   private static String key(String code, int version) {
     return code + " " + version;
-  }
-
-  /** The two databases ask a sequence in different words. */
-  private static long nextId(Connection connection) throws SQLException {
-    boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
-    try (PreparedStatement statement =
-            derby
-                ? connection.prepareStatement("values next value for strategy_seq")
-                : connection.prepareStatement("select nextval('strategy_seq')");
-        ResultSet row = statement.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 
   private static void insert(Connection connection, long id, CatalogueEntry entry)

@@ -80,21 +80,26 @@ public class EngagementPlan {
     this.reviewOn = Objects.requireNonNull(reviewOn, "A plan is always reviewed");
   }
 
-  /** Says something good about a pupil, in place of what was said before. */
+  /**
+   * Says something good about a pupil, in place of what was said before. What was said about a
+   * pupil who has left the family since stays as it was.
+   */
   void praise(FamilyTies ties, long pupilId, String words) {
     requireOpen();
+    Optional<PositiveMessage> before =
+        positiveMessages.stream().filter(m -> m.pupilId() == pupilId).findFirst();
     if (!ties.hasPupil(pupilId)) {
-      throw new NotEntitled();
+      if (before.isEmpty()) {
+        throw new NotEntitled();
+      }
+      return;
     }
     if (words == null || words.isBlank()) {
       throw new PlanNeedsPositiveMessage();
     }
-    positiveMessages.stream()
-        .filter(m -> m.pupilId() == pupilId)
-        .findFirst()
-        .ifPresentOrElse(
-            m -> m.say(words.strip()),
-            () -> positiveMessages.add(new PositiveMessage(this, pupilId, words.strip())));
+    before.ifPresentOrElse(
+        m -> m.say(words.strip()),
+        () -> positiveMessages.add(new PositiveMessage(this, pupilId, words.strip())));
   }
 
   Commitment schoolWill(FamilyTies ties, Promise promise) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.entitlement.ParentKind;
+import org.parentsmatter.family.PersonName;
 import org.parentsmatter.plan.FamilyFacts.ParentFacts;
 
 /**
@@ -39,8 +40,8 @@ public class FamiliesToPlan {
   private static final String RANGE = " where f.ended_on is null and f.id between ?1 and ?2 and ";
 
   private static final String PUPILS =
-      "select f.id, pu.id, pu.given_name, pu.preferred_name, pu.year_group, pu.tutor_group,"
-          + " pu.attendance_percent, pu.language"
+      "select f.id, pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.year_group,"
+          + " pu.tutor_group, pu.attendance_percent, pu.language"
           + FAMILIES
           + RANGE
           + EntitlementSql.ON_ROLL;
@@ -117,16 +118,15 @@ public class FamiliesToPlan {
   }
 
   private static PupilFacts pupil(Object[] row, List<ParentFacts> parents, int lastYear) {
-    String givenName = (String) row[2];
-    String preferredName = (String) row[3];
-    String yearGroup = (String) row[4];
-    String language = (String) row[7];
+    PersonName name = PersonName.ofPupil((String) row[2], (String) row[3], (String) row[4]);
+    String yearGroup = (String) row[5];
+    String language = (String) row[8];
     return new PupilFacts(
         number(row[1]),
-        preferredName == null || preferredName.isBlank() ? givenName : preferredName,
+        name.given(),
         yearGroup,
-        (String) row[5],
-        (BigDecimal) row[6],
+        (String) row[6],
+        (BigDecimal) row[7],
         language != null ? language : HomeLanguage.shared(parents).orElse(null),
         AgeBand.year(yearGroup) == lastYear);
   }

@@ -53,11 +53,9 @@ public class PlanPeople {
     Map<Long, String> pupils = new LinkedHashMap<>();
     Map<Long, Set<Long>> ties = new HashMap<>();
     for (Object[] row : rows(PUPILS, familyId)) {
-      String preferred = (String) row[2];
-      String called = preferred == null || preferred.isBlank() ? (String) row[1] : preferred;
-      String name = new PersonName(null, called, (String) row[3]).display();
-      inOrder.add(new Person(number(row[0]), name, called));
-      pupils.put(number(row[0]), name);
+      PersonName name = PersonName.ofPupil((String) row[1], (String) row[2], (String) row[3]);
+      inOrder.add(new Person(number(row[0]), name.display(), name.given()));
+      pupils.put(number(row[0]), name.display());
       ties.put(number(row[0]), new HashSet<>());
     }
     Map<Long, String> parents = new LinkedHashMap<>();

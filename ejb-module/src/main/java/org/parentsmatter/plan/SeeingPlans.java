@@ -54,7 +54,8 @@ public class SeeingPlans {
         plan.reviewOn(),
         named.pupilsInOrder(),
         plan.praises().stream()
-            .map(m -> new PraiseView(m.pupilId(), name(named.pupils(), m.pupilId()), m.text()))
+            .filter(m -> named.ties().hasPupil(m.pupilId()))
+            .map(m -> new PraiseView(m.pupilId(), named.pupils().get(m.pupilId()), m.text()))
             .toList(),
         views(plan.commitmentsOf(Side.SCHOOL), named, strategies),
         parents(plan, named).stream()

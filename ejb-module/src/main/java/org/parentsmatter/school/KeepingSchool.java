@@ -60,6 +60,7 @@ public class KeepingSchool {
    * @param coreMessages in the school's order; blank ones are left out
    * @return the version after saving
    * @throws SchoolChangedMeanwhile when somebody else saved after these were read
+   * @throws SettingNotAccepted when letters could not be printed with it
    */
   public long save(SchoolSettings settings, List<TermDates> terms, List<String> coreMessages) {
     School school = entities.find(School.class, School.ONLY);
@@ -68,6 +69,7 @@ public class KeepingSchool {
     replaceTerms(terms);
     replaceMessages(coreMessages);
     flush();
+    schools.requirePrintable();
     record("Changed the settings of the school");
     return school.version();
   }
@@ -78,9 +80,12 @@ public class KeepingSchool {
    * @param version of the settings as they were read
    * @return the version after saving
    * @throws PictureNotAccepted when the file is no picture that letters can carry
+   * @throws SettingNotAccepted when beside this logo the letterhead has too little room
    */
   public long savePicture(Kind kind, byte[] file, long version) {
-    return put(kind, PictureUpload.accept(file), version, "Changed the " + word(kind));
+    long saved = put(kind, PictureUpload.accept(file), version, "Changed the " + word(kind));
+    schools.requirePrintable();
+    return saved;
   }
 
   /** Takes a picture off letters. */

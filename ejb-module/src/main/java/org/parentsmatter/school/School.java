@@ -51,13 +51,6 @@ public class School {
 
   protected School() {}
 
-  void rename(String newName) {
-    if (newName == null || newName.isBlank()) {
-      throw new SchoolNeedsName();
-    }
-    name = newName.strip();
-  }
-
   void becomeDemonstration() {
     demonstration = Demonstration.YES;
   }
@@ -70,7 +63,7 @@ public class School {
   void keep(SchoolSettings settings) {
     requireVersion(settings.version());
     settings.check();
-    rename(settings.name());
+    name = settings.name();
     address = settings.address();
     telephone = settings.telephone();
     email = settings.email();

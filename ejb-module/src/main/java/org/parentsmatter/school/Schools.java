@@ -1,10 +1,12 @@
 package org.parentsmatter.school;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.parentsmatter.press.SchoolArtwork;
 import org.parentsmatter.school.SchoolPicture.Kind;
 
 /** The school as the other features read it, and what setting up gives it. */
@@ -12,6 +14,8 @@ import org.parentsmatter.school.SchoolPicture.Kind;
 public class Schools {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
+
+  @Inject private SchoolCalendar calendar;
 
   /** The school as it is now. Before it was set up its name is empty. */
   public SchoolProfile current() {
@@ -24,7 +28,7 @@ public class Schools {
     return new SchoolProfile(
         s.name(),
         school.isDemonstration(),
-        s.address().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+        s.addressLines(),
         s.telephone(),
         s.email(),
         s.website(),
@@ -51,9 +55,26 @@ public class Schools {
    * Names the school: for setting up and for the command line.
    *
    * @throws SchoolNeedsName when the name is blank
+   * @throws SettingNotAccepted when it can not stand on letters
    */
   public void name(String name) {
-    entities.find(School.class, School.ONLY).rename(name);
+    School school = entities.find(School.class, School.ONLY);
+    school.keep(school.settings().named(name));
+    requirePrintable();
+  }
+
+  /**
+   * Refuses settings, terms and pictures with which no letter could be printed.
+   *
+   * @throws SettingNotAccepted with what stands in the way
+   */
+  public void requirePrintable() {
+    SpecimenLetter.set(
+        current(),
+        calendar.terms(),
+        SchoolArtwork.of(
+            logo().map(SchoolPicture::content).orElse(null),
+            signature().map(SchoolPicture::content).orElse(null)));
   }
 
   /** Says that pupils and parents of this school are made up. There is no way back. */

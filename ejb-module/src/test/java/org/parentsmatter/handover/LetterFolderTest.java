@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterFolderTest {
+  private static final String FORMER = "letters/PM-0000-0000.pdf";
+
   @TempDir private Path office;
 
   @Test
@@ -28,13 +32,13 @@ class LetterFolderTest {
   void a_former_result_is_replaced_and_nothing_of_it_stays() throws IOException {
     Path out = office.resolve("out");
     Files.createDirectories(out.resolve("letters"));
-    Files.writeString(out.resolve("letters/FORMER.pdf"), "former");
+    Files.writeString(out.resolve(FORMER), "former");
     Files.writeString(out.resolve("recipients.csv"), "former");
 
     LetterFolder.at(out).fill(LetterFolderTest::result);
 
     assertThat(out.resolve("recipients.csv")).hasContent("result");
-    assertThat(out.resolve("letters/FORMER.pdf")).doesNotExist();
+    assertThat(out.resolve(FORMER)).doesNotExist();
     assertThat(namesIn(office)).containsExactly("out");
   }
 
@@ -46,6 +50,26 @@ class LetterFolderTest {
         .isInstanceOf(HandoverRefused.class)
         .hasMessageContaining("holds other files");
     assertThat(namesIn(office)).containsExactly("accounts.xls");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "letters/Dear Mrs Hughes.docx",
+        "letters/Governors.pdf",
+        "letters/PM-0000-0001.pdf",
+        "letters/2025/PM-0000-0000.pdf",
+        "print-run.pdf/Governors.pdf"
+      })
+  void letters_that_somebody_else_wrote_are_left_alone(String name) throws IOException {
+    Path theirs = office.resolve(name);
+    Files.createDirectories(theirs.getParent());
+    Files.writeString(theirs, "not ours");
+
+    assertThatThrownBy(() -> LetterFolder.at(office))
+        .isInstanceOf(HandoverRefused.class)
+        .hasMessageContaining("holds other files");
+    assertThat(theirs).hasContent("not ours");
   }
 
   @Test
@@ -69,7 +93,7 @@ class LetterFolderTest {
                       throw new IOException("No space left on device");
                     }))
         .isInstanceOf(HandoverFailed.class)
-        .hasMessageContaining("No space left on device");
+        .hasMessageContaining("Is there room");
     assertThat(out.resolve("recipients.csv")).hasContent("result");
     assertThat(namesIn(office)).containsExactly("out");
   }

@@ -12,8 +12,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.parentsmatter.accounts.CreatingAccounts;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.testing.SchoolBeans;
 
 class HomeOnBothDatabasesTest {
   private static final LocalDateTime NOW = LocalDateTime.now(ZoneOffset.UTC);
@@ -32,6 +34,28 @@ class HomeOnBothDatabasesTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
+  void settings_that_were_saved_without_an_address_or_a_sender_are_incomplete(DataSource school)
+      throws SQLException {
+    try (Connection connection = school.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("update school set name = 'Larkfield', address = '', sender_name = ''");
+      assertThat(incomplete(connection)).isEqualTo(1);
+      statement.execute("update school set address = 'School Lane', sender_name = ''");
+      assertThat(incomplete(connection)).isEqualTo(1);
+      statement.execute("update school set address = '', sender_name = 'Jo Lark'");
+      assertThat(incomplete(connection)).isEqualTo(1);
+      statement.execute("update school set address = 'School Lane', sender_name = 'Jo Lark'");
+      assertThat(incomplete(connection)).isZero();
+    }
+  }
+
+  private static long incomplete(Connection connection) throws SQLException {
+    return Figures.read(connection, List.of(Figure.SCHOOL_INCOMPLETE), NOW)
+        .get(Figure.SCHOOL_INCOMPLETE);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
   void the_tutor_groups_are_those_of_the_member_of_staff_who_holds_the_account(DataSource school)
       throws SQLException {
     try (Connection connection = school.getConnection();
@@ -44,6 +68,27 @@ class HomeOnBothDatabasesTest {
 
       assertThat(TutorGroups.of(connection, "tom")).containsExactly("8C");
       assertThat(TutorGroups.of(connection, "nobody")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void the_teacher_of_the_demonstration_finds_the_families_of_a_tutor_group(DataSource school)
+      throws SQLException {
+    try (SchoolBeans beans = new SchoolBeans(school);
+        Connection connection = school.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into account (id, username, display_name, password_hash, created_at, version)"
+              + " values (1, 'teacher', 'Tom Okafor', 'x', current_timestamp, 0)");
+      statement.execute("insert into account_role values (1, 'TEACHER')");
+      statement.execute("insert into tutor_group_staff values ('8C', 's1')");
+
+      beans.inTransaction(() -> beans.bean(CreatingAccounts.class).makeTheTeacherATutor());
+
+      assertThat(Tasks.from(Map.of(), TutorGroups.of(connection, "teacher")))
+          .extracting(Task::title)
+          .containsExactly("Families of 8C");
     }
   }
 

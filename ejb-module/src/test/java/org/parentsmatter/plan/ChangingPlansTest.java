@@ -91,6 +91,34 @@ class ChangingPlansTest {
     }
   }
 
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void a_plan_is_worded_on_when_one_of_its_pupils_has_gone(DataSource school) {
+    try (PlanWorld world = new PlanWorld(school)) {
+      long zoe = world.pupil("Zoe", "4", "91.2", null);
+      long leo = world.pupil("Leo", "6", "97.0", null);
+      long ivy = world.pupil("Ivy", "8", "96.0", null);
+      long family = world.mother(world.parent("Ann", null), zoe, leo, ivy).families().get(0);
+      world.draftAll();
+      PlanView opened = see(world, family);
+      List<PlanEdits.Praise> typed =
+          opened.positives().stream()
+              .map(p -> new PlanEdits.Praise(p.pupilId(), p.text() + " Still."))
+              .toList();
+      world.leave(leo);
+      world.moveAway(ivy);
+
+      change(world, c -> c.save(opened.id(), opened.version(), new PlanEdits(typed, List.of())));
+
+      assertThat(see(world, family).positives())
+          .singleElement()
+          .satisfies(p -> assertThat(p.pupilName()).isEqualTo("Zoe Hughes"))
+          .satisfies(p -> assertThat(p.text()).endsWith("Still."));
+      assertThat(world.praiseOf(leo)).isNotEmpty().doesNotEndWith("Still.");
+      assertThat(world.praiseOf(ivy)).isNotEmpty().doesNotEndWith("Still.");
+    }
+  }
+
   private static PlanView see(PlanWorld world, long family) {
     return world
         .beans()

@@ -83,6 +83,14 @@ class EngagementPlanTest {
   }
 
   @Test
+  void the_good_word_about_a_pupil_who_has_gone_stays_as_it_was() {
+    plan.praise(new FamilyTies(Map.of(AMELIA, Set.of(MOTHER))), ZOE, "Zoe sings.");
+    assertThat(plan.praises())
+        .singleElement()
+        .satisfies(p -> assertThat(p.text()).isEqualTo("Zoe reads well."));
+  }
+
+  @Test
   void a_plan_without_a_good_word_can_not_be_agreed() {
     EngagementPlan bare = new EngagementPlan(5, "j.patel", Instant.EPOCH, TODAY);
     assertThatThrownBy(() -> bare.agreeWith(TIES, MOTHER, TODAY, TODAY))

@@ -115,6 +115,33 @@ final class PlanWorld implements AutoCloseable {
     entitled.get(pupilId).remove(parentId);
   }
 
+  /** The pupil is no longer on roll. */
+  void leave(long pupilId) {
+    execute("update pupil set left_on = current_date where id = ?1", pupilId);
+  }
+
+  /** The pupil belongs to another family now. */
+  void moveAway(long pupilId) {
+    execute("delete from family_pupil where pupil_id = ?1", pupilId);
+  }
+
+  /** What the pupil's plan says that is good, as the table has it. */
+  String praiseOf(long pupilId) {
+    return beans.inTransaction(
+        () ->
+            (String)
+                beans
+                    .entities()
+                    .createNativeQuery("select text from positive_message where pupil_id = ?1")
+                    .setParameter(1, pupilId)
+                    .getSingleResult());
+  }
+
+  private void execute(String sql, long id) {
+    beans.inTransaction(
+        () -> beans.entities().createNativeQuery(sql).setParameter(1, id).executeUpdate());
+  }
+
   boolean entitled(long parentId, long pupilId) {
     return entitled.get(pupilId).contains(parentId);
   }

@@ -20,8 +20,9 @@ import org.parentsmatter.security.SignedIn;
 
 /**
  * The beans of the product on a real database without a container: it makes a bean, fills its
- * injection points with further beans, and gives all of them one entity manager. Rights are not
- * asked; {@link #SIGNED_IN} is signed in.
+ * injection points with further beans, and gives all of them one entity manager. What only a
+ * container has, such as the hash of a password, stays empty. Rights are not asked; {@link
+ * #SIGNED_IN} is signed in.
  */
 public final class SchoolBeans implements AutoCloseable {
   /** The user name under which everything happens. */
@@ -90,7 +91,7 @@ public final class SchoolBeans implements AutoCloseable {
       for (Field field : type.getDeclaredFields()) {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
           set(bean, field, entities);
-        } else if (field.isAnnotationPresent(Inject.class)) {
+        } else if (field.isAnnotationPresent(Inject.class) && !field.getType().isInterface()) {
           set(bean, field, bean(field.getType()));
         }
       }

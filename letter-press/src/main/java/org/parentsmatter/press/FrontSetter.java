@@ -51,9 +51,9 @@ final class FrontSetter {
     }
     float width = Paper.RIGHT - x;
     float y = name(school.schoolName(), x, width);
-    fine(String.join(", ", school.addressLines()), x, y, width);
+    fine("school's address", String.join(", ", school.addressLines()), x, y, width);
     y += Style.SMALL.leading();
-    fine(contact(school), x, y, width);
+    fine("telephone number, e-mail address and website together", contact(school), x, y, width);
     marks.add(
         new Mark.Rule(Paper.LEFT, HEAD_BOTTOM, Paper.RIGHT, HEAD_BOTTOM, 0.8f, false, Ink.SCHOOL));
   }
@@ -65,23 +65,23 @@ final class FrontSetter {
     }
     Tag tag = document.add(Tag.Kind.PARAGRAPH);
     float y = HEAD_TOP + 6;
-    marks.addAll(copy.line(tag, oneLine(Run.bold(name), style, width), style, x, y));
+    marks.addAll(
+        copy.line(tag, oneLine("school's name", Run.bold(name), style, width), style, x, y));
     return y + style.leading() + 2;
   }
 
-  private void fine(String text, float x, float y, float width) throws CannotSet {
+  private void fine(String what, String text, float x, float y, float width) throws CannotSet {
     if (!text.isEmpty()) {
       Tag tag = document.add(Tag.Kind.PARAGRAPH);
-      Line line = oneLine(Run.plain(text), Style.SMALL, width);
+      Line line = oneLine(what, Run.plain(text), Style.SMALL, width);
       marks.addAll(copy.line(tag, line, Style.SMALL, x, y));
     }
   }
 
-  private Line oneLine(List<Run> runs, Style style, float width) throws CannotSet {
+  private Line oneLine(String what, List<Run> runs, Style style, float width) throws CannotSet {
     List<Line> lines = copy.lines(runs, style, width);
     if (lines.size() > 1) {
-      throw new CannotSet(
-          "The letterhead is too long: \"" + runs.get(0).text() + "\" does not fit on one line");
+      throw new CannotSet("The " + what + " must fit on one line of the letterhead");
     }
     return lines.get(0);
   }

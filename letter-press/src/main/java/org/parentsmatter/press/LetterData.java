@@ -50,6 +50,9 @@ public record LetterData(
     String qrText,
     String language) {
 
+  /** In characters, as every limit of a letter's words. */
+  public static final int LONGEST_OFFICE_HOURS = 200;
+
   public LetterData {
     present("letterhead", letterhead);
     addressLines = texts("address line", addressLines, 120);
@@ -69,7 +72,7 @@ public record LetterData(
     reviewText = optional("review text", reviewText, 200);
     present("sender", sender);
     coreMessage = optional("core message", coreMessage, 160);
-    officeHours = optional("office hours", officeHours, 200);
+    officeHours = optional("office hours", officeHours, LONGEST_OFFICE_HOURS);
     qrText = characters("QR text", qrText, 500);
     if (!qrText.chars().allMatch(c -> c > ' ' && c < 127)) {
       throw new IllegalArgumentException("The QR text must be a link or token without spaces");
@@ -97,12 +100,23 @@ public record LetterData(
   /** The school as it stands at the top of its letters; everything but the name may be empty. */
   public record Letterhead(
       String schoolName, List<String> addressLines, String telephone, String email, String web) {
+    public static final int LONGEST_NAME = 120;
+    public static final int MOST_ADDRESS_LINES = 7;
+    public static final int LONGEST_ADDRESS_LINE = 120;
+    public static final int LONGEST_TELEPHONE = 40;
+    public static final int LONGEST_EMAIL = 120;
+    public static final int LONGEST_WEB = 120;
+
     public Letterhead {
-      schoolName = characters("school name", schoolName, 120);
-      addressLines = texts("school address line", addressLines, 120);
-      telephone = optional("telephone", telephone, 40);
-      email = optional("email", email, 120);
-      web = optional("web", web, 120);
+      schoolName = characters("school name", schoolName, LONGEST_NAME);
+      addressLines =
+          texts(
+              "school address line",
+              list("school address lines", addressLines, MOST_ADDRESS_LINES),
+              LONGEST_ADDRESS_LINE);
+      telephone = optional("telephone", telephone, LONGEST_TELEPHONE);
+      email = optional("email", email, LONGEST_EMAIL);
+      web = optional("web", web, LONGEST_WEB);
     }
   }
 
@@ -116,7 +130,7 @@ public record LetterData(
   public record Child(String name, String tutorGroup, String yearGroup, Double attendancePercent) {
     public Child {
       name = characters("child's name", name, 200);
-      tutorGroup = optional("tutor group", tutorGroup, 40);
+      tutorGroup = optional("tutor group", tutorGroup, 100);
       yearGroup = optional("year group", yearGroup, 40);
       if (attendancePercent != null && !(attendancePercent >= 0 && attendancePercent <= 100)) {
         throw new IllegalArgumentException("Attendance must be between 0 and 100 per cent");
@@ -138,9 +152,12 @@ public record LetterData(
 
   /** The member of staff who signs the letter. */
   public record Sender(String name, String role) {
+    public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_ROLE = 200;
+
     public Sender {
-      name = characters("sender's name", name, 200);
-      role = optional("sender's role", role, 200);
+      name = characters("sender's name", name, LONGEST_NAME);
+      role = optional("sender's role", role, LONGEST_ROLE);
     }
   }
 }

@@ -54,7 +54,7 @@ class LetterPressTest {
               "three books this half-term",
               "How things are now",
               "Attendance",
-              "Zofia Kowalska Year 8 8K 94.3%",
+              "Zofia Kowalska Year 8 8K 94.2%",
               "What we propose that the school will do",
               "By when: 4 December 2026.",
               "What we propose that you do",
@@ -124,7 +124,7 @@ class LetterPressTest {
     Sample sample =
         Sample.letter().about(List.of(new Child("Zofia {reference} <b>", "8K", "Year 8", null)));
     try (Printed printed = Printed.of(set(PLAN_LETTER, sample))) {
-      assertThat(printed.flowing()).contains("You know Zofia {reference} <b> best");
+      assertThat(printed.flowing()).contains("You know Zofia {reference} <b> well");
     }
   }
 

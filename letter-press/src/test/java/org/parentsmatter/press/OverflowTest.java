@@ -54,7 +54,7 @@ class OverflowTest {
         Sample.letter()
             .about(
                 List.of(
-                    new Child("A".repeat(190), "T".repeat(40), "Y".repeat(40), 0.0),
+                    new Child("A".repeat(190), "T".repeat(100), "Y".repeat(40), 0.0),
                     new Child("Wolfeschlegelsteinhausen ".repeat(7), "7A", "Year 7", 100.0)))
             .promising(
                 Sample.commitments(20, "A sentence of some length ".repeat(12)),

@@ -91,6 +91,11 @@ class PageRightsIT {
     }
   }
 
+  @Test
+  void theTeacherOfTheDemonstrationFindsTheFamiliesOfATutorGroup() {
+    assertThat(VISITORS.get("TEACHER").get("/home.xhtml").body()).contains("Families of ");
+  }
+
   @TestFactory
   Stream<DynamicTest> whoIsNotSignedInIsAskedTo() {
     return ruled()

@@ -1,63 +1,57 @@
 package org.parentsmatter.audit.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditFilter;
 import org.parentsmatter.audit.AuditLine;
 import org.parentsmatter.audit.ReadingAuditLog;
+import org.parentsmatter.intranet.Navigation;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.security.Right;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
-/** The audit log, newest first, by person, deed and day. */
+/** The audit log, newest first, by person, deed and day. Its state is in the address. */
 @Named
-@ViewScoped
+@RequestScoped
 @PageRule(path = "/audit/list.xhtml", needs = Right.READ_AUDIT_LOG, menu = "Audit log", order = 10)
-public class ListAuditEntries implements Serializable {
-  private static final long serialVersionUID = 1L;
+public class ListAuditEntries {
+  private static final int SIZE = 50;
 
-  @Inject private transient ReadingAuditLog reading;
+  @Inject private ReadingAuditLog reading;
+  @Inject private Navigation navigation;
 
   private String who;
   private AuditAction action;
   private LocalDate since;
-  private transient Lines lines;
-
-  @PostConstruct
-  void prepare() {
-    lines = new Lines();
-  }
+  private String page;
+  private Paging paging;
+  private List<AuditLine> lines;
 
   private AuditFilter filter() {
     return new AuditFilter(who == null || who.isBlank() ? null : who.strip(), action, since);
   }
 
-  private final class Lines extends LazyDataModel<AuditLine> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return reading.count(filter());
+  public List<AuditLine> getLines() {
+    if (lines == null) {
+      lines = reading.page(filter(), getPaging().first(), SIZE);
     }
-
-    @Override
-    public List<AuditLine> load(
-        int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-      return reading.page(filter(), first, size);
-    }
+    return lines;
   }
 
-  public LazyDataModel<AuditLine> getLines() {
-    return lines;
+  public Paging getPaging() {
+    if (paging == null) {
+      paging = Paging.within(page, SIZE, reading.count(filter()));
+    }
+    return paging;
+  }
+
+  /** Whether the reader may open the page of what a line is about. */
+  public boolean opens(AuditLine line) {
+    return line.subject().page() != null && navigation.mayOpen(line.subject().page());
   }
 
   public AuditAction[] getActions() {
@@ -86,5 +80,13 @@ public class ListAuditEntries implements Serializable {
 
   public void setSince(LocalDate since) {
     this.since = since;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
   }
 }

@@ -12,6 +12,7 @@ import org.parentsmatter.family.FamilyPage;
 import org.parentsmatter.family.FamilySort;
 import org.parentsmatter.family.SeeingFamilies;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.security.Right;
 
 /** The list of families. Its whole state is in the address, so that it can be kept and shared. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.parentsmatter.family.ParentPage;
 import org.parentsmatter.family.SeeingParents;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.security.Right;
 
 /** Everybody the school's data names as a parent or contact. Its state is in the address. */

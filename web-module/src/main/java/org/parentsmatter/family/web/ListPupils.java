@@ -13,6 +13,7 @@ import org.parentsmatter.family.PupilSort;
 import org.parentsmatter.family.SeeingFamilies;
 import org.parentsmatter.family.SeeingPupils;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.security.Right;
 
 /** The pupils on roll. Its whole state is in the address. */

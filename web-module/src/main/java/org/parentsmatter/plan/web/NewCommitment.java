@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.parentsmatter.plan.CatalogueEntry;
 import org.parentsmatter.plan.PlanView;
 import org.parentsmatter.plan.PlanView.Person;
 import org.parentsmatter.plan.Promise;
@@ -19,22 +21,31 @@ public class NewCommitment implements Serializable {
   private Long strategyId;
   private String text;
   private String why;
+  private String takenText;
+  private String takenWhy;
 
-  /** Takes the words of the chosen strategy, unless it has none for this side. */
+  /** Takes the words of the chosen strategy; what somebody typed stays. */
   void takeWords(PlanView plan, List<StrategyView> strategies) {
-    StrategyView chosen =
+    Optional<CatalogueEntry> chosen =
         strategies.stream()
             .filter(s -> strategyId != null && s.id() == strategyId)
-            .findFirst()
-            .orElse(null);
-    if (chosen != null) {
-      text = chosen.entry().does(side(), calledName(plan));
-      why =
-          why == null
-              ? "we would like to work on this with you: "
-                  + chosen.entry().need().label().toLowerCase(Locale.UK)
-              : why;
-    }
+            .filter(this::offers)
+            .map(StrategyView::entry)
+            .findFirst();
+    String does = chosen.map(entry -> entry.does(side(), calledName(plan))).orElse(null);
+    String because = chosen.map(NewCommitment::reason).orElse(null);
+    text = unlessTyped(text, takenText, does);
+    why = unlessTyped(why, takenWhy, because);
+    takenText = does;
+    takenWhy = because;
+  }
+
+  private static String reason(CatalogueEntry entry) {
+    return "we would like to work on this with you: " + entry.need().label().toLowerCase(Locale.UK);
+  }
+
+  private static String unlessTyped(String now, String taken, String anew) {
+    return now == null || now.isBlank() || now.equals(taken) ? anew : now;
   }
 
   Promise promise(LocalDate dueOn) {
