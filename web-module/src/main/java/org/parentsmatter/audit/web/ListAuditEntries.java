@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditFilter;
@@ -25,14 +27,30 @@ public class ListAuditEntries {
   @Inject private Navigation navigation;
 
   private String who;
-  private AuditAction action;
-  private LocalDate since;
+  private String action;
+  private String since;
   private String page;
   private Paging paging;
   private List<AuditLine> lines;
 
   private AuditFilter filter() {
-    return new AuditFilter(who == null || who.isBlank() ? null : who.strip(), action, since);
+    return new AuditFilter(who == null || who.isBlank() ? null : who.strip(), action(), since());
+  }
+
+  /** The action of the address; whatever is none leaves the condition out. */
+  private AuditAction action() {
+    return Arrays.stream(AuditAction.values())
+        .filter(choice -> choice.name().equals(action))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private LocalDate since() {
+    try {
+      return since == null || since.isBlank() ? null : LocalDate.parse(since);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   public List<AuditLine> getLines() {
@@ -66,19 +84,19 @@ public class ListAuditEntries {
     this.who = who;
   }
 
-  public AuditAction getAction() {
+  public String getAction() {
     return action;
   }
 
-  public void setAction(AuditAction action) {
+  public void setAction(String action) {
     this.action = action;
   }
 
-  public LocalDate getSince() {
+  public String getSince() {
     return since;
   }
 
-  public void setSince(LocalDate since) {
+  public void setSince(String since) {
     this.since = since;
   }
 
