@@ -57,8 +57,9 @@ public final class Recipients {
   public static List<RecipientRow> of(Connection connection, Audience audience, long parentId)
       throws SQLException {
     List<RecipientRow> rows = new ArrayList<>();
-    try (PreparedStatement select = prepare(connection, audience, " and pa.id = ?")) {
-      select.setLong(audience.kind() == AudienceKind.ALL ? 1 : 2, parentId);
+    try (PreparedStatement select =
+        connection.prepareStatement(COLUMNS + where(audience) + " and pa.id = ?" + ORDER)) {
+      select.setLong(bind(select, audience) + 1, parentId);
       collect(select, rows::add);
     }
     return rows;
@@ -91,7 +92,9 @@ public final class Recipients {
   /** All rows of an audience, row by row, for a school too large to hold in memory. */
   public static void forEach(Connection connection, Audience audience, Consumer<RecipientRow> taker)
       throws SQLException {
-    try (PreparedStatement select = prepare(connection, audience, "")) {
+    try (PreparedStatement select =
+        connection.prepareStatement(COLUMNS + where(audience) + ORDER)) {
+      bind(select, audience);
       collect(select, taker);
     }
   }
@@ -107,25 +110,26 @@ public final class Recipients {
     }
   }
 
-  private static PreparedStatement prepare(Connection connection, Audience audience, String also)
-      throws SQLException {
-    String where =
-        switch (audience.kind()) {
-          case ALL -> ALL;
-          case YEAR -> OF_YEAR;
-          case TUTOR_GROUP -> OF_TUTOR_GROUP;
-          case LIST -> OF_LIST;
-          case FAMILY -> OF_FAMILY;
-        };
-    PreparedStatement statement = connection.prepareStatement(COLUMNS + where + also + ORDER);
+  private static String where(Audience audience) {
+    return switch (audience.kind()) {
+      case ALL -> ALL;
+      case YEAR -> OF_YEAR;
+      case TUTOR_GROUP -> OF_TUTOR_GROUP;
+      case LIST -> OF_LIST;
+      case FAMILY -> OF_FAMILY;
+    };
+  }
+
+  /** Fills in what {@link #where} left open; returns how many places that were. */
+  private static int bind(PreparedStatement select, Audience audience) throws SQLException {
     switch (audience.kind()) {
       case ALL -> {
-        // Nothing to fill in.
+        return 0;
       }
-      case YEAR, TUTOR_GROUP -> statement.setString(1, audience.value());
-      case LIST, FAMILY -> statement.setLong(1, Long.parseLong(audience.value()));
+      case YEAR, TUTOR_GROUP -> select.setString(1, audience.value());
+      case LIST, FAMILY -> select.setLong(1, Long.parseLong(audience.value()));
     }
-    return statement;
+    return 1;
   }
 
   private static RecipientRow read(ResultSet row, LocalDate today) throws SQLException {

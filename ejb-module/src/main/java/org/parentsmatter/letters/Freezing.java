@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.parentsmatter.database.Sequence;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
@@ -39,7 +40,7 @@ final class Freezing {
         PreparedStatement pupil =
             connection.prepareStatement(
                 "insert into letter_pupil (letter_id, pupil_id, position) values (?, ?, ?)");
-        NewIds ids = new NewIds(connection, "letter_seq");
+        Sequence ids = new Sequence(connection, "letter_seq");
         NewReferences references = new NewReferences(connection, random)) {
       int position = 0;
       for (Candidate candidate : candidates) {

@@ -39,18 +39,30 @@ public record Stationery(
     return new Stationery(
         template,
         artwork,
-        new Letterhead(
-            school.name().isBlank() ? "Our school" : school.name(),
-            school.addressLines(),
-            or(school.telephone(), ""),
-            school.email(),
-            school.website()),
+        letterhead(school),
         new Sender(or(school.senderName(), "The school office"), school.senderRole()),
         coreMessage(school.coreMessages()),
         or(school.officeHours(), "during school hours"),
         date,
         reviewOn,
         reviewText);
+  }
+
+  /** Settings are kept only if letters can hold them; those of an older product may not be. */
+  private static Letterhead letterhead(SchoolProfile school) {
+    try {
+      return new Letterhead(
+          school.name().isBlank() ? "Our school" : school.name(),
+          school.addressLines(),
+          or(school.telephone(), ""),
+          school.email(),
+          school.website());
+    } catch (IllegalArgumentException e) {
+      throw new LetterRunRefused(
+          "The school's settings do not fit on a letter: "
+              + e.getMessage()
+              + ". Shorten them on the page of the school and try again.");
+    }
   }
 
   private static String or(String given, String otherwise) {

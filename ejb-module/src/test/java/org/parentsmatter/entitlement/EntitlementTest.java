@@ -115,7 +115,7 @@ class EntitlementTest {
     "LEFT, PRESENT, false, no pupil on roll: the pupil has left",
     "DECEASED, PRESENT, false, no pupil on roll: the pupil has died",
     "LEFT, DECEASED, true, no pupil on roll: the pupil has left",
-    "PRESENT, LEFT, false, deleted: no longer among the school's contacts",
+    "PRESENT, LEFT, false, no longer among the school's contacts",
     "PRESENT, DECEASED, true, this parent has died",
     "PRESENT, PRESENT, true, this relationship has ended"
   })
@@ -150,7 +150,8 @@ class EntitlementTest {
                   && facts.parentKind() == ParentKind.ORGANISATION
                   && facts.parentalResponsibility() == Known.NOT_KNOWN)
               || (facts.kind() == RelationshipKind.GUARDIAN
-                  && facts.source() == RelationshipSource.ONEROSTER);
+                  && facts.source() == RelationshipSource.ONEROSTER
+                  && facts.parentalResponsibility() != Known.NO);
       assertThat(decision.entitled()).as("%s", facts).isEqualTo(there && grounds);
     }
   }
