@@ -119,6 +119,7 @@ final class ReadingExport {
           throw new ExportRefused(
               "users.csv, line 1: the column role is missing, and there is no roles.csv either.");
         }
+        FileColumns.keep(session, table, file);
         while (row(table, file, staged)) {
           if (rows % COMMIT_EVERY == 0) {
             commit(file, staged);

@@ -3,6 +3,7 @@ package org.parentsmatter.imports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /** How often each pupil was at school. */
 final class StagedAttendance implements StagedRows {
@@ -20,6 +21,9 @@ final class StagedAttendance implements StagedRows {
 
   @Override
   public void stage(CsvRow row) throws SQLException, RowRefused {
+    if (Stream.of("Possible Sessions", "Absences", "Attendance %").noneMatch(row::has)) {
+      return;
+    }
     String pupil = row.id("Pupil ID");
     Integer possible = row.number("Possible Sessions");
     Integer absences = row.number("Absences");
