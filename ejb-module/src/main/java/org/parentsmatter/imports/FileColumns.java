@@ -33,6 +33,11 @@ final class FileColumns {
                 file.fileName())));
   }
 
+  /** Whether the export has the file at all. */
+  boolean fileIsThere() {
+    return !keys.isEmpty();
+  }
+
   boolean has(String heading) {
     return keys.contains(CsvTable.key(heading));
   }

@@ -169,7 +169,8 @@ final class MakingTargets {
     session.run(
         """
         insert into stage_relationship (target_id, deed, parent_id, pupil_id, kind, kind_as_given,
-          priority, parental_responsibility, lives_with, emergency_contact, source, ended_on)
+          priority, parental_responsibility, lives_with, emergency_contact, source, tied_by,
+          ended_on)
         select t.id, 'KEEP', q.id, p.id,
           case when c.kind is not null then c.kind
             when t.source = 'CONTACTS' then t.kind
@@ -184,7 +185,7 @@ final class MakingTargets {
           %s,
           %s,
           case when c.kind is not null then 'CONTACTS' else coalesce(t.source, 'ONEROSTER') end,
-          cast(null as date)
+          e.source, cast(null as date)
         from stage_tie e
           join stage_pupil sp on sp.source_id = e.pupil_source_id
           join stage_parent sq on sq.source_id = e.parent_source_id
