@@ -112,7 +112,7 @@ final class ApplyingExport {
   }
 
   private int tutors() throws SQLException {
-    if (session.count("select count(*) from stage_enrolment") == 0) {
+    if (session.count("select count(*) from stage_tutor") == 0 && !targets.termIsOn()) {
       return 0;
     }
     int gone =

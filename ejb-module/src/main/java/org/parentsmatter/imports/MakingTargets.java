@@ -64,6 +64,19 @@ final class MakingTargets {
             .formatted(column));
   }
 
+  /**
+   * Whether anybody is in a class today. In the holidays the enrolments of everybody have ended,
+   * and those of the coming year have not begun: then they say of nobody that he or she has left.
+   */
+  boolean termIsOn() throws SQLException {
+    return session.count(
+            """
+            select count(*) from stage_enrolment e
+              join stage_place l on l.pupil_source_id = e.user_source_id
+            where e.enrolled_as = 'PUPIL' and e.sort_key like '1 %'""")
+        > 0;
+  }
+
   void pupils() throws SQLException {
     session.run(
         """
@@ -74,8 +87,7 @@ final class MakingTargets {
           %s, coalesce(d.birth_date, t.birth_date),
           coalesce(u.grade, l.year_group, t.year_group), coalesce(l.tutor_group, t.tutor_group),
           %s
-            when l.enrolments > 0 and l.open_enrolments = 0
-              then coalesce(t.left_on, l.last_ended_on, cast(? as date)) else null end,
+            when l.enrolments > 0 and l.open_enrolments = 0 then %s else null end,
           case when a.line_number is null then t.possible_sessions else a.possible_sessions end,
           case when a.line_number is null then t.absences else a.absences end,
           case when a.line_number is null then t.attendance_percent
@@ -86,8 +98,10 @@ final class MakingTargets {
           left join stage_demographic d on d.source_id = u.source_id
           left join stage_attendance a on a.pupil_source_id = u.source_id and a.accepted = 'YES'
         where u.pupil_role = 'YES' and u.accepted = 'YES'"""
-            .formatted(usersSay("preferred_name", "preferredGivenName"), LEFT),
-        today,
+            .formatted(
+                usersSay("preferred_name", "preferredGivenName"),
+                LEFT,
+                termIsOn() ? "coalesce(t.left_on, l.last_ended_on)" : "t.left_on"),
         today,
         today);
   }
