@@ -63,7 +63,7 @@ final class ReadingExport {
     boolean roles = export.has(ExportFile.ROLES.fileName());
     file(export, ExportFile.ORGS, StagedFile.orgs(session));
     file(export, ExportFile.USERS, new StagedUsers(session, roles));
-    file(export, ExportFile.ROLES, StagedFile.roles(session));
+    file(export, ExportFile.ROLES, StagedFile.roles(session, today));
     file(export, ExportFile.CLASSES, StagedFile.classes(session));
     file(export, ExportFile.ENROLLMENTS, new StagedEnrolments(session, today));
     file(export, ExportFile.DEMOGRAPHICS, StagedFile.demographics(session));
