@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * The first step of an import: reads an export row by row into the staging tables and commits as it
@@ -87,13 +88,20 @@ final class ReadingExport {
     }
     try (CsvTable table = CsvTable.open(export, ExportFile.MANIFEST, findings)) {
       for (CsvRow row = next(table); row != null; row = next(table)) {
-        if (row.is("propertyName", "file.users") && row.is("value", "delta")) {
+        if (row.is("value", "delta") && isRead(row.text("propertyName"))) {
           throw new ExportRefused(
-              "manifest.csv, line %d, column value: this export holds only changes (delta). Make a full one (bulk)."
-                  .formatted(row.line()));
+              "manifest.csv, line %d, property %s: this file of the export holds only changes (delta). Make a full export (bulk)."
+                  .formatted(row.line(), row.text("propertyName")));
         }
       }
     }
+  }
+
+  /** The manifest calls users.csv file.users, and has properties of other kinds too. */
+  private static boolean isRead(String property) {
+    return Arrays.stream(ExportFile.values())
+        .map(file -> "file." + file.fileName().replace(".csv", ""))
+        .anyMatch(read -> read.equalsIgnoreCase(property));
   }
 
   private static CsvRow next(CsvTable table) {
