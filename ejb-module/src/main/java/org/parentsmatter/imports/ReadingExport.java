@@ -66,10 +66,10 @@ final class ReadingExport {
     file(export, ExportFile.USERS, new StagedUsers(session, roles));
     file(export, ExportFile.ROLES, StagedFile.roles(session, today));
     file(export, ExportFile.CLASSES, StagedFile.classes(session));
-    file(export, ExportFile.ENROLLMENTS, new StagedEnrolments(session, today));
+    file(export, ExportFile.ENROLLMENTS, StagedEnrolments.rows(session, today));
     file(export, ExportFile.DEMOGRAPHICS, StagedFile.demographics(session));
-    file(export, ExportFile.CONTACTS, new StagedContacts(session));
-    file(export, ExportFile.ATTENDANCE, new StagedAttendance(session));
+    file(export, ExportFile.CONTACTS, StagedContacts.rows(session));
+    file(export, ExportFile.ATTENDANCE, StagedAttendance.rows(session));
   }
 
   private static void require(Export export, ExportFile file) {

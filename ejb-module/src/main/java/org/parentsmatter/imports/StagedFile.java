@@ -14,7 +14,7 @@ final class StagedFile implements StagedRows {
   }
 
   /** Makes the values of a staging row of a row read; null when it is not needed. */
-  private interface Reading {
+  interface Reading {
     Object[] values(CsvRow row) throws SQLException, RowRefused;
   }
 
@@ -51,7 +51,7 @@ final class StagedFile implements StagedRows {
         row -> new Object[] {row.line(), row.id("sourcedId"), row.date("birthDate")});
   }
 
-  private static StagedFile of(SqlSession session, String table, String columns, Reading reading)
+  static StagedFile of(SqlSession session, String table, String columns, Reading reading)
       throws SQLException {
     return new StagedFile(new StagingBatch(session, table, columns), reading);
   }
