@@ -60,14 +60,6 @@ public class ImportDesk {
     return in(session -> ImportRuns.progress(session, id, stage, rows));
   }
 
-  /**
-   * Brings an import to rest; false when it is at rest already. The status counts only if nothing
-   * has been applied.
-   */
-  public boolean rest(long id, ImportStatus status, String message) {
-    return in(session -> ImportRuns.rest(session, id, status, message));
-  }
-
   public Path source(long id) {
     return in(session -> ImportRuns.folder(session, id))
         .map(Path::of)

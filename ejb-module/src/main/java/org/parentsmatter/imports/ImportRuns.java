@@ -144,6 +144,15 @@ final class ImportRuns {
         .findFirst();
   }
 
+  /** Holds the row of an import while nothing is heard of it; false when it has spoken again. */
+  static boolean holdSilent(SqlSession session, long id, Duration silence) throws SQLException {
+    return session.run(
+            "update import_run set version = version where id = ? and heartbeat_at <= ?",
+            id,
+            Instant.now().minus(silence))
+        == 1;
+  }
+
   static Optional<ImportAtWork> atWork(SqlSession session) throws SQLException {
     return session
         .query(

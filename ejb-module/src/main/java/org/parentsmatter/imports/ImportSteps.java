@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -47,12 +46,17 @@ public class ImportSteps {
     Path source = desk.source(id);
     desk.progress(id, "Opening the export", 0);
     locally(
-        connection -> {
+        session -> {
           ReadingExport.Read read =
               ReadingExport.read(
-                  connection, id, source, today(), (stage, rows) -> desk.progress(id, stage, rows));
-          ImportRuns.progress(new SqlSession(connection), id, "Everything is read", read.rows());
-          ImportRuns.leftOut(new SqlSession(connection), id, read.refused());
+                  session.connection(),
+                  id,
+                  source,
+                  today(),
+                  (stage, rows) -> desk.progress(id, stage, rows));
+          ImportRuns.progress(session, id, "Everything is read", read.rows());
+          ImportRuns.leftOut(session, id, read.refused());
+          return null;
         });
   }
 
@@ -63,11 +67,11 @@ public class ImportSteps {
    */
   public void check(long id) {
     locally(
-        connection -> {
-          SqlSession session = new SqlSession(connection);
+        session -> {
           ImportRuns.stage(session, id, "Checking who belongs to whom");
-          connection.commit();
-          ImportRuns.leftOut(session, id, CheckingExport.check(connection, id));
+          session.connection().commit();
+          ImportRuns.leftOut(session, id, CheckingExport.check(session.connection(), id));
+          return null;
         });
   }
 
@@ -97,14 +101,22 @@ public class ImportSteps {
    * nothing has been applied.
    */
   public void finish(long id, ImportStatus status, String message) {
-    if (!desk.rest(id, status, message)) {
-      return;
+    if (locally(session -> rest(session, id, status, message))) {
+      if (status == ImportStatus.REFUSED) {
+        auditLog.record(AuditAction.IMPORT_REFUSED, "import", id, message);
+      }
+      Uploads.discard(desk.source(id));
     }
-    if (status == ImportStatus.REFUSED) {
-      auditLog.record(AuditAction.IMPORT_REFUSED, "import", id, message);
+  }
+
+  /** In one transaction: the next import may begin at once, and its rows must stay. */
+  private static boolean rest(SqlSession session, long id, ImportStatus status, String message)
+      throws SQLException {
+    boolean resting = ImportRuns.rest(session, id, status, message);
+    if (resting) {
+      Staging.empty(session);
     }
-    locally(connection -> Staging.empty(new SqlSession(connection)));
-    Uploads.discard(desk.source(id));
+    return resting;
   }
 
   /**
@@ -114,9 +126,19 @@ public class ImportSteps {
    * @return whether there was one
    */
   public boolean buryTheDead(Duration silence) {
-    Optional<Long> dead = desk.silentFor(silence);
-    dead.ifPresent(id -> finish(id, ImportStatus.FAILED, DIED));
-    return dead.isPresent();
+    return desk.silentFor(silence).filter(id -> bury(id, silence)).isPresent();
+  }
+
+  private boolean bury(long id, Duration silence) {
+    boolean dead =
+        locally(
+            session ->
+                ImportRuns.holdSilent(session, id, silence)
+                    && rest(session, id, ImportStatus.FAILED, DIED));
+    if (dead) {
+      Uploads.discard(desk.source(id));
+    }
+    return dead;
   }
 
   /** Deletes the uploads that a process left behind when it died. */
@@ -143,19 +165,20 @@ public class ImportSteps {
     return LocalDate.now(ZoneId.systemDefault());
   }
 
-  private interface Work {
-    void with(Connection connection) throws SQLException;
+  private interface Work<T> {
+    T with(SqlSession session) throws SQLException;
   }
 
   /** Works on a connection that is in no transaction of the container and commits by itself. */
-  private void locally(Work work) {
+  private <T> T locally(Work<T> work) {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       boolean done = false;
       try {
-        work.with(connection);
+        T result = work.with(new SqlSession(connection));
         connection.commit();
         done = true;
+        return result;
       } finally {
         if (!done) {
           connection.rollback();
