@@ -55,11 +55,6 @@ public class ImportDesk {
         });
   }
 
-  /** Says how the import gets on; false when it is at rest already and nothing more may be done. */
-  public boolean progress(long id, String stage, int rows) {
-    return in(session -> ImportRuns.progress(session, id, stage, rows));
-  }
-
   public Path source(long id) {
     return in(session -> ImportRuns.folder(session, id))
         .map(Path::of)

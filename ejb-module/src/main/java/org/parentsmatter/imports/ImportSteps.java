@@ -40,11 +40,11 @@ public class ImportSteps {
   /**
    * Reads the export into the staging tables.
    *
+   * @throws ImportAtRest when it was brought to rest meanwhile
    * @throws ExportRefused when it cannot be used as a whole
    */
   public void parse(long id) {
     Path source = desk.source(id);
-    desk.progress(id, "Opening the export", 0);
     locally(
         session -> {
           ReadingExport.Read read =
@@ -53,7 +53,7 @@ public class ImportSteps {
                   id,
                   source,
                   today(),
-                  (stage, rows) -> desk.progress(id, stage, rows));
+                  (stage, rows) -> ImportRuns.progress(session, id, stage, rows));
           ImportRuns.progress(session, id, "Everything is read", read.rows());
           ImportRuns.leftOut(session, id, read.refused());
           return null;
@@ -63,14 +63,17 @@ public class ImportSteps {
   /**
    * Checks the staged rows.
    *
+   * @throws ImportAtRest when it was brought to rest meanwhile
    * @throws ExportRefused when an id stands twice
    */
   public void check(long id) {
     locally(
         session -> {
-          ImportRuns.stage(session, id, "Checking who belongs to whom");
+          ImportRuns.say(session, id, "Checking who belongs to whom");
           session.connection().commit();
-          ImportRuns.leftOut(session, id, CheckingExport.check(session.connection(), id));
+          int leftOut = CheckingExport.check(session.connection(), id);
+          ImportRuns.hold(session, id);
+          ImportRuns.leftOut(session, id, leftOut);
           return null;
         });
   }
@@ -78,18 +81,26 @@ public class ImportSteps {
   /**
    * Says what is being done.
    *
-   * @throws IllegalStateException when the import is at rest already, so nothing more may be done
+   * @throws ImportAtRest when it was brought to rest meanwhile, so nothing more may be done
    */
   public void say(long id, String stage) {
-    if (!desk.progress(id, stage, desk.find(id).rowsRead())) {
-      throw new IllegalStateException("Import " + id + " is at rest");
-    }
+    locally(
+        session -> {
+          ImportRuns.say(session, id, stage);
+          return null;
+        });
   }
 
-  /** Applies the staged rows: everything or nothing. */
+  /**
+   * Applies the staged rows: everything or nothing. The import's row is held from the first
+   * statement on: whoever wants to bring it to rest waits, and then finds it applied.
+   *
+   * @throws ImportAtRest when it was brought to rest meanwhile; nothing was changed
+   */
   @TransactionAttribute(REQUIRES_NEW)
   public void apply(long id) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
+      ImportRuns.hold(new SqlSession(connection), id);
       ApplyingExport.Applied applied = ApplyingExport.apply(connection, today());
       auditLog.record(AuditAction.IMPORT_APPLIED, "import", id, inWords(applied));
       ImportRuns.applied(new SqlSession(connection), id, applied);

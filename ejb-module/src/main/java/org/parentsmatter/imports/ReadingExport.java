@@ -39,6 +39,7 @@ final class ReadingExport {
       Connection connection, long importId, Path source, LocalDate today, ImportProgress progress)
       throws SQLException {
     SqlSession session = new SqlSession(connection);
+    progress.at("Opening the export", 0);
     Staging.empty(session);
     connection.commit();
     try (Export export = Export.open(source);
@@ -161,7 +162,7 @@ final class ReadingExport {
 
   private void commit(ExportFile file, StagedRows staged) throws SQLException {
     staged.flush();
-    session.connection().commit();
     progress.at("Reading " + file, rows);
+    session.connection().commit();
   }
 }

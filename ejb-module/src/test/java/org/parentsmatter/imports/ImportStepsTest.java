@@ -22,6 +22,74 @@ class ImportStepsTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
+  void an_import_at_rest_applies_nothing(DataSource dataSource) throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    school.take(new SmallExport().folder());
+    List<String> before = school.everything();
+    school.readAndCheck(
+        new SmallExport()
+            .replace("users.csv", "Ella,Vale", "Ella,Penn")
+            .without("contacts.csv")
+            .folder());
+    try (SchoolBeans beans = new SchoolBeans(dataSource)) {
+      ImportSteps steps = beans.bean(ImportSteps.class);
+
+      assertThatThrownBy(() -> steps.apply(school.importId())).hasMessageContaining("at rest");
+      assertThat(school.everything()).isEqualTo(before);
+      assertThat(school.rows("select outcome from import_run where outcome is not null")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void an_import_at_rest_does_not_touch_the_rows_of_the_next(DataSource dataSource)
+      throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    school.readAndCheck(new SmallExport().folder());
+    long old = school.importId();
+    SmallExport next = new SmallExport().replace("users.csv", "Ella,Vale", "Ella,Penn");
+    next.append("users.csv", "stu-9,,,TRUE,org-1,student,s,,Zoe,Late,,1109,,,,,05,");
+    school.readAndCheck(next.folder());
+    school.run("update stage_user set parent_role = null where source_id = 'con-3'");
+    List<String> staged = staged(school);
+    try (SchoolBeans beans = new SchoolBeans(dataSource)) {
+      ImportSteps steps = beans.bean(ImportSteps.class);
+
+      assertThatThrownBy(() -> steps.parse(old)).hasMessageContaining("at rest");
+      assertThat(staged(school)).isEqualTo(staged);
+      assertThatThrownBy(() -> steps.check(old)).hasMessageContaining("at rest");
+      assertThat(staged(school)).isEqualTo(staged);
+      assertThatThrownBy(() -> steps.say(old, "Going on")).hasMessageContaining("at rest");
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void what_is_read_after_the_end_is_not_kept(DataSource dataSource) throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    long id = begun(dataSource);
+    ImportProgress untilUsers =
+        (stage, rows) -> {
+          if (stage.contains("users.csv")) {
+            throw new ImportAtRest(id);
+          }
+        };
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      assertThatThrownBy(
+              () ->
+                  ReadingExport.read(
+                      connection, id, new SmallExport().folder(), ImportedSchool.TODAY, untilUsers))
+          .isInstanceOf(ImportAtRest.class);
+      connection.rollback();
+    }
+
+    assertThat(school.rows("select count(*) from stage_org")).containsExactly("1");
+    assertThat(staged(school)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
   void an_import_is_at_rest_when_its_rows_are_gone_and_not_before(DataSource dataSource)
       throws Exception {
     ImportedSchool school = new ImportedSchool(dataSource);
