@@ -48,11 +48,11 @@ final class ApplyingExport {
     Staging.emptyMade(session);
     targets.places();
     targets.pupils();
-    People pupils = people(TargetTable.PUPILS);
+    People pupils = people(TargetTable.PUPILS, onlyWith("u.pupil_role = 'YES'"));
     targets.parents();
-    People parents = people(TargetTable.PARENTS);
+    People parents = people(TargetTable.PARENTS, "");
     targets.staff();
-    People staff = people(TargetTable.STAFF);
+    People staff = people(TargetTable.STAFF, onlyWith("u.staff_role is not null"));
     targets.relationships();
     TargetTable.RELATIONSHIPS.compare(session);
     int relationshipsAdded = TargetTable.RELATIONSHIPS.added(session);
@@ -77,7 +77,12 @@ final class ApplyingExport {
     return new Applied(counts, counts.any() || others > 0);
   }
 
-  private People people(TargetTable target) throws SQLException {
+  /** With roles.csv somebody may stay in users.csv who is no pupil and teaches no more. */
+  private String onlyWith(String role) throws SQLException {
+    return FileColumns.of(session, ExportFile.ROLES).fileIsThere() ? " and " + role : "";
+  }
+
+  private People people(TargetTable target, String stillThere) throws SQLException {
     target.compare(session);
     int added = target.added(session);
     int leaving = target.leaving(session);
@@ -88,8 +93,8 @@ final class ApplyingExport {
             """
             update %1$s set left_on = cast(? as date), version = version + 1
             where left_on is null and not exists
-              (select 1 from stage_user u where u.source_id = %1$s.source_id)"""
-                .formatted(target.table()),
+              (select 1 from stage_user u where u.source_id = %1$s.source_id%2$s)"""
+                .formatted(target.table(), stillThere),
             today);
     return new People(added, changed, leaving + missing);
   }
@@ -112,7 +117,7 @@ final class ApplyingExport {
   }
 
   private int tutors() throws SQLException {
-    if (session.count("select count(*) from stage_enrolment") == 0) {
+    if (session.count("select count(*) from stage_tutor") == 0 && !targets.termIsOn()) {
       return 0;
     }
     int gone =

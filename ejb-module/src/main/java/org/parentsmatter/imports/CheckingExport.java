@@ -37,6 +37,7 @@ final class CheckingExport {
     RowChecks rows = new RowChecks(session, importId);
     TieChecks ties = new TieChecks(session, rows);
     rows.check();
+    check.warnOfDifferentRoles(rows);
     ties.check();
     return rows.refused();
   }
@@ -55,22 +56,54 @@ final class CheckingExport {
     }
   }
 
-  /** OneRoster 1.2 keeps the roles of users in a file of their own. */
+  /**
+   * OneRoster 1.2 keeps the roles of users in a file of their own, which alone counts for those it
+   * speaks of. It does not say which role belongs to which pupil: an aunt may be the parent of
+   * another child, so that of two different roles the one that gives no right counts.
+   */
   private void giveRoles() throws SQLException {
+    session.run(
+        """
+        update stage_user set pupil_role = 'NO', parent_role = null, staff_role = null
+        where exists (select 1 from stage_role r
+          where r.user_source_id = stage_user.source_id)""");
     session.run(
         """
         update stage_user set pupil_role = 'YES'
         where exists (select 1 from stage_role r
           where r.user_source_id = stage_user.source_id and r.pupil_role = 'YES')""");
-    for (String role : List.of("parent_role", "staff_role")) {
-      session.run(
-          """
-          update stage_user set %1$s = (select max(r.%1$s) from stage_role r
-            where r.user_source_id = stage_user.source_id)
-          where exists (select 1 from stage_role r
-            where r.user_source_id = stage_user.source_id and r.%1$s is not null)"""
-              .formatted(role));
-    }
+    giveRole("staff_role", "max(r.staff_role)");
+    giveRole(
+        "parent_role",
+        "case when min(r.parent_role) = max(r.parent_role) then min(r.parent_role)"
+            + " else 'OTHER_RELATIVE' end");
+  }
+
+  private void giveRole(String role, String ofSeveral) throws SQLException {
+    session.run(
+        """
+        update stage_user set %1$s = (select %2$s from stage_role r
+          where r.user_source_id = stage_user.source_id)
+        where exists (select 1 from stage_role r
+          where r.user_source_id = stage_user.source_id and r.%1$s is not null)"""
+            .formatted(role, ofSeveral));
+  }
+
+  private static void warnOfDifferentRoles(RowChecks rows) throws SQLException {
+    rows.write(
+        FindingSeverity.WARNING,
+        new RowChecks.Fault(
+            "stage_role",
+            "roles.csv",
+            "role",
+            "r.user_source_id",
+            "This person is more than one of parent, guardian and relative, and OneRoster does not say of which pupil. He or she counts as a relative, who gets no letter. Say in contacts.csv, column Relationship, what he or she is to each pupil."),
+        """
+        r.parent_role is not null
+        and exists (select 1 from stage_role o where o.user_source_id = r.user_source_id
+          and o.parent_role <> r.parent_role)
+        and not exists (select 1 from stage_role o where o.user_source_id = r.user_source_id
+          and o.parent_role is not null and o.line_number < r.line_number)""");
   }
 
   private void refuseWithoutPupils() throws SQLException {
@@ -79,7 +112,9 @@ final class CheckingExport {
             "select count(*) from stage_user where pupil_role = 'YES' and accepted = 'YES'");
     if (pupils == 0) {
       throw new ExportRefused(
-          "users.csv, column role: there is no pupil (role student) in the whole file. Was everything exported?");
+          FileColumns.of(session, ExportFile.ROLES).fileIsThere()
+              ? "roles.csv, column role: nobody of users.csv is a pupil (role student) today. Was everything exported, and are the dates of the roles right?"
+              : "users.csv, column role: there is no pupil (role student) in the whole file. Was everything exported?");
     }
   }
 }

@@ -27,6 +27,11 @@ final class CsvRow {
     return line;
   }
 
+  /** Whether the file has a column of this heading. */
+  boolean has(String column) {
+    return columns.containsKey(CsvTable.key(column));
+  }
+
   /** The value without the blanks around it; null when there is none. */
   String text(String column) {
     Integer index = columns.get(CsvTable.key(column));

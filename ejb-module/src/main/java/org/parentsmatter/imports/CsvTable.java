@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -102,6 +103,11 @@ final class CsvTable implements AutoCloseable {
   /** Whether the file has this column. */
   boolean has(String column) {
     return columns.containsKey(key(column));
+  }
+
+  /** The columns of the file, as {@link #key} writes their headings. */
+  Set<String> columns() {
+    return columns.keySet();
   }
 
   /** The next row, or null at the end. */

@@ -16,19 +16,29 @@ sealed interface Export extends Closeable permits FolderExport, ZipExport {
   long MOST_BYTES = 1L << 30;
 
   /**
-   * Opens a folder or a zip.
+   * Opens a folder or a zip. It may be a link, which whoever names it has chosen: "latest", say.
+   * Where that leads is found out once, so that all files are of one export whatever becomes of it.
    *
    * @throws ExportRefused when it is neither, cannot be read, or is hostile
    */
   static Export open(Path source) {
-    if (Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
-      return new FolderExport(source);
+    try {
+      Path found = source.toRealPath();
+      if (Files.isDirectory(found, LinkOption.NOFOLLOW_LINKS)) {
+        return new FolderExport(found);
+      }
+      if (Files.isRegularFile(found, LinkOption.NOFOLLOW_LINKS)) {
+        return ZipExport.open(found);
+      }
+    } catch (IOException e) {
+      throw nothingCalled(source, e);
     }
-    if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
-      return ZipExport.open(source);
-    }
-    throw new ExportRefused(
-        "There is no folder and no zip file called " + source.getFileName() + ".");
+    throw nothingCalled(source, null);
+  }
+
+  private static ExportRefused nothingCalled(Path source, IOException cause) {
+    return new ExportRefused(
+        "There is no folder and no zip file called " + source.getFileName() + ".", cause);
   }
 
   /** Whether the export has this file, whatever the case of its name. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An export that lies in a folder. Links are not followed: they could lead anywhere. */
+/** An export that lies in a folder. Links in it are not followed: they could lead anywhere. */
 final class FolderExport implements Export {
   private final Path folder;
 

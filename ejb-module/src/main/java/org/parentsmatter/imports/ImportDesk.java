@@ -55,19 +55,6 @@ public class ImportDesk {
         });
   }
 
-  /** Says how the import gets on; false when it is at rest already and nothing more may be done. */
-  public boolean progress(long id, String stage, int rows) {
-    return in(session -> ImportRuns.progress(session, id, stage, rows));
-  }
-
-  /**
-   * Brings an import to rest; false when it is at rest already. The status counts only if nothing
-   * has been applied.
-   */
-  public boolean rest(long id, ImportStatus status, String message) {
-    return in(session -> ImportRuns.rest(session, id, status, message));
-  }
-
   public Path source(long id) {
     return in(session -> ImportRuns.folder(session, id))
         .map(Path::of)

@@ -54,22 +54,35 @@ final class ImportRuns {
     session.run("update import_run set job_execution_id = ? where id = ?", execution, id);
   }
 
-  /** Says what the import is doing; false when it has come to rest and must do nothing more. */
-  static boolean progress(SqlSession session, long id, String stage, int rows) throws SQLException {
-    return session.run(
-            """
-            update import_run set status = 'RUNNING', stage = ?, rows_read = ?, heartbeat_at = ?
-            where id = ? and under_way = 'YES'""",
-            Findings.cut(stage, 100),
-            rows,
+  /**
+   * Holds the row of an import under way until the transaction ends, and says that it lives.
+   *
+   * @throws ImportAtRest when it has come to rest and must do nothing more
+   */
+  static void hold(SqlSession session, long id) throws SQLException {
+    int underWay =
+        session.run(
+            "update import_run set heartbeat_at = ? where id = ? and under_way = 'YES'",
             Instant.now(),
-            id)
-        == 1;
+            id);
+    if (underWay == 0) {
+      throw new ImportAtRest(id);
+    }
   }
 
-  static void stage(SqlSession session, long id, String stage) throws SQLException {
+  /** Holds it and says what it is doing. */
+  static void say(SqlSession session, long id, String stage) throws SQLException {
+    hold(session, id);
     session.run(
-        "update import_run set stage = ?, heartbeat_at = ? where id = ?", stage, Instant.now(), id);
+        "update import_run set status = 'RUNNING', stage = ? where id = ?",
+        Findings.cut(stage, 100),
+        id);
+  }
+
+  /** Holds it and says how far it is with reading. */
+  static void progress(SqlSession session, long id, String stage, int rows) throws SQLException {
+    say(session, id, stage);
+    session.run("update import_run set rows_read = ? where id = ?", rows, id);
   }
 
   static void leftOut(SqlSession session, long id, int rows) throws SQLException {
@@ -82,10 +95,11 @@ final class ImportRuns {
     ImportCounts c = applied.counts();
     session.run(
         """
-        update import_run set outcome = ?, pupils_added = ?, pupils_changed = ?, pupils_left = ?,
+        update import_run set heartbeat_at = ?, outcome = ?, pupils_added = ?, pupils_changed = ?, pupils_left = ?,
           parents_added = ?, parents_changed = ?, parents_left = ?, relationships_added = ?,
           relationships_changed = ?, relationships_ended = ?, staff_added = ?, staff_changed = ?,
           staff_left = ? where id = ?""",
+        Instant.now(),
         (applied.changed() ? ImportStatus.APPLIED : ImportStatus.UNCHANGED).name(),
         c.pupilsAdded(),
         c.pupilsChanged(),
@@ -142,6 +156,15 @@ final class ImportRuns {
             Instant.now().minus(silence))
         .stream()
         .findFirst();
+  }
+
+  /** Holds the row of an import while nothing is heard of it; false when it has spoken again. */
+  static boolean holdSilent(SqlSession session, long id, Duration silence) throws SQLException {
+    return session.run(
+            "update import_run set version = version where id = ? and heartbeat_at <= ?",
+            id,
+            Instant.now().minus(silence))
+        == 1;
   }
 
   static Optional<ImportAtWork> atWork(SqlSession session) throws SQLException {

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -41,51 +40,67 @@ public class ImportSteps {
   /**
    * Reads the export into the staging tables.
    *
+   * @throws ImportAtRest when it was brought to rest meanwhile
    * @throws ExportRefused when it cannot be used as a whole
    */
   public void parse(long id) {
     Path source = desk.source(id);
-    desk.progress(id, "Opening the export", 0);
     locally(
-        connection -> {
+        session -> {
           ReadingExport.Read read =
               ReadingExport.read(
-                  connection, id, source, today(), (stage, rows) -> desk.progress(id, stage, rows));
-          ImportRuns.progress(new SqlSession(connection), id, "Everything is read", read.rows());
-          ImportRuns.leftOut(new SqlSession(connection), id, read.refused());
+                  session.connection(),
+                  id,
+                  source,
+                  today(),
+                  (stage, rows) -> ImportRuns.progress(session, id, stage, rows));
+          ImportRuns.progress(session, id, "Everything is read", read.rows());
+          ImportRuns.leftOut(session, id, read.refused());
+          return null;
         });
   }
 
   /**
    * Checks the staged rows.
    *
+   * @throws ImportAtRest when it was brought to rest meanwhile
    * @throws ExportRefused when an id stands twice
    */
   public void check(long id) {
     locally(
-        connection -> {
-          SqlSession session = new SqlSession(connection);
-          ImportRuns.stage(session, id, "Checking who belongs to whom");
-          connection.commit();
-          ImportRuns.leftOut(session, id, CheckingExport.check(connection, id));
+        session -> {
+          ImportRuns.say(session, id, "Checking who belongs to whom");
+          session.connection().commit();
+          int leftOut = CheckingExport.check(session.connection(), id);
+          ImportRuns.hold(session, id);
+          ImportRuns.leftOut(session, id, leftOut);
+          return null;
         });
   }
 
   /**
    * Says what is being done.
    *
-   * @throws IllegalStateException when the import is at rest already, so nothing more may be done
+   * @throws ImportAtRest when it was brought to rest meanwhile, so nothing more may be done
    */
   public void say(long id, String stage) {
-    if (!desk.progress(id, stage, desk.find(id).rowsRead())) {
-      throw new IllegalStateException("Import " + id + " is at rest");
-    }
+    locally(
+        session -> {
+          ImportRuns.say(session, id, stage);
+          return null;
+        });
   }
 
-  /** Applies the staged rows: everything or nothing. */
+  /**
+   * Applies the staged rows: everything or nothing. The import's row is held from the first
+   * statement on: whoever wants to bring it to rest waits, and then finds it applied.
+   *
+   * @throws ImportAtRest when it was brought to rest meanwhile; nothing was changed
+   */
   @TransactionAttribute(REQUIRES_NEW)
   public void apply(long id) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
+      ImportRuns.hold(new SqlSession(connection), id);
       ApplyingExport.Applied applied = ApplyingExport.apply(connection, today());
       auditLog.record(AuditAction.IMPORT_APPLIED, "import", id, inWords(applied));
       ImportRuns.applied(new SqlSession(connection), id, applied);
@@ -97,14 +112,22 @@ public class ImportSteps {
    * nothing has been applied.
    */
   public void finish(long id, ImportStatus status, String message) {
-    if (!desk.rest(id, status, message)) {
-      return;
+    if (locally(session -> rest(session, id, status, message))) {
+      if (status == ImportStatus.REFUSED) {
+        auditLog.record(AuditAction.IMPORT_REFUSED, "import", id, message);
+      }
+      Uploads.discard(desk.source(id));
     }
-    if (status == ImportStatus.REFUSED) {
-      auditLog.record(AuditAction.IMPORT_REFUSED, "import", id, message);
+  }
+
+  /** In one transaction: the next import may begin at once, and its rows must stay. */
+  private static boolean rest(SqlSession session, long id, ImportStatus status, String message)
+      throws SQLException {
+    boolean resting = ImportRuns.rest(session, id, status, message);
+    if (resting) {
+      Staging.empty(session);
     }
-    locally(connection -> Staging.empty(new SqlSession(connection)));
-    Uploads.discard(desk.source(id));
+    return resting;
   }
 
   /**
@@ -114,9 +137,19 @@ public class ImportSteps {
    * @return whether there was one
    */
   public boolean buryTheDead(Duration silence) {
-    Optional<Long> dead = desk.silentFor(silence);
-    dead.ifPresent(id -> finish(id, ImportStatus.FAILED, DIED));
-    return dead.isPresent();
+    return desk.silentFor(silence).filter(id -> bury(id, silence)).isPresent();
+  }
+
+  private boolean bury(long id, Duration silence) {
+    boolean dead =
+        locally(
+            session ->
+                ImportRuns.holdSilent(session, id, silence)
+                    && rest(session, id, ImportStatus.FAILED, DIED));
+    if (dead) {
+      Uploads.discard(desk.source(id));
+    }
+    return dead;
   }
 
   /** Deletes the uploads that a process left behind when it died. */
@@ -143,19 +176,20 @@ public class ImportSteps {
     return LocalDate.now(ZoneId.systemDefault());
   }
 
-  private interface Work {
-    void with(Connection connection) throws SQLException;
+  private interface Work<T> {
+    T with(SqlSession session) throws SQLException;
   }
 
   /** Works on a connection that is in no transaction of the container and commits by itself. */
-  private void locally(Work work) {
+  private <T> T locally(Work<T> work) {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       boolean done = false;
       try {
-        work.with(connection);
+        T result = work.with(new SqlSession(connection));
         connection.commit();
         done = true;
+        return result;
       } finally {
         if (!done) {
           connection.rollback();

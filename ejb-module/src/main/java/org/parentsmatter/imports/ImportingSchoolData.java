@@ -48,7 +48,7 @@ public class ImportingSchoolData {
     try {
       desk.startedAs(id, jobs.start("import-school", parameters));
     } catch (RuntimeException e) {
-      desk.rest(id, ImportStatus.FAILED, "The job could not be started. Try again.");
+      steps.finish(id, ImportStatus.FAILED, "The job could not be started. Try again.");
       throw e;
     }
     return id;

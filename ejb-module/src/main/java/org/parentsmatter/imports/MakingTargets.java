@@ -4,8 +4,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 
 /**
- * Makes of the rows as read what the school's tables should hold. A file that is absent, or silent
- * about somebody, leaves what is known; a row that is there is the truth, its empty cells too.
+ * Makes of the rows as read what the school's tables should hold. A file or a column that is
+ * absent, or silent about somebody, leaves what is known; a cell that is there is the truth, an
+ * empty one too. Only an empty relationship says nothing: it must make no parent of a childminder.
  */
 final class MakingTargets {
   private static final String LEFT =
@@ -63,6 +64,19 @@ final class MakingTargets {
             .formatted(column));
   }
 
+  /**
+   * Whether anybody is in a class today. In the holidays the enrolments of everybody have ended,
+   * and those of the coming year have not begun: then they say of nobody that he or she has left.
+   */
+  boolean termIsOn() throws SQLException {
+    return session.count(
+            """
+            select count(*) from stage_enrolment e
+              join stage_place l on l.pupil_source_id = e.user_source_id
+            where e.enrolled_as = 'PUPIL' and e.sort_key like '1 %'""")
+        > 0;
+  }
+
   void pupils() throws SQLException {
     session.run(
         """
@@ -70,11 +84,10 @@ final class MakingTargets {
           preferred_name, birth_date, year_group, tutor_group, left_on, possible_sessions,
           absences, attendance_percent)
         select t.id, 'KEEP', u.source_id, u.match_key, u.given_name, u.family_name,
-          u.preferred_name, coalesce(d.birth_date, t.birth_date),
+          %s, coalesce(d.birth_date, t.birth_date),
           coalesce(u.grade, l.year_group, t.year_group), coalesce(l.tutor_group, t.tutor_group),
           %s
-            when l.enrolments > 0 and l.open_enrolments = 0
-              then coalesce(t.left_on, l.last_ended_on, cast(? as date)) else null end,
+            when l.enrolments > 0 and l.open_enrolments = 0 then %s else null end,
           case when a.line_number is null then t.possible_sessions else a.possible_sessions end,
           case when a.line_number is null then t.absences else a.absences end,
           case when a.line_number is null then t.attendance_percent
@@ -85,40 +98,55 @@ final class MakingTargets {
           left join stage_demographic d on d.source_id = u.source_id
           left join stage_attendance a on a.pupil_source_id = u.source_id and a.accepted = 'YES'
         where u.pupil_role = 'YES' and u.accepted = 'YES'"""
-            .formatted(LEFT),
-        today,
+            .formatted(
+                usersSay("preferred_name", "preferredGivenName"),
+                LEFT,
+                termIsOn() ? "coalesce(t.left_on, l.last_ended_on)" : "t.left_on"),
         today,
         today);
   }
 
+  /** What users.csv says, if it has the column at all. */
+  private String usersSay(String column, String heading) throws SQLException {
+    boolean said = FileColumns.of(session, ExportFile.USERS).has(heading);
+    return (said ? "u." : "t.") + column;
+  }
+
   void parents() throws SQLException {
+    ContactsSay contacts = new ContactsSay(session);
     session.run(
         """
         insert into stage_parent (target_id, deed, source_id, identifier, kind, title, given_name,
           family_name, address_line1, address_line2, town, county, postcode, mobile,
           home_telephone, email, language, left_on)
         select t.id, 'KEEP', u.source_id, u.match_key,
-          case when u.given_name = '' and coalesce(c.title, t.title) is null then 'ORGANISATION'
-            else 'PERSON' end,
-          case when c.line_number is null then t.title else c.title end,
-          nullif(u.given_name, ''), u.family_name,
-          case when c.line_number is null then t.address_line1 else c.address_line1 end,
-          case when c.line_number is null then t.address_line2 else c.address_line2 end,
-          case when c.line_number is null then t.town else c.town end,
-          case when c.line_number is null then t.county else c.county end,
-          case when c.line_number is null then t.postcode else c.postcode end,
-          case when c.line_number is null then coalesce(u.mobile, t.mobile)
-            else coalesce(c.mobile, u.mobile) end,
-          case when c.line_number is null then coalesce(u.telephone, t.home_telephone)
-            else coalesce(c.home_telephone, u.telephone) end,
-          case when c.line_number is null then coalesce(u.email, t.email)
-            else coalesce(c.email, u.email) end,
+          case when u.given_name = '' and %s is null then 'ORGANISATION' else 'PERSON' end,
+          %s, nullif(u.given_name, ''), u.family_name,
+          %s,
+          %s,
+          %s,
+          %s,
+          %s,
+          %s,
+          %s,
+          %s,
           coalesce(c.language, t.language), %s else null end
         from stage_user u
           left join parent t on t.source_id = u.source_id
           left join stage_contact c on c.parent_source_id = u.source_id and c.leads = 'YES'
         where u.parent_role is not null and u.accepted = 'YES'"""
-            .formatted(LEFT),
+            .formatted(
+                contacts.of("title"),
+                contacts.of("title"),
+                contacts.address("address_line1"),
+                contacts.address("address_line2"),
+                contacts.address("town"),
+                contacts.address("county"),
+                contacts.address("postcode"),
+                contacts.contact("mobile", "mobile"),
+                contacts.contact("home_telephone", "telephone"),
+                contacts.contact("email", "email"),
+                LEFT),
         today,
         today);
   }
@@ -128,11 +156,11 @@ final class MakingTargets {
         """
         insert into stage_staff (target_id, deed, source_id, identifier, given_name, family_name,
           email, kind, left_on)
-        select t.id, 'KEEP', u.source_id, u.match_key, u.given_name, u.family_name, u.email,
+        select t.id, 'KEEP', u.source_id, u.match_key, u.given_name, u.family_name, %s,
           u.staff_role, %s else null end
         from stage_user u left join staff_member t on t.source_id = u.source_id
         where u.staff_role is not null and u.accepted = 'YES'"""
-            .formatted(LEFT),
+            .formatted(usersSay("email", "email"), LEFT),
         today,
         today);
     session.run(
@@ -151,26 +179,27 @@ final class MakingTargets {
    * may have said that this is a childminder.
    */
   void relationships() throws SQLException {
+    ContactsSay contacts = new ContactsSay(session);
     session.run(
         """
         insert into stage_relationship (target_id, deed, parent_id, pupil_id, kind, kind_as_given,
-          priority, parental_responsibility, lives_with, emergency_contact, source, ended_on)
+          priority, parental_responsibility, lives_with, emergency_contact, source, tied_by,
+          ended_on)
         select t.id, 'KEEP', q.id, p.id,
-          case when c.line_number is not null then coalesce(c.kind, u.parent_role)
+          case when c.kind is not null then c.kind
             when t.source = 'CONTACTS' then t.kind
             when exists (select 1 from stage_contact f where f.accepted = 'NO'
               and f.pupil_source_id = e.pupil_source_id
-              and f.parent_source_id = e.parent_source_id) then 'NOT_KNOWN'
+              and f.parent_source_id = e.parent_source_id
+              and (c.line_number is null or f.kind is not null)) then 'NOT_KNOWN'
             else u.parent_role end,
-          case when c.line_number is null then t.kind_as_given else c.kind_as_given end,
-          case when c.line_number is null then t.priority else c.priority end,
-          coalesce(c.parental_responsibility, t.parental_responsibility, 'NOT_KNOWN'),
-          coalesce(c.lives_with, t.lives_with, 'NOT_KNOWN'),
-          coalesce(c.emergency_contact, t.emergency_contact, 'NOT_KNOWN'),
-          case when c.kind is not null then 'CONTACTS'
-            when c.line_number is not null then 'ONEROSTER'
-            else coalesce(t.source, 'ONEROSTER') end,
-          cast(null as date)
+          coalesce(c.kind_as_given, t.kind_as_given),
+          %s,
+          %s,
+          %s,
+          %s,
+          case when c.kind is not null then 'CONTACTS' else coalesce(t.source, 'ONEROSTER') end,
+          e.source, cast(null as date)
         from stage_tie e
           join stage_pupil sp on sp.source_id = e.pupil_source_id
           join stage_parent sq on sq.source_id = e.parent_source_id
@@ -179,6 +208,11 @@ final class MakingTargets {
           join parent q on q.source_id = e.parent_source_id
           left join relationship t on t.parent_id = q.id and t.pupil_id = p.id
           left join stage_contact c on c.pupil_source_id = e.pupil_source_id
-            and c.parent_source_id = e.parent_source_id and c.accepted = 'YES'""");
+            and c.parent_source_id = e.parent_source_id and c.accepted = 'YES'"""
+            .formatted(
+                contacts.of("priority"),
+                contacts.fact("parental_responsibility"),
+                contacts.fact("lives_with"),
+                contacts.fact("emergency_contact")));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * The first step of an import: reads an export row by row into the staging tables and commits as it
@@ -38,6 +39,7 @@ final class ReadingExport {
       Connection connection, long importId, Path source, LocalDate today, ImportProgress progress)
       throws SQLException {
     SqlSession session = new SqlSession(connection);
+    progress.at("Opening the export", 0);
     Staging.empty(session);
     connection.commit();
     try (Export export = Export.open(source);
@@ -63,12 +65,12 @@ final class ReadingExport {
     boolean roles = export.has(ExportFile.ROLES.fileName());
     file(export, ExportFile.ORGS, StagedFile.orgs(session));
     file(export, ExportFile.USERS, new StagedUsers(session, roles));
-    file(export, ExportFile.ROLES, StagedFile.roles(session));
+    file(export, ExportFile.ROLES, StagedFile.roles(session, today));
     file(export, ExportFile.CLASSES, StagedFile.classes(session));
-    file(export, ExportFile.ENROLLMENTS, new StagedEnrolments(session, today));
+    file(export, ExportFile.ENROLLMENTS, StagedEnrolments.rows(session, today));
     file(export, ExportFile.DEMOGRAPHICS, StagedFile.demographics(session));
-    file(export, ExportFile.CONTACTS, new StagedContacts(session));
-    file(export, ExportFile.ATTENDANCE, new StagedAttendance(session));
+    file(export, ExportFile.CONTACTS, StagedContacts.rows(session));
+    file(export, ExportFile.ATTENDANCE, StagedAttendance.rows(session));
   }
 
   private static void require(Export export, ExportFile file) {
@@ -87,13 +89,20 @@ final class ReadingExport {
     }
     try (CsvTable table = CsvTable.open(export, ExportFile.MANIFEST, findings)) {
       for (CsvRow row = next(table); row != null; row = next(table)) {
-        if (row.is("propertyName", "file.users") && row.is("value", "delta")) {
+        if (row.is("value", "delta") && isRead(row.text("propertyName"))) {
           throw new ExportRefused(
-              "manifest.csv, line %d, column value: this export holds only changes (delta). Make a full one (bulk)."
-                  .formatted(row.line()));
+              "manifest.csv, line %d, property %s: this file of the export holds only changes (delta). Make a full export (bulk)."
+                  .formatted(row.line(), row.text("propertyName")));
         }
       }
     }
+  }
+
+  /** The manifest calls users.csv file.users, and has properties of other kinds too. */
+  private static boolean isRead(String property) {
+    return Arrays.stream(ExportFile.values())
+        .map(file -> "file." + file.fileName().replace(".csv", ""))
+        .anyMatch(read -> read.equalsIgnoreCase(property));
   }
 
   private static CsvRow next(CsvTable table) {
@@ -119,6 +128,7 @@ final class ReadingExport {
           throw new ExportRefused(
               "users.csv, line 1: the column role is missing, and there is no roles.csv either.");
         }
+        FileColumns.keep(session, table, file);
         while (row(table, file, staged)) {
           if (rows % COMMIT_EVERY == 0) {
             commit(file, staged);
@@ -152,7 +162,7 @@ final class ReadingExport {
 
   private void commit(ExportFile file, StagedRows staged) throws SQLException {
     staged.flush();
-    session.connection().commit();
     progress.at("Reading " + file, rows);
+    session.connection().commit();
   }
 }

@@ -3,23 +3,26 @@ package org.parentsmatter.imports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /** How often each pupil was at school. */
-final class StagedAttendance implements StagedRows {
+final class StagedAttendance {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final StagingBatch batch;
+  private StagedAttendance() {}
 
-  StagedAttendance(SqlSession session) throws SQLException {
-    batch =
-        new StagingBatch(
-            session,
-            "stage_attendance",
-            "line_number, accepted, pupil_key, possible_sessions, absences, attendance_percent");
+  static StagedFile rows(SqlSession session) throws SQLException {
+    return StagedFile.of(
+        session,
+        "stage_attendance",
+        "line_number, accepted, pupil_key, possible_sessions, absences, attendance_percent",
+        StagedAttendance::row);
   }
 
-  @Override
-  public void stage(CsvRow row) throws SQLException, RowRefused {
+  private static Object[] row(CsvRow row) throws SQLException, RowRefused {
+    if (Stream.of("Possible Sessions", "Absences", "Attendance %").noneMatch(row::has)) {
+      return null; // a file without any figure must not take away what is known
+    }
     String pupil = row.id("Pupil ID");
     Integer possible = row.number("Possible Sessions");
     Integer absences = row.number("Absences");
@@ -29,7 +32,9 @@ final class StagedAttendance implements StagedRows {
           absences.toString(),
           "There are more absences than possible sessions (" + possible + ").");
     }
-    batch.add(row.line(), "YES", pupil, possible, absences, percent(row, possible, absences));
+    return new Object[] {
+      row.line(), "YES", pupil, possible, absences, percent(row, possible, absences)
+    };
   }
 
   private static BigDecimal percent(CsvRow row, Integer possible, Integer absences)
@@ -50,15 +55,5 @@ final class StagedAttendance implements StagedRows {
         : HUNDRED
             .multiply(BigDecimal.valueOf(possible - absences))
             .divide(BigDecimal.valueOf(possible), 2, RoundingMode.HALF_UP);
-  }
-
-  @Override
-  public void flush() throws SQLException {
-    batch.flush();
-  }
-
-  @Override
-  public void close() throws SQLException {
-    batch.close();
   }
 }

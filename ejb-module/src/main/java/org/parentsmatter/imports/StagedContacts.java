@@ -8,60 +8,60 @@ import org.parentsmatter.entitlement.Known;
 import org.parentsmatter.entitlement.RelationshipKind;
 
 /** What OneRoster cannot say of a parent: address, relationship, responsibility, care. */
-final class StagedContacts implements StagedRows {
-  private final StagingBatch batch;
+final class StagedContacts {
+  private StagedContacts() {}
 
-  StagedContacts(SqlSession session) throws SQLException {
-    batch =
-        new StagingBatch(
-            session,
-            "stage_contact",
-            "line_number, accepted, leads, pupil_key, contact_key, pupil_name, contact_name, pupil_given_key, pupil_family_key,"
-                + " given_key, family_key, year_group, tutor_group, priority, title, kind,"
-                + " kind_as_given, parental_responsibility, lives_with, emergency_contact,"
-                + " has_address, address_line1, address_line2, town, county, postcode, mobile,"
-                + " home_telephone, email, language");
+  static StagedFile rows(SqlSession session) throws SQLException {
+    return StagedFile.of(
+        session,
+        "stage_contact",
+        "line_number, accepted, leads, pupil_key, contact_key, pupil_name, contact_name, pupil_given_key, pupil_family_key,"
+            + " given_key, family_key, year_group, tutor_group, priority, title, kind,"
+            + " kind_as_given, parental_responsibility, lives_with, emergency_contact,"
+            + " has_address, address_line1, address_line2, town, county, postcode, mobile,"
+            + " home_telephone, email, language",
+        StagedContacts::row);
   }
 
-  @Override
-  public void stage(CsvRow row) throws SQLException, RowRefused {
+  private static Object[] row(CsvRow row) throws SQLException, RowRefused {
     String kind = row.text("Relationship", 200);
     String line1 = row.text("Address Line 1", 200);
     String line2 = row.text("Address Line 2", 200);
     String town = row.text("Town", 200);
     String postcode = row.text("Postcode", 20);
     boolean address = Stream.of(line1, line2, town, postcode).anyMatch(Objects::nonNull);
-    batch.add(
-        row.line(),
-        "YES",
-        "NO",
-        row.id("Pupil ID"),
-        row.id("Contact ID"),
-        name(row, "Pupil Forename", "Pupil Surname"),
-        name(row, "Contact Forename", "Contact Surname"),
-        NameKey.of(row.text("Pupil Forename", 150)),
-        NameKey.of(row.text("Pupil Surname", 150)),
-        NameKey.of(row.text("Contact Forename", 150)),
-        NameKey.of(row.text("Contact Surname", 150)),
-        YearGroupCode.of(row.text("Year")),
-        row.text("Tutor Group", 100),
-        row.number("Contact Priority"),
-        row.text("Contact Title", 50),
-        kind == null ? null : RelationshipKind.fromWords(kind).name(),
-        kind,
-        known(row, "Parental Responsibility"),
-        known(row, "Lives With"),
-        known(row, "Emergency Contact"),
-        address ? "YES" : "NO",
-        line1,
-        line2,
-        town,
-        row.text("County", 200),
-        postcode,
-        row.text("Mobile", 50),
-        row.text("Home Telephone", 50),
-        row.text("Email", 200),
-        language(row));
+    return new Object[] {
+      row.line(),
+      "YES",
+      "NO",
+      row.id("Pupil ID"),
+      row.id("Contact ID"),
+      name(row, "Pupil Forename", "Pupil Surname"),
+      name(row, "Contact Forename", "Contact Surname"),
+      NameKey.of(row.text("Pupil Forename", 150)),
+      NameKey.of(row.text("Pupil Surname", 150)),
+      NameKey.of(row.text("Contact Forename", 150)),
+      NameKey.of(row.text("Contact Surname", 150)),
+      YearGroupCode.of(row.text("Year")),
+      row.text("Tutor Group", 100),
+      row.number("Contact Priority"),
+      row.text("Contact Title", 50),
+      kind == null ? null : RelationshipKind.fromWords(kind).name(),
+      kind,
+      known(row, "Parental Responsibility"),
+      known(row, "Lives With"),
+      known(row, "Emergency Contact"),
+      address ? "YES" : "NO",
+      line1,
+      line2,
+      town,
+      row.text("County", 200),
+      postcode,
+      row.text("Mobile", 50),
+      row.text("Home Telephone", 50),
+      row.text("Email", 200),
+      language(row)
+    };
   }
 
   private static String name(CsvRow row, String given, String family) {
@@ -94,15 +94,5 @@ final class StagedContacts implements StagedRows {
       return given.length() <= 20 ? given : given.substring(0, 20);
     }
     return code;
-  }
-
-  @Override
-  public void flush() throws SQLException {
-    batch.flush();
-  }
-
-  @Override
-  public void close() throws SQLException {
-    batch.close();
   }
 }

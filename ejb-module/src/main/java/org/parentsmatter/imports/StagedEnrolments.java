@@ -5,37 +5,35 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** Who is in which class, from when until when. */
-final class StagedEnrolments implements StagedRows {
-  private final StagingBatch batch;
-  private final LocalDate today;
+final class StagedEnrolments {
+  private StagedEnrolments() {}
 
-  StagedEnrolments(SqlSession session, LocalDate today) throws SQLException {
-    this.today = today;
-    batch =
-        new StagingBatch(
-            session,
-            "stage_enrolment",
-            "line_number, source_id, class_source_id, user_source_id, enrolled_as, open_now,"
-                + " ended_on, sort_key");
+  static StagedFile rows(SqlSession session, LocalDate today) throws SQLException {
+    return StagedFile.of(
+        session,
+        "stage_enrolment",
+        "line_number, source_id, class_source_id, user_source_id, enrolled_as, open_now,"
+            + " ended_on, sort_key",
+        row -> row(row, today));
   }
 
-  @Override
-  public void stage(CsvRow row) throws SQLException, RowRefused {
+  private static Object[] row(CsvRow row, LocalDate today) throws SQLException, RowRefused {
     String id = row.id("sourcedId");
     LocalDate begin = row.date("beginDate");
     LocalDate end = row.date("endDate");
     boolean deleted = row.is("status", "tobedeleted");
     boolean ended = end != null && end.isBefore(today);
     boolean current = !ended && (begin == null || !begin.isAfter(today));
-    batch.add(
-        row.line(),
-        id,
-        row.id("classSourcedId"),
-        row.id("userSourcedId"),
-        deleted ? "DELETED" : enrolledAs(row.text("role")),
-        ended ? "NO" : "YES",
-        end,
-        (current ? "1 " : "0 ") + (begin == null ? "0000-00-00" : begin) + " " + id);
+    return new Object[] {
+      row.line(),
+      id,
+      row.id("classSourcedId"),
+      row.id("userSourcedId"),
+      deleted ? "DELETED" : enrolledAs(row.text("role")),
+      ended ? "NO" : "YES",
+      end,
+      (current ? "1 " : "0 ") + (begin == null ? "0000-00-00" : begin) + " " + id
+    };
   }
 
   private static String enrolledAs(String role) {
@@ -44,15 +42,5 @@ final class StagedEnrolments implements StagedRows {
       case "teacher", "administrator", "aide", "proctor" -> "STAFF";
       default -> "OTHER";
     };
-  }
-
-  @Override
-  public void flush() throws SQLException {
-    batch.flush();
-  }
-
-  @Override
-  public void close() throws SQLException {
-    batch.close();
   }
 }

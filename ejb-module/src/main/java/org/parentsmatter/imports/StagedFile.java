@@ -1,6 +1,7 @@
 package org.parentsmatter.imports;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 
 /** A file whose rows go into one staging table, each row for itself. */
 final class StagedFile implements StagedRows {
@@ -13,7 +14,7 @@ final class StagedFile implements StagedRows {
   }
 
   /** Makes the values of a staging row of a row read; null when it is not needed. */
-  private interface Reading {
+  interface Reading {
     Object[] values(CsvRow row) throws SQLException, RowRefused;
   }
 
@@ -21,12 +22,17 @@ final class StagedFile implements StagedRows {
     return of(session, "stage_org", "line_number, source_id, name, kind", StagedFile::org);
   }
 
-  static StagedFile roles(SqlSession session) throws SQLException {
+  /**
+   * The roles of version 1.2.
+   *
+   * @param today a role that has ended before this day, or not begun by then, is none
+   */
+  static StagedFile roles(SqlSession session, LocalDate today) throws SQLException {
     return of(
         session,
         "stage_role",
         "line_number, source_id, user_source_id, pupil_role, parent_role, staff_role",
-        StagedFile::role);
+        row -> role(row, today));
   }
 
   static StagedFile classes(SqlSession session) throws SQLException {
@@ -45,7 +51,7 @@ final class StagedFile implements StagedRows {
         row -> new Object[] {row.line(), row.id("sourcedId"), row.date("birthDate")});
   }
 
-  private static StagedFile of(SqlSession session, String table, String columns, Reading reading)
+  static StagedFile of(SqlSession session, String table, String columns, Reading reading)
       throws SQLException {
     return new StagedFile(new StagingBatch(session, table, columns), reading);
   }
@@ -57,12 +63,15 @@ final class StagedFile implements StagedRows {
         : new Object[] {row.line(), row.id("sourcedId"), name, row.text("type", 40)};
   }
 
-  private static Object[] role(CsvRow row) throws SQLException, RowRefused {
+  private static Object[] role(CsvRow row, LocalDate today) throws SQLException, RowRefused {
     OneRosterRole role = OneRosterRole.of(row.text("role"));
     if (!role.known()) {
       row.note("role", row.text("role"), "This role is not used here.");
     }
-    if (row.is("status", "tobedeleted")) {
+    LocalDate begin = row.date("beginDate");
+    LocalDate end = row.date("endDate");
+    boolean over = end != null && end.isBefore(today) || begin != null && begin.isAfter(today);
+    if (over || row.is("status", "tobedeleted")) {
       role = OneRosterRole.NONE;
     }
     return new Object[] {

@@ -16,7 +16,8 @@ final class Staging {
           "stage_demographic",
           "stage_contact",
           "stage_attendance",
-          "stage_tie");
+          "stage_tie",
+          "stage_column");
 
   private static final List<String> MADE =
       List.of(

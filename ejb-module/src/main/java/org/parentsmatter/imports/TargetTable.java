@@ -63,6 +63,7 @@ record TargetTable(String table, String stage, List<String> columns) {
               "lives_with",
               "emergency_contact",
               "source",
+              "tied_by",
               "ended_on"));
 
   static final TargetTable STAFF =

@@ -6,6 +6,7 @@ import org.parentsmatter.imports.RowChecks.Fault;
 /**
  * Works out who is whose parent. OneRoster ties them from either side. A row of contacts.csv may
  * tie two as well, but only when its names are theirs: a mistyped id must make nobody a parent.
+ * Those it once tied stay tied while an export comes without it.
  */
 final class TieChecks {
   /** The names in the row are those of the user, as far as they are given at all. */
@@ -59,6 +60,9 @@ final class TieChecks {
     checkAgents();
     checkContacts();
     tieByContacts();
+    if (!FileColumns.of(session, ExportFile.CONTACTS).fileIsThere()) {
+      keepTiesOfContacts();
+    }
     chooseAddresses();
     checkPeople();
   }
@@ -146,6 +150,21 @@ final class TieChecks {
         select r.pupil_source_id, r.parent_source_id, 'CONTACTS' from stage_contact r
         where r.accepted = 'YES' and not (%s)"""
             .formatted(TIED));
+  }
+
+  /** Nobody but contacts.csv has ever spoken of these two, and this export does not have it. */
+  private void keepTiesOfContacts() throws SQLException {
+    session.run(
+        """
+        insert into stage_tie (pupil_source_id, parent_source_id, source)
+        select p.source_id, q.source_id, 'CONTACTS' from relationship t
+          join pupil p on p.id = t.pupil_id
+          join parent q on q.id = t.parent_id
+          join stage_user s on s.source_id = p.source_id and s.pupil_role = 'YES'
+          join stage_user u on u.source_id = q.source_id and u.parent_role is not null
+        where t.tied_by = 'CONTACTS' and t.ended_on is null
+          and not exists (select 1 from stage_tie e where e.pupil_source_id = p.source_id
+            and e.parent_source_id = q.source_id)""");
   }
 
   /** A parent's address comes whole from one row: the first that has one. */

@@ -2,6 +2,7 @@ package org.parentsmatter.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,16 +32,7 @@ final class ZipExport implements Export {
   }
 
   static ZipExport open(Path file) {
-    ZipFile zip;
-    try {
-      zip = new ZipFile(file.toFile());
-    } catch (IOException | IllegalArgumentException e) {
-      throw new ExportRefused(
-          file.getFileName()
-              + " cannot be read as a zip: it is damaged, cut short or no zip at all.",
-          e);
-    }
-    ZipExport export = new ZipExport(zip);
+    ZipExport export = new ZipExport(zip(file));
     try {
       export.look();
     } catch (RuntimeException e) {
@@ -48,6 +40,23 @@ final class ZipExport implements Export {
       throw e;
     }
     return export;
+  }
+
+  /** Windows writes the names in the code page of DOS and does not say so. */
+  private static ZipFile zip(Path file) {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (IOException | IllegalArgumentException e) {
+      try {
+        return new ZipFile(file.toFile(), Charset.forName("IBM437"));
+      } catch (IOException | IllegalArgumentException again) {
+        e.addSuppressed(again);
+      }
+      throw new ExportRefused(
+          file.getFileName()
+              + " cannot be read as a zip: it is damaged, cut short or no zip at all.",
+          e);
+    }
   }
 
   private void look() {
@@ -68,7 +77,7 @@ final class ZipExport implements Export {
   }
 
   private void remember(ZipEntry entry) {
-    String path = entry.getName();
+    String path = entry.getName().replace('\\', '/');
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     if (entry.isDirectory() || path.startsWith("__MACOSX/") || !name.endsWith(".csv")) {
       return;

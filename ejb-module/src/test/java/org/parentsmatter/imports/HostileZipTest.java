@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,74 @@ class HostileZipTest {
     assertThatThrownBy(() -> Export.open(export).has("users.csv"))
         .isInstanceOf(ExportRefused.class)
         .hasMessageContaining("users.csv is a link");
+  }
+
+  /** The folder "latest" of many a server is a link, which whoever names it has chosen. */
+  @Test
+  void a_link_to_the_export_itself_is_followed_once() throws IOException {
+    Path monday = Files.createDirectory(folder.resolve("monday"));
+    Files.writeString(monday.resolve("users.csv"), "monday");
+    Path tuesday = Files.createDirectory(folder.resolve("tuesday"));
+    Path latest = Files.createSymbolicLink(folder.resolve("latest"), monday);
+    try (Export export = Export.open(latest)) {
+      Files.delete(latest);
+      Files.createSymbolicLink(latest, tuesday);
+      assertThat(export.read("users.csv").readAllBytes()).asString().isEqualTo("monday");
+    }
+    Path zip = zip("users.csv", new byte[] {'a'});
+    try (Export export = Export.open(Files.createSymbolicLink(folder.resolve("zip"), zip))) {
+      assertThat(export.has("users.csv")).isTrue();
+    }
+  }
+
+  @Test
+  void a_link_that_leads_nowhere_or_to_a_folder_of_links_is_refused() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "sourcedId");
+    Path links = Files.createDirectory(folder.resolve("links"));
+    Files.createSymbolicLink(links.resolve("users.csv"), secret);
+    Path latest = Files.createSymbolicLink(folder.resolve("latest"), links);
+    try (Export export = Export.open(latest)) {
+      assertThatThrownBy(() -> export.read("users.csv"))
+          .isInstanceOf(ExportRefused.class)
+          .hasMessageContaining("users.csv is a link");
+    }
+    Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
+    refused(nowhere, "no folder and no zip file called nowhere");
+  }
+
+  /** Windows writes names in the code page of DOS and does not say so. */
+  @Test
+  void a_zip_of_windows_with_an_accent_in_a_name_is_read() throws IOException {
+    Path zip = folder.resolve("windows.zip");
+    try (ZipOutputStream out =
+        new ZipOutputStream(Files.newOutputStream(zip), Charset.forName("IBM437"))) {
+      out.putNextEntry(new ZipEntry("Schüler 2025/users.csv"));
+      out.write('a');
+      out.putNextEntry(new ZipEntry("Schüler 2025/Élèves.txt"));
+    }
+    try (Export export = Export.open(zip)) {
+      assertThat(export.read("users.csv").readAllBytes()).containsExactly('a');
+    }
+    byte[] bytes = Files.readAllBytes(zip);
+    Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
+    refused(zip, "cannot be read as a zip");
+  }
+
+  @Test
+  void a_hostile_name_in_the_code_page_of_dos_is_refused_too() throws IOException {
+    Path zip = folder.resolve("windows.zip");
+    try (ZipOutputStream out =
+        new ZipOutputStream(Files.newOutputStream(zip), Charset.forName("IBM437"))) {
+      out.putNextEntry(new ZipEntry("../Schüler/users.csv"));
+    }
+    refused(zip, "leads out of its folder");
+  }
+
+  @Test
+  void backslashes_between_folders_do_not_matter() throws IOException {
+    try (Export export = Export.open(zip("My Export\\users.csv", new byte[] {'a'}))) {
+      assertThat(export.read("users.csv").readAllBytes()).containsExactly('a');
+    }
   }
 
   @Test

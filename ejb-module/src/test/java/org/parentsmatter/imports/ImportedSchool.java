@@ -56,6 +56,11 @@ final class ImportedSchool {
     }
   }
 
+  /** The number of the last import, which is at rest. */
+  long importId() {
+    return importId;
+  }
+
   /** What was found in the last export, one line each: severity, file, line, column, value. */
   List<String> findings() throws SQLException {
     return rows(

@@ -7,9 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 
 /** An export of a school with two families, to be bent in each test. */
 final class SmallExport {
@@ -95,6 +102,23 @@ final class SmallExport {
   SmallExport without(String file) {
     files.remove(file);
     return this;
+  }
+
+  /** As an export whose makers chose fewer columns. */
+  SmallExport withoutColumns(String file, String... headings) throws IOException {
+    List<CSVRecord> rows = CSVParser.parse(files.get(file), CSVFormat.DEFAULT).getRecords();
+    List<Integer> gone = Stream.of(headings).map(h -> rows.get(0).toList().indexOf(h)).toList();
+    if (gone.contains(-1)) {
+      throw new IllegalArgumentException(file + " lacks one of " + List.of(headings));
+    }
+    StringBuilder thinner = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(thinner, CSVFormat.DEFAULT)) {
+      for (CSVRecord row : rows) {
+        printer.printRecord(
+            IntStream.range(0, row.size()).filter(i -> !gone.contains(i)).mapToObj(row::get));
+      }
+    }
+    return with(file, thinner.toString());
   }
 
   SmallExport in(Charset other) {

@@ -1,5 +1,6 @@
 package org.parentsmatter.testing;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -28,11 +29,13 @@ public final class SchoolBeans implements AutoCloseable {
   /** The user name under which everything happens. */
   public static final String SIGNED_IN = "j.patel";
 
+  private final DataSource school;
   private final EntityManagerFactory factory;
   private final EntityManager entities;
   private final Map<Class<?>, Object> beans = new HashMap<>();
 
   public SchoolBeans(DataSource school) {
+    this.school = school;
     factory =
         Persistence.createEntityManagerFactory(
             "school",
@@ -91,6 +94,9 @@ public final class SchoolBeans implements AutoCloseable {
       for (Field field : type.getDeclaredFields()) {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
           set(bean, field, entities);
+        } else if (field.isAnnotationPresent(Resource.class)
+            && field.getType() == DataSource.class) {
+          set(bean, field, school);
         } else if (field.isAnnotationPresent(Inject.class) && !field.getType().isInterface()) {
           set(bean, field, bean(field.getType()));
         }

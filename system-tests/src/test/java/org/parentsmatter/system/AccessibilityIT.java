@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,7 +113,11 @@ class AccessibilityIT {
   }
 
   private static void show(Page page, ColorScheme scheme, int width) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    // Without motion, so that no colour is measured on its way to another.
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(scheme)
+            .setReducedMotion(ReducedMotion.REDUCE));
     page.setViewportSize(width, HEIGHT);
   }
 

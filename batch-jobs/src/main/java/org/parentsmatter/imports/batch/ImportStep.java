@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parentsmatter.imports.ExportRefused;
+import org.parentsmatter.imports.ImportAtRest;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSteps;
 import org.parentsmatter.security.CurrentUser;
@@ -41,6 +42,8 @@ abstract class ImportStep extends AbstractBatchlet {
     } catch (ExportRefused e) {
       steps.finish(importId, ImportStatus.REFUSED, e.getMessage());
       LOG.log(Level.INFO, "Import {0} was refused at step {1}", names());
+    } catch (ImportAtRest e) {
+      LOG.log(Level.WARNING, "Import {0} was brought to rest before step {1}", names());
     } catch (Exception e) {
       LOG.log(Level.SEVERE, "Import " + importId + ": step " + step.getStepName() + " failed", e);
       steps.finish(importId, ImportStatus.FAILED, UNFORESEEN);

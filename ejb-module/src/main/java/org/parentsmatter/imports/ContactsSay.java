@@ -1,0 +1,79 @@
+package org.parentsmatter.imports;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What contacts.csv makes of what is known, as SQL: {@code c} is its row, {@code t} what is known
+ * and {@code u} the user. Without a row, and in a column that the file does not have, it is silent;
+ * else an empty cell counts like any other.
+ */
+final class ContactsSay {
+  private static final List<String> ADDRESS =
+      List.of("address_line1", "address_line2", "town", "county", "postcode");
+
+  private static final Map<String, String> HEADINGS =
+      Map.ofEntries(
+          Map.entry("title", "Contact Title"),
+          Map.entry("priority", "Contact Priority"),
+          Map.entry("parental_responsibility", "Parental Responsibility"),
+          Map.entry("lives_with", "Lives With"),
+          Map.entry("emergency_contact", "Emergency Contact"),
+          Map.entry("address_line1", "Address Line 1"),
+          Map.entry("address_line2", "Address Line 2"),
+          Map.entry("town", "Town"),
+          Map.entry("county", "County"),
+          Map.entry("postcode", "Postcode"),
+          Map.entry("mobile", "Mobile"),
+          Map.entry("home_telephone", "Home Telephone"),
+          Map.entry("email", "Email"));
+
+  private final FileColumns columns;
+
+  ContactsSay(SqlSession session) throws SQLException {
+    columns = FileColumns.of(session, ExportFile.CONTACTS);
+  }
+
+  String of(String column) {
+    return speaksOf(column)
+        ? "case when c.line_number is null then t.%1$s else c.%1$s end".formatted(column)
+        : "t." + column;
+  }
+
+  /** A fact of law or care, which nobody may ever have told. */
+  String fact(String column) {
+    return "coalesce(%s, 'NOT_KNOWN')".formatted(of(column));
+  }
+
+  /** A number or address at which OneRoster may know somebody as well. */
+  String contact(String column, String oneRoster) {
+    String silent = "coalesce(u.%s, t.%s)".formatted(oneRoster, column);
+    return speaksOf(column)
+        ? "case when c.line_number is null then %s else coalesce(c.%s, u.%s) end"
+            .formatted(silent, column, oneRoster)
+        : silent;
+  }
+
+  /**
+   * A part of the address. One that the file has no column for stays only while the others are what
+   * is known: a new postcode beside the old street would send a letter to strangers.
+   */
+  String address(String column) {
+    if (speaksOf(column) || ADDRESS.stream().noneMatch(this::speaksOf)) {
+      return of(column);
+    }
+    String unmoved =
+        ADDRESS.stream()
+            .filter(this::speaksOf)
+            .map(c -> "(c.%1$s = t.%1$s or (c.%1$s is null and t.%1$s is null))".formatted(c))
+            .collect(Collectors.joining(" and "));
+    return "case when c.line_number is null or (%s) then t.%s else null end"
+        .formatted(unmoved, column);
+  }
+
+  private boolean speaksOf(String column) {
+    return columns.has(HEADINGS.get(column));
+  }
+}
