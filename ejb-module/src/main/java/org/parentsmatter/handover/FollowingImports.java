@@ -25,7 +25,8 @@ class FollowingImports {
    * Imports.
    *
    * @throws HandoverRefused when the export cannot be used; nothing was changed
-   * @throws HandoverFailed when the import broke off; nothing was changed
+   * @throws HandoverFailed when the import broke off and nothing was changed, or when the plans of
+   *     new families were not drafted
    */
   ImportSummary run(Path export, Consumer<String> says) throws InterruptedException {
     if (!Files.exists(export)) {
@@ -41,7 +42,7 @@ class FollowingImports {
     if (summary.status() == ImportStatus.REFUSED) {
       throw new HandoverRefused(summary.message());
     }
-    if (summary.status() == ImportStatus.FAILED) {
+    if (summary.status() == ImportStatus.FAILED || summary.status() == ImportStatus.WITHOUT_PLANS) {
       throw new HandoverFailed(summary.message());
     }
     return summary;

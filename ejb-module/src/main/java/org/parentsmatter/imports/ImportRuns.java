@@ -21,6 +21,11 @@ final class ImportRuns {
           + " relationships_added, relationships_changed, relationships_ended, staff_added,"
           + " staff_changed, staff_left";
 
+  private static final String WITHOUT_PLANS =
+      "The school's data was imported, but the plans for new families were not drafted. Import the"
+          + " same export again to draft them; if it fails again, IT finds the cause in the server's"
+          + " log.";
+
   private ImportRuns() {}
 
   /** Writes a new import down; fails when one is under way. */
@@ -125,19 +130,26 @@ final class ImportRuns {
 
   /**
    * Brings an import to rest; false when it is at rest already. What was applied stays applied,
-   * however the job ended afterwards.
+   * however the job ended afterwards; but then it is only done when the job says so.
+   *
+   * @param status counts unless something was applied; {@code APPLIED} from a job that is done
    */
   static boolean rest(SqlSession session, long id, ImportStatus status, String message)
       throws SQLException {
+    boolean done = status == ImportStatus.APPLIED;
     return session.run(
             """
-            update import_run set status = coalesce(outcome, cast(? as varchar(20))),
-              message = case when outcome is null then cast(? as varchar(2000)) else null end,
+            update import_run set
+              status = case when outcome is null then cast(? as varchar(20)) else %s end,
+              message = case when outcome is null then cast(? as varchar(2000))
+                else cast(? as varchar(2000)) end,
               findings = (select count(*) from import_finding f where f.import_run_id = ?),
               under_way = null, stage = null, finished_at = ?, version = version + 1
-            where id = ? and under_way = 'YES'""",
+            where id = ? and under_way = 'YES'"""
+                .formatted(done ? "outcome" : "'WITHOUT_PLANS'"),
             status.name(),
             Findings.cut(message, 2000),
+            done ? null : WITHOUT_PLANS,
             id,
             Instant.now(),
             id)
@@ -156,6 +168,14 @@ final class ImportRuns {
             Instant.now().minus(silence))
         .stream()
         .findFirst();
+  }
+
+  /** Every family has a plan now, also those of imports that ended without. */
+  static void plansAreDrafted(SqlSession session) throws SQLException {
+    session.run(
+        """
+        update import_run set status = outcome, message = null, version = version + 1
+        where status = 'WITHOUT_PLANS'""");
   }
 
   /** Holds the row of an import while nothing is heard of it; false when it has spoken again. */

@@ -8,6 +8,8 @@ public enum ImportStatus {
   APPLIED("Done"),
   /** Everything was already as the export says. */
   UNCHANGED("Nothing new"),
+  /** The data is as the export says, but the plans of new families were not drafted. */
+  WITHOUT_PLANS("Plans not drafted"),
   /** The export cannot be used; nothing was changed and the message says why. */
   REFUSED("Refused"),
   /** The import itself broke off; nothing was changed and it can be started again. */

@@ -107,9 +107,24 @@ public class ImportSteps {
     }
   }
 
+  /** Every family has a plan now: the import is done, and so are those that ended without plans. */
+  public void done(long id) {
+    finish(id, ImportStatus.APPLIED, null);
+    plansAreDrafted();
+  }
+
+  /** Every family has a plan now, also those of imports that ended without. */
+  public void plansAreDrafted() {
+    locally(
+        session -> {
+          ImportRuns.plansAreDrafted(session);
+          return null;
+        });
+  }
+
   /**
    * Brings an import to rest, once; the staged rows are personal and go. The status counts only if
-   * nothing has been applied.
+   * nothing has been applied; else the import ends without plans unless it is done.
    */
   public void finish(long id, ImportStatus status, String message) {
     if (locally(session -> rest(session, id, status, message))) {

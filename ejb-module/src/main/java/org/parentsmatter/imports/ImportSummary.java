@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param rowsRead rows so far
  * @param rowsRefused rows left out because of a fault
  * @param findings how many findings there are, of whatever severity
- * @param message why it was refused or broke off; null otherwise
+ * @param message why it was refused or broke off, or that plans are missing; null otherwise
  */
 public record ImportSummary(
     long id,

@@ -36,6 +36,7 @@ public class DraftingPlans {
    */
   @Needs(Right.WRITE_PLANS)
   public long draft(long familyId) {
+    families.hold(List.of(familyId));
     if (hasOpenPlan(familyId)) {
       throw new FamilyHasPlan();
     }
@@ -48,20 +49,23 @@ public class DraftingPlans {
 
   /**
    * Drafts a plan for every family that never had one: for the import, which has no person's
-   * rights. Families are read, drafted and written in chunks.
+   * rights. Families are read, drafted and written in chunks. One that gets a plan meanwhile is
+   * left out.
    *
    * @return how many plans were drafted
    */
   public int draftForFamiliesWithoutPlan() {
     PlanDraft drafts = drafts(CurrentUser.SYSTEM);
     int drafted = 0;
-    List<FamilyFacts> chunk = families.withoutPlan(0);
+    List<Long> chunk = families.withoutPlan(0);
     while (!chunk.isEmpty()) {
-      chunk.forEach(family -> entities.persist(drafts.of(family)));
+      families.hold(chunk);
+      List<FamilyFacts> left = families.stillWithoutPlan(chunk);
+      left.forEach(family -> entities.persist(drafts.of(family)));
       entities.flush();
       entities.clear();
-      drafted += chunk.size();
-      chunk = families.withoutPlan(chunk.get(chunk.size() - 1).familyId());
+      drafted += left.size();
+      chunk = families.withoutPlan(chunk.get(chunk.size() - 1));
     }
     if (drafted > 0) {
       auditLog.record(AuditAction.PLAN_DRAFTED, null, null, "Drafted plans: " + drafted);
@@ -71,11 +75,7 @@ public class DraftingPlans {
 
   private PlanDraft drafts(String by) {
     return new PlanDraft(
-        RULES,
-        strategies.inUse(),
-        currentUser.name(),
-        Clock.systemDefaultZone(),
-        calendar::reviewOn);
+        RULES, strategies.inUse(), by, Clock.systemDefaultZone(), calendar::reviewOn);
   }
 
   private boolean hasOpenPlan(long familyId) {

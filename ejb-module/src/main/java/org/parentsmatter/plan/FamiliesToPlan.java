@@ -2,6 +2,7 @@ package org.parentsmatter.plan;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.entitlement.ParentKind;
+import org.parentsmatter.family.Family;
 import org.parentsmatter.family.PersonName;
 import org.parentsmatter.plan.FamilyFacts.ParentFacts;
 
@@ -59,20 +61,33 @@ public class FamiliesToPlan {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
 
-  /** The next families that never had a plan, by their keys; empty when there are no more. */
-  List<FamilyFacts> withoutPlan(long afterFamily) {
-    List<Long> ids =
-        longs(
-            entities
-                .createNativeQuery(WITHOUT_PLAN)
-                .setParameter(1, afterFamily)
-                .setMaxResults(CHUNK)
-                .getResultList());
-    return ids.isEmpty()
-        ? List.of()
-        : read(
-            rows(PUPILS + NO_PLAN, ids.get(0), ids.get(ids.size() - 1)),
-            rows(PARENTS + NO_PLAN, ids.get(0), ids.get(ids.size() - 1)));
+  /** The keys of the next families that never had a plan; empty when there are no more. */
+  List<Long> withoutPlan(long afterFamily) {
+    return longs(
+        entities
+            .createNativeQuery(WITHOUT_PLAN)
+            .setParameter(1, afterFamily)
+            .setMaxResults(CHUNK)
+            .getResultList());
+  }
+
+  /**
+   * Holds families until the transaction ends. Whoever drafts holds them first and looks for a plan
+   * then: of two who draft for a family, the second finds the plan of the first.
+   */
+  void hold(List<Long> familyIds) {
+    entities
+        .createQuery("select f from Family f where f.id in :families", Family.class)
+        .setParameter("families", familyIds)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Those of these families, in the order of their keys, that have no plan even now. */
+  List<FamilyFacts> stillWithoutPlan(List<Long> familyIds) {
+    long first = familyIds.get(0);
+    long last = familyIds.get(familyIds.size() - 1);
+    return read(rows(PUPILS + NO_PLAN, first, last), rows(PARENTS + NO_PLAN, first, last));
   }
 
   /**

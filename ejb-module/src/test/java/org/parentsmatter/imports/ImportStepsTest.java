@@ -136,6 +136,40 @@ class ImportStepsTest {
     }
   }
 
+  /** Whoever looks must not believe that everything is done. */
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void an_import_whose_plans_were_not_drafted_says_so(DataSource dataSource) throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    try (SchoolBeans beans = new SchoolBeans(dataSource)) {
+      ImportSteps steps = beans.bean(ImportSteps.class);
+      long first = applied(steps, dataSource);
+      steps.finish(first, ImportStatus.FAILED, "No school data was changed.");
+
+      ImportSummary failed = beans.bean(ImportDesk.class).find(first);
+      assertThat(failed.status()).isEqualTo(ImportStatus.WITHOUT_PLANS);
+      assertThat(failed.status().isUnderWay()).isFalse();
+      assertThat(failed.message())
+          .contains("imported", "plans", "again")
+          .doesNotContain("No school data was changed");
+      assertThat(failed.counts().pupilsAdded()).isEqualTo(2);
+
+      long second = applied(steps, dataSource);
+      steps.done(second);
+
+      assertThat(school.rows("select status, message from import_run order by id"))
+          .containsExactly("APPLIED|-", "UNCHANGED|-");
+    }
+  }
+
+  private static long applied(ImportSteps steps, DataSource dataSource) throws Exception {
+    long id = begun(dataSource);
+    steps.parse(id);
+    steps.check(id);
+    steps.apply(id);
+    return id;
+  }
+
   private static String heardOf(String year) {
     return "update import_run set heartbeat_at = cast('" + year + "-01-01 00:00:00' as timestamp)";
   }

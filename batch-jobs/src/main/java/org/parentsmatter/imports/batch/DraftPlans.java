@@ -3,7 +3,6 @@ package org.parentsmatter.imports.batch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSteps;
 import org.parentsmatter.plan.DraftingPlans;
 
@@ -17,6 +16,6 @@ public class DraftPlans extends ImportStep {
   void work(ImportSteps steps, long id) {
     steps.say(id, "Drafting plans for new families");
     drafting.draftForFamiliesWithoutPlan();
-    steps.finish(id, ImportStatus.APPLIED, null);
+    steps.done(id);
   }
 }

@@ -14,7 +14,8 @@ import org.parentsmatter.security.CurrentUser;
 
 /**
  * A step of an import. It turns an export that cannot be used into a refused import with a message
- * for the person who brought it, and what nobody foresaw into a failed one.
+ * for the person who brought it, and what nobody foresaw into a failed one, or into one without
+ * plans once the export has been applied.
  */
 abstract class ImportStep extends AbstractBatchlet {
   private static final Logger LOG = Logger.getLogger(ImportStep.class.getName());

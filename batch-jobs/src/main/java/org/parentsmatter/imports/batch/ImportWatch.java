@@ -18,6 +18,7 @@ import org.parentsmatter.imports.ImportDesk;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSteps;
 import org.parentsmatter.jobs.JobRunner;
+import org.parentsmatter.jobs.RepeatedLook;
 import org.parentsmatter.plan.DraftingPlans;
 
 /**
@@ -54,19 +55,25 @@ public class ImportWatch {
   /** Says that the import of this process lives, and looks for one that has died. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void look() {
+    RepeatedLook.after("the imports", this::lookOnce);
+  }
+
+  private void lookOnce() {
     desk.atWork().ifPresent(this::look);
     desk.beat();
     plansMayBeMissing |= steps.buryTheDead(ImportSteps.SILENCE);
     if (plansMayBeMissing) {
       // It may have died between applying the export and drafting the plans of its new families.
-      plansMayBeMissing = false;
       drafting.draftForFamiliesWithoutPlan();
+      steps.plansAreDrafted();
+      plansMayBeMissing = false;
     }
   }
 
   private void look(ImportAtWork work) {
     if (jobs.status(work.execution()).filter(ENDED::contains).isPresent()) {
       steps.finish(work.importId(), ImportStatus.FAILED, ENDED_EARLY);
+      plansMayBeMissing = true;
     }
   }
 }

@@ -23,6 +23,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.parentsmatter.database.Migrator;
 import org.parentsmatter.jobs.JobRunner;
+import org.parentsmatter.jobs.RepeatedLook;
 import org.parentsmatter.letters.LetterRun;
 import org.parentsmatter.letters.LetterRunStatus;
 import org.parentsmatter.letters.LetterRuns;
@@ -76,8 +77,12 @@ public class RunWatch {
   /** Says what is at work here, and looks for what has died. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void look() {
-    jobsHere.forEach(this::look);
-    interrupt(SILENCE);
+    RepeatedLook.after(
+        "the letter runs",
+        () -> {
+          jobsHere.forEach(this::look);
+          interrupt(SILENCE);
+        });
   }
 
   private void look(long runId, Job job) {

@@ -1,0 +1,69 @@
+package org.parentsmatter.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parentsmatter.imports.ImportStatus;
+import org.parentsmatter.imports.ImportSummary;
+import org.parentsmatter.imports.ImportingSchoolData;
+
+/** Letters go out only after an import that was done to its end. */
+class FollowingImportsTest {
+  @TempDir private Path export;
+
+  @Test
+  void an_import_without_plans_is_no_success() {
+    assertThatThrownBy(() -> follow(ImportStatus.WITHOUT_PLANS, "No plans were drafted."))
+        .isInstanceOf(HandoverFailed.class)
+        .hasMessage("No plans were drafted.");
+  }
+
+  @Test
+  void one_that_broke_off_failed_and_one_that_cannot_be_used_was_refused() {
+    assertThatThrownBy(() -> follow(ImportStatus.FAILED, "It broke off."))
+        .isInstanceOf(HandoverFailed.class)
+        .hasMessage("It broke off.");
+    assertThatThrownBy(() -> follow(ImportStatus.REFUSED, "users.csv is missing."))
+        .isInstanceOf(HandoverRefused.class)
+        .hasMessage("users.csv is missing.");
+  }
+
+  @Test
+  void one_that_is_done_goes_on_whether_it_changed_anything_or_not() throws Exception {
+    assertThat(follow(ImportStatus.APPLIED, null).status()).isEqualTo(ImportStatus.APPLIED);
+    assertThat(follow(ImportStatus.UNCHANGED, null).status()).isEqualTo(ImportStatus.UNCHANGED);
+  }
+
+  private ImportSummary follow(ImportStatus end, String message) throws Exception {
+    FollowingImports following = new FollowingImports();
+    Field imports = FollowingImports.class.getDeclaredField("imports");
+    imports.setAccessible(true);
+    imports.set(following, new Ended(end, message));
+    return following.run(export, words -> {});
+  }
+
+  /** An import that has come to its end. */
+  private static final class Ended extends ImportingSchoolData {
+    private final ImportSummary summary;
+
+    Ended(ImportStatus status, String message) {
+      summary =
+          new ImportSummary(
+              1, "export", status, null, 0, 0, 0, null, "office", null, null, message);
+    }
+
+    @Override
+    public long begin(Path source, String sourceName) {
+      return summary.id();
+    }
+
+    @Override
+    public ImportSummary find(long id) {
+      return summary;
+    }
+  }
+}
