@@ -37,7 +37,7 @@ final class CheckingExport {
     RowChecks rows = new RowChecks(session, importId);
     TieChecks ties = new TieChecks(session, rows);
     rows.check();
-    check.warnOfDifferentRoles(rows);
+    warnOfDifferentRoles(rows);
     ties.check();
     return rows.refused();
   }

@@ -75,6 +75,21 @@ final class ImportRuns {
     }
   }
 
+  /**
+   * Asks without holding anything.
+   *
+   * @throws ImportAtRest when it has come to rest and must do nothing more
+   */
+  static void requireUnderWay(SqlSession session, long id) throws SQLException {
+    if (session.query(
+            row -> row.getLong(1),
+            "select id from import_run where id = ? and under_way = 'YES'",
+            id)
+        .isEmpty()) {
+      throw new ImportAtRest(id);
+    }
+  }
+
   /** Holds it and says what it is doing. */
   static void say(SqlSession session, long id, String stage) throws SQLException {
     hold(session, id);

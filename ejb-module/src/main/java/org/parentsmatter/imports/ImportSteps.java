@@ -92,18 +92,21 @@ public class ImportSteps {
   }
 
   /**
-   * Applies the staged rows: everything or nothing. The import's row is held from the first
-   * statement on: whoever wants to bring it to rest waits, and then finds it applied.
+   * Applies the staged rows: everything or nothing. Whether the import is still under way is asked
+   * first and, while its row is held, last: pages read that row all the time, and on Derby they would
+   * wait for whoever holds it.
    *
    * @throws ImportAtRest when it was brought to rest meanwhile; nothing was changed
    */
   @TransactionAttribute(REQUIRES_NEW)
   public void apply(long id) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
-      ImportRuns.hold(new SqlSession(connection), id);
+      SqlSession session = new SqlSession(connection);
+      ImportRuns.requireUnderWay(session, id);
       ApplyingExport.Applied applied = ApplyingExport.apply(connection, today());
       auditLog.record(AuditAction.IMPORT_APPLIED, "import", id, inWords(applied));
-      ImportRuns.applied(new SqlSession(connection), id, applied);
+      ImportRuns.hold(session, id);
+      ImportRuns.applied(session, id, applied);
     }
   }
 

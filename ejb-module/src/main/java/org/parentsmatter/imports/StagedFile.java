@@ -70,8 +70,9 @@ final class StagedFile implements StagedRows {
     }
     LocalDate begin = row.date("beginDate");
     LocalDate end = row.date("endDate");
-    boolean over = end != null && end.isBefore(today) || begin != null && begin.isAfter(today);
-    if (over || row.is("status", "tobedeleted")) {
+    boolean over = end != null && end.isBefore(today);
+    boolean notYet = begin != null && begin.isAfter(today);
+    if (over || notYet || row.is("status", "tobedeleted")) {
       role = OneRosterRole.NONE;
     }
     return new Object[] {

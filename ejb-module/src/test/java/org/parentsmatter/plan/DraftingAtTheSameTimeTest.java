@@ -83,7 +83,7 @@ class DraftingAtTheSameTimeTest {
       SchoolBeans first, Supplier<?> deed, Supplier<T> second) {
     return first.inTransaction(
         () -> {
-          deed.get();
+          assertThat(deed.get()).isNotNull();
           CompletableFuture<T> drafted = CompletableFuture.supplyAsync(second);
           assertThatThrownBy(() -> drafted.get(2, TimeUnit.SECONDS))
               .as("it waits for the first")
