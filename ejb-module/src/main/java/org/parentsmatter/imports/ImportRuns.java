@@ -81,7 +81,8 @@ final class ImportRuns {
    * @throws ImportAtRest when it has come to rest and must do nothing more
    */
   static void requireUnderWay(SqlSession session, long id) throws SQLException {
-    if (session.query(
+    if (session
+        .query(
             row -> row.getLong(1),
             "select id from import_run where id = ? and under_way = 'YES'",
             id)

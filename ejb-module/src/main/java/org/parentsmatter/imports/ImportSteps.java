@@ -93,8 +93,8 @@ public class ImportSteps {
 
   /**
    * Applies the staged rows: everything or nothing. Whether the import is still under way is asked
-   * first and, while its row is held, last: pages read that row all the time, and on Derby they would
-   * wait for whoever holds it.
+   * first and, while its row is held, last: pages read that row all the time, and on Derby they
+   * would wait for whoever holds it.
    *
    * @throws ImportAtRest when it was brought to rest meanwhile; nothing was changed
    */
