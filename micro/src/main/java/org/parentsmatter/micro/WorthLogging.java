@@ -21,6 +21,8 @@ public final class WorthLogging implements Filter {
   private static boolean isOnlyACode(LogRecord entry) {
     return entry.getLevel().intValue() < Level.SEVERE.intValue()
         && entry.getThrown() == null
-        && String.valueOf(entry.getMessage()).matches("[A-Z]+(-[A-Z]+)*-\\d+");
+        && String.valueOf(entry.getMessage())
+            .chars()
+            .noneMatch(c -> Character.isWhitespace(c) || Character.isLowerCase(c));
   }
 }
