@@ -29,7 +29,7 @@ public class SetupLinkAtStart {
             token ->
                 LOG.log(
                     Level.INFO,
-                    "No account exists yet. This page of the intranet creates the first administrator, once: {0}",
+                    "No account exists yet. Open {0} to create the first administrator; the link works once.",
                     Setting.ADDRESS.value().map(a -> a.replaceAll("/+$", "")).orElse("")
                         + "/security/setup.xhtml?token="
                         + token));

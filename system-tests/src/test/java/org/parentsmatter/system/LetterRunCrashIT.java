@@ -20,26 +20,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The power fails in the middle of a letter run: the server is killed as soon as a step of the run
- * begins. After the next start, <em>Resume</em> on the page of the run finishes it: the same
- * parents as in the run before, which nothing disturbed, each with the same decision, each letter
- * once.
+ * begins, and while letters are being written. After the next start, <em>Resume</em> on the page of
+ * the run finishes it: the same parents as in the run before, which nothing disturbed, each with
+ * the same decision, each letter once.
  */
 class LetterRunCrashIT {
-  private static final List<String> STEPS =
-      List.of("freeze-recipients", "render-letters", "reconcile", "release");
+  private static final String HALF_WAY = "half-way through render-letters";
+  private static final List<String> CRASHES =
+      List.of("freeze-recipients", "render-letters", HALF_WAY, "reconcile", "release");
   private static final Pattern BEGINS = Pattern.compile("Letter run ([0-9]+): step .* begins");
+
+  private static final int SOME_LETTERS = 60;
 
   @TempDir private static Path folder;
   private static Path data;
   private static Map<String, String> undisturbed;
 
-  /** Every step under {@code -Pthorough}, otherwise one, which the seed decides. */
-  static Stream<String> steps() {
+  /** Every crash under {@code -Pthorough}, otherwise one, which the seed decides. */
+  static Stream<String> crashes() {
     if (Boolean.getBoolean("thorough")) {
-      return STEPS.stream();
+      return CRASHES.stream();
     }
     long seed = Long.getLong("seed", 20261123);
-    return Stream.of(STEPS.get(new Random(seed).nextInt(STEPS.size())));
+    return Stream.of(CRASHES.get(new Random(seed).nextInt(CRASHES.size())));
   }
 
   @BeforeAll
@@ -52,9 +55,9 @@ class LetterRunCrashIT {
   }
 
   @ParameterizedTest
-  @MethodSource("steps")
-  void theRunIsFinishedAfterTheServerWasKilled(String step) throws IOException {
-    String run = killWhenBeginning(step);
+  @MethodSource("crashes")
+  void theRunIsFinishedAfterTheServerWasKilled(String crash) throws IOException {
+    String run = kill(crash);
     try (Product server = Product.serving(data, "--demo")) {
       RunPage page = new RunPage(office(server), run);
       page.resume();
@@ -80,7 +83,8 @@ class LetterRunCrashIT {
   }
 
   /** Returns the number of the run that was disturbed. */
-  private static String killWhenBeginning(String step) {
+  private static String kill(String crash) throws IOException {
+    String step = crash.equals(HALF_WAY) ? "render-letters" : crash;
     try (Product server = Product.serving(data, "--demo");
         Product command =
             Product.command(
@@ -92,26 +96,49 @@ class LetterRunCrashIT {
                 "--data",
                 data.toString())) {
       Matcher line = BEGINS.matcher(server.awaitLine("step " + step + " begins"));
+      assertThat(line.find()).isTrue();
+      if (crash.equals(HALF_WAY)) {
+        awaitLetters(line.group(1), SOME_LETTERS);
+      }
       server.kill();
       assertThat(command.exitCode()).as("the command whose server is gone").isEqualTo(1);
-      assertThat(line.find()).isTrue();
+      if (crash.equals(HALF_WAY)) {
+        long all = undisturbed.values().stream().filter(LetterRunCrashIT::hasLetter).count();
+        assertThat(letters(line.group(1))).hasSizeBetween(SOME_LETTERS, (int) all - 1);
+      }
       return line.group(1);
+    }
+  }
+
+  /** Waits until so many letters of a run are on disk. */
+  private static void awaitLetters(String run, int many) throws IOException {
+    long deadline = System.nanoTime() + Product.PATIENCE.toNanos();
+    while (letters(run).size() < many) {
+      assertThat(System.nanoTime()).as("still no letters").isLessThan(deadline);
+      Thread.onSpinWait();
+    }
+  }
+
+  private static List<Path> letters(String run) throws IOException {
+    Path folder = data.resolve("letters").resolve(run);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().matches("PM-.*\\.pdf")).toList();
     }
   }
 
   /** Each letter is one file and stands in the print run once. */
   private static void checkFiles(String run) throws IOException {
     long produced = undisturbed.values().stream().filter(LetterRunCrashIT::hasLetter).count();
-    Path letters = data.resolve("letters").resolve(run);
     List<String> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.list(letters)) {
-      List<Path> each =
-          files.filter(file -> file.getFileName().toString().startsWith("PM-")).toList();
-      assertThat(each).hasSize((int) produced).allMatch(file -> file.toString().endsWith(".pdf"));
-      each.forEach(file -> pages.addAll(LetterResult.pages(file)));
-    }
+    List<Path> each = letters(run);
+    assertThat(each).hasSize((int) produced);
+    each.forEach(file -> pages.addAll(LetterResult.pages(file)));
     // The back of a letter's last page may be blank.
-    assertThat(LetterResult.pages(letters.resolve("print-run.pdf")))
+    Path printRun = data.resolve("letters").resolve(run).resolve("print-run.pdf");
+    assertThat(LetterResult.pages(printRun))
         .filteredOn(page -> !page.isBlank())
         .containsExactlyInAnyOrderElementsOf(pages);
   }
