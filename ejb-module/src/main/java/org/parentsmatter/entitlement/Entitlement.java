@@ -46,7 +46,7 @@ public final class Entitlement {
       return no(
           facts.parent() == Presence.DECEASED
               ? "this parent has died"
-              : "no longer among the school's contacts");
+              : "deleted: no longer among the school's contacts");
     }
     return facts.ended() ? no("this relationship has ended") : null;
   }

@@ -115,7 +115,7 @@ class EntitlementTest {
     "LEFT, PRESENT, false, no pupil on roll: the pupil has left",
     "DECEASED, PRESENT, false, no pupil on roll: the pupil has died",
     "LEFT, DECEASED, true, no pupil on roll: the pupil has left",
-    "PRESENT, LEFT, false, no longer among the school's contacts",
+    "PRESENT, LEFT, false, deleted: no longer among the school's contacts",
     "PRESENT, DECEASED, true, this parent has died",
     "PRESENT, PRESENT, true, this relationship has ended"
   })
