@@ -69,6 +69,7 @@ final class Server {
       settings.apply();
       // The server prints notes for its own developers there; what it has to say it logs.
       System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+      NativeMemory.keepGivingBack();
       Path war = unpackApplication();
       runtime = boot(settings.arguments());
       runtime.deploy(APPLICATION, "/", war.toFile());
