@@ -51,14 +51,20 @@ final class Accessibility {
 
   /** The same with every menu unfolded, and with each question that the page may ask. */
   static List<String> violationsWithEverythingOpen(Page page, String where) {
-    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+    page.evaluate(
+        """
+        () => {
+          document.querySelectorAll('details').forEach(d => { d.open = true; });
+          return new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)));
+        }""");
     List<String> found = new ArrayList<>(violations(page, where + ", unfolded"));
     Locator asking = page.locator("[data-pfconfirmcommand]");
     for (int i = 0; i < asking.count(); i++) {
       if (asking.nth(i).isVisible()) {
         asking.nth(i).click();
         Locator dialog = page.locator(DIALOG);
-        dialog.waitFor();
+        dialog.locator(".ui-confirmdialog-yes").waitFor();
+        page.evaluate("() => Promise.allSettled(document.getAnimations().map(a => a.finished))");
         found.addAll(violations(page, where + ", asking \"" + dialog.innerText() + "\""));
         page.keyboard().press("Escape");
         dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));

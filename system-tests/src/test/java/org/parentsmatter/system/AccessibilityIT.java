@@ -95,30 +95,30 @@ class AccessibilityIT {
     assertThat(faults).isEmpty();
   }
 
-  /** One page in every size and colour, loaded once: the browser is told that it has changed. */
+  /** One page in every size and colour, each time as it is when it has just come. */
   private static void look(Page page, String address, List<String> faults) {
-    show(page, ColorScheme.LIGHT, DESK);
-    page.navigate(server.address(address).toString());
+    show(page, ColorScheme.LIGHT, DESK, address);
     faults.addAll(Accessibility.violations(page, address));
     scrollsSideways(page, address, faults);
-    show(page, ColorScheme.DARK, DESK);
+    show(page, ColorScheme.DARK, DESK, address);
     faults.addAll(Accessibility.violationsWithEverythingOpen(page, address + " in the dark"));
-    show(page, ColorScheme.LIGHT, TELEPHONE);
+    show(page, ColorScheme.LIGHT, TELEPHONE, address);
     scrollsSideways(page, address + " on a telephone", faults);
     faults.addAll(Accessibility.violationsWithEverythingOpen(page, address + " on a telephone"));
     if (Boolean.getBoolean("thorough")) {
-      show(page, ColorScheme.DARK, TELEPHONE);
+      show(page, ColorScheme.DARK, TELEPHONE, address);
       faults.addAll(Accessibility.violations(page, address + " on a telephone in the dark"));
     }
   }
 
-  private static void show(Page page, ColorScheme scheme, int width) {
+  private static void show(Page page, ColorScheme scheme, int width, String address) {
     // Without motion, so that no colour is measured on its way to another.
     page.emulateMedia(
         new Page.EmulateMediaOptions()
             .setColorScheme(scheme)
             .setReducedMotion(ReducedMotion.REDUCE));
     page.setViewportSize(width, HEIGHT);
+    page.navigate(server.address(address).toString());
   }
 
   private static void scrollsSideways(Page page, String where, List<String> faults) {

@@ -14,6 +14,7 @@ import java.util.Locale;
  */
 final class GeneratedSchool {
   private static final int PUPILS_IN_A_GROUP = 25;
+  private static final int NEIGHBOURS = 3_000_000;
 
   private final List<String> users = new ArrayList<>();
   private final List<String> classes = new ArrayList<>();
@@ -82,6 +83,14 @@ final class GeneratedSchool {
     parent(number, "m", "Mrs", "Ann", "Mother", year, group);
     parent(number, "f", "Mr", "John", "Father", year, group);
     if (number % 10 == 0) {
+      users.add(
+          person(
+              "con-n" + number,
+              "relative",
+              "Jo",
+              "Neighbour",
+              NEIGHBOURS + number,
+              "stu-" + number));
       contacts.add(
           contact(number, "n", 3, "Ms,Jo,Neighbour", "Emergency contact,No,No", year, group));
     }
@@ -123,7 +132,7 @@ final class GeneratedSchool {
 
   private static String contact(
       int number, String kind, int priority, String who, String tie, int year, String group) {
-    int base = kind.equals("m") ? 1_000_000 : kind.equals("f") ? 2_000_000 : 3_000_000;
+    int base = kind.equals("m") ? 1_000_000 : kind.equals("f") ? 2_000_000 : NEIGHBOURS;
     return String.join(
         ",",
         Integer.toString(number),
