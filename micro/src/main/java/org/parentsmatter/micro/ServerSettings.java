@@ -86,6 +86,10 @@ final class ServerSettings {
   private List<String> preBootCommands() {
     List<String> commands = new ArrayList<>();
     commands.add("set " + LISTENER + ".address=" + listener.address());
+    // Both would answer anybody who asks, without a sign-in.
+    commands.add(
+        "set configs.config.server-config.microprofile-metrics-configuration.enabled=false");
+    commands.add("set-microprofile-healthcheck-configuration --enabled=false");
     if (control.port() != listener.port()) {
       commands.add(
           "create-network-listener --address 127.0.0.1 --listenerport "

@@ -71,6 +71,22 @@ class PageRightsIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> theServerItselfTellsStrangersNothing() {
+    Visitor stranger = new Visitor(server, PageRightsIT::checkHeaders);
+    return Stream.of(
+            "/openapi", "/openapi/", "/metrics", "/metrics/base", "/health", "/health/live")
+        .map(
+            path ->
+                dynamicTest(
+                    path,
+                    () -> {
+                      HttpResponse<String> answer = stranger.get(path);
+                      assertThat(answer.statusCode()).isIn(403, 404);
+                      assertThat(answer.body()).contains("<h1").doesNotContain("pool", "openapi:");
+                    }));
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyRoleOpensExactlyThePagesOfItsRights() {
     return ruled()
         .flatMap(
