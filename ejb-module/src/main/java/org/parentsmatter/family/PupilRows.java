@@ -16,6 +16,7 @@ final class PupilRows {
   private static final String COLUMNS =
       "select pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.year_group,"
           + " pu.tutor_group, pu.attendance_percent, pu.language, pu.birth_date, pu.left_on";
+  private static final String FROM = " from pupil pu where " + EntitlementSql.ON_ROLL;
   private static final String OF_FAMILY =
       COLUMNS
           + " from pupil pu join family_pupil fp on fp.pupil_id = pu.id where fp.family_id = ?"
@@ -33,13 +34,21 @@ final class PupilRows {
       int size)
       throws SQLException {
     long total;
-    try (PreparedStatement count = prepare(connection, "select count(*)", filter, "", List.of());
+    try (PreparedStatement count =
+            prepare(connection, "select count(*)" + FROM, filter, "", List.of());
         ResultSet row = count.executeQuery()) {
       row.next();
       total = row.getLong(1);
     }
+    String order = order(sort, descending);
+    // The keys first: an index alone gives them in order, without reading the table or sorting it.
     try (PreparedStatement select =
-        prepare(connection, COLUMNS, filter, order(sort, descending), List.of(first, size))) {
+        prepare(
+            connection,
+            COLUMNS + " from pupil pu join (select pu.id" + FROM,
+            filter,
+            order + " offset ? rows fetch next ? rows only) page on page.id = pu.id" + order,
+            List.of(first, size))) {
       return new PupilPage(read(select), total);
     }
   }
@@ -59,32 +68,26 @@ final class PupilRows {
   }
 
   private static String order(PupilSort sort, boolean descending) {
-    String rows = " offset ? rows fetch next ? rows only";
     return switch (sort) {
       case NAME ->
-          (descending
-                  ? " order by pu.family_name desc, pu.given_name desc, pu.id desc"
-                  : " order by pu.family_name, pu.given_name, pu.id")
-              + rows;
+          descending
+              ? " order by pu.family_name desc, pu.given_name desc, pu.id desc"
+              : " order by pu.family_name, pu.given_name, pu.id";
       case TUTOR_GROUP ->
-          (descending
-                  ? " order by pu.tutor_group desc, pu.family_name desc, pu.given_name desc,"
-                      + " pu.id desc"
-                  : " order by pu.tutor_group, pu.family_name, pu.given_name, pu.id")
-              + rows;
+          descending
+              ? " order by pu.tutor_group desc, pu.family_name desc, pu.given_name desc, pu.id desc"
+              : " order by pu.tutor_group, pu.family_name, pu.given_name, pu.id";
       case ATTENDANCE ->
-          (descending
-                  ? " order by pu.attendance_percent desc nulls last, pu.id desc"
-                  : " order by pu.attendance_percent, pu.id")
-              + rows;
+          descending
+              ? " order by pu.attendance_percent desc nulls last, pu.id desc"
+              : " order by pu.attendance_percent, pu.id";
     };
   }
 
   private static PreparedStatement prepare(
       Connection connection, String select, PupilFilter filter, String order, List<?> last)
       throws SQLException {
-    StringBuilder sql =
-        new StringBuilder(select).append(" from pupil pu where ").append(EntitlementSql.ON_ROLL);
+    StringBuilder sql = new StringBuilder(select);
     List<Object> values = new ArrayList<>();
     for (String word : SearchText.words(filter.search())) {
       sql.append(" and {fn locate(?, pu.search_text)} > 0");
