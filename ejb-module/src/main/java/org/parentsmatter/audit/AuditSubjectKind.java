@@ -39,7 +39,13 @@ enum AuditSubjectKind {
       "Parent",
       Right.SEE_FAMILIES,
       "/family/parent.xhtml?id=",
-      "coalesce(given_name || ' ', '') || family_name from parent");
+      "coalesce(given_name || ' ', '') || family_name from parent"),
+  RESTRICTION(
+      "restriction",
+      "Restriction",
+      Right.KEEP_RESTRICTIONS,
+      "/restriction/show.xhtml?id=",
+      "trim(cast(id as char(20))) from restriction");
 
   private final String recordedAs;
   private final String label;

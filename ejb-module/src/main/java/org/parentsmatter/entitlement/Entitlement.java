@@ -9,10 +9,18 @@ import static org.parentsmatter.entitlement.Decision.yes;
  * frozen, when letters are made and when they are released. {@link EntitlementSql} says the same.
  */
 public final class Entitlement {
+  /** Said where a restriction stands, whatever it is: it gives away neither scope nor document. */
+  static final String ASK = "ask the safeguarding lead";
+
   private Entitlement() {}
 
   /** Decides about one parent and one pupil. */
   public static Decision decide(RelationshipFacts facts) {
+    Decision inLaw = inLaw(facts);
+    return inLaw.entitled() && facts.restricted() ? no(ASK) : inLaw;
+  }
+
+  private static Decision inLaw(RelationshipFacts facts) {
     Decision gone = gone(facts);
     if (gone != null) {
       return gone;

@@ -6,10 +6,11 @@ package org.parentsmatter.entitlement;
  */
 public final class EntitlementSql {
   /**
-   * True for an entitled relationship. The query has to call the three tables {@code r}
-   * (relationship), {@code pu} (pupil) and {@code pa} (parent).
+   * True for a parent in law, restricted or not: who is family does not change with what may be
+   * sent. The query has to call the three tables {@code r} (relationship), {@code pu} (pupil) and
+   * {@code pa} (parent).
    */
-  public static final String ENTITLED =
+  public static final String IN_LAW =
       "(r.ended_on is null"
           + " and pu.deceased_on is null and (pu.left_on is null or pu.left_on > current_date)"
           + " and pa.deceased_on is null and (pa.left_on is null or pa.left_on > current_date)"
@@ -20,6 +21,20 @@ public final class EntitlementSql {
           + " and r.parental_responsibility <> 'NO')"
           + " or (r.kind = 'GUARDIAN' and r.source = 'ONEROSTER'"
           + " and r.parental_responsibility <> 'NO')))";
+
+  private static final String RESTRICTED =
+      "exists (select 1 from restriction x where x.relationship_id = r.id"
+          + " and x.from_on <= current_date and (x.until_on is null or x.until_on >= current_date)"
+          + " and x.scope in ("
+          + RestrictionScope.keepingLetters()
+          + "))";
+
+  /** YES where a restriction in force keeps letters from the relationship {@code r}, else NO. */
+  public static final String RESTRICTED_COLUMN =
+      "case when " + RESTRICTED + " then 'YES' else 'NO' end";
+
+  /** True for a relationship that letters go to; the tables as for {@link #IN_LAW}. */
+  public static final String ENTITLED = "(" + IN_LAW + " and not " + RESTRICTED + ")";
 
   /** True for a pupil on roll, with the table {@code pupil} called {@code pu}. */
   public static final String ON_ROLL =

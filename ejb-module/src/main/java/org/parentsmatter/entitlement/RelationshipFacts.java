@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param livesWith whether the pupil lives with this parent: what the law calls having care
  * @param ended whether the relationship is no longer in the school's data
+ * @param restricted whether a restriction in force keeps letters about this pupil from this parent
  */
 public record RelationshipFacts(
     RelationshipKind kind,
@@ -18,7 +19,8 @@ public record RelationshipFacts(
     boolean ended,
     Presence pupil,
     Presence parent,
-    ParentKind parentKind) {
+    ParentKind parentKind,
+    boolean restricted) {
   public RelationshipFacts {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(parentalResponsibility);

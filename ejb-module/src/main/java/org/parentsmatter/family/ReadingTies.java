@@ -18,7 +18,7 @@ final class ReadingTies {
       "select pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.tutor_group,"
           + " pu.year_group, pu.attendance_percent, pa.id, pa.kind, pa.given_name, pa.family_name,"
           + " r.kind, r.ended_on, pa.left_on, case when "
-          + EntitlementSql.ENTITLED
+          + EntitlementSql.IN_LAW
           + " then 'YES' else 'NO' end"
           + " from pupil pu left join relationship r on r.pupil_id = pu.id"
           + " left join parent pa on pa.id = r.parent_id where "

@@ -10,12 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.parentsmatter.entitlement.Known;
-import org.parentsmatter.entitlement.ParentKind;
-import org.parentsmatter.entitlement.Presence;
-import org.parentsmatter.entitlement.RelationshipFacts;
-import org.parentsmatter.entitlement.RelationshipKind;
-import org.parentsmatter.entitlement.RelationshipSource;
 
 /**
  * Every parent of every pupil of an audience, entitled or not: a parent who gets no letter is
@@ -23,12 +17,11 @@ import org.parentsmatter.entitlement.RelationshipSource;
  */
 public final class Recipients {
   private static final String COLUMNS =
-      "select pa.id, pa.kind, pa.title, pa.given_name, pa.family_name, pa.address_line1,"
-          + " pa.address_line2, pa.town, pa.county, pa.postcode, pa.left_on, pa.deceased_on,"
-          + " pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.tutor_group,"
-          + " pu.year_group, pu.left_on, pu.deceased_on, r.priority, r.kind,"
-          + " r.parental_responsibility, r.lives_with, r.emergency_contact, r.source, r.ended_on,"
-          + " pu.attendance_percent"
+      "select "
+          + FactsColumns.SELECT
+          + ", pa.id, pa.title, pa.given_name, pa.family_name, pa.address_line1, pa.address_line2,"
+          + " pa.town, pa.county, pa.postcode, pu.id, pu.given_name, pu.preferred_name,"
+          + " pu.family_name, pu.tutor_group, pu.year_group, r.priority, pu.attendance_percent"
           + " from pupil pu join relationship r on r.pupil_id = pu.id"
           + " join parent pa on pa.id = r.parent_id";
   private static final String ORDER =
@@ -133,39 +126,34 @@ public final class Recipients {
   }
 
   private static RecipientRow read(ResultSet row, LocalDate today) throws SQLException {
-    PersonName parentName = new PersonName(row.getString(3), row.getString(4), row.getString(5));
+    int next = FactsColumns.NEXT;
+    long parentId = row.getLong(next++);
+    PersonName parentName =
+        new PersonName(row.getString(next++), row.getString(next++), row.getString(next++));
     PostalAddress address =
         new PostalAddress(
-            row.getString(6),
-            row.getString(7),
-            row.getString(8),
-            row.getString(9),
-            row.getString(10));
-    int priority = row.getInt(21);
+            row.getString(next++),
+            row.getString(next++),
+            row.getString(next++),
+            row.getString(next++),
+            row.getString(next++));
+    long pupilId = row.getLong(next++);
+    PersonName pupilName =
+        PersonName.ofPupil(row.getString(next++), row.getString(next++), row.getString(next++));
+    String tutorGroup = row.getString(next++);
+    String yearGroup = row.getString(next++);
+    int priority = row.getInt(next++);
     Integer priorityOrNone = row.wasNull() ? null : priority;
     return new RecipientRow(
-        row.getLong(1),
+        parentId,
         parentName,
         address,
-        row.getLong(13),
-        PersonName.ofPupil(row.getString(14), row.getString(15), row.getString(16)),
-        row.getString(17),
-        row.getString(18),
+        pupilId,
+        pupilName,
+        tutorGroup,
+        yearGroup,
         priorityOrNone,
-        row.getBigDecimal(28),
-        facts(row, today));
-  }
-
-  private static RelationshipFacts facts(ResultSet row, LocalDate today) throws SQLException {
-    return new RelationshipFacts(
-        RelationshipKind.valueOf(row.getString(22)),
-        Known.valueOf(row.getString(23)),
-        Known.valueOf(row.getString(24)),
-        Known.valueOf(row.getString(25)),
-        RelationshipSource.valueOf(row.getString(26)),
-        row.getDate(27) != null,
-        Presence.on(today, PupilRows.day(row, 19), PupilRows.day(row, 20)),
-        Presence.on(today, PupilRows.day(row, 11), PupilRows.day(row, 12)),
-        ParentKind.valueOf(row.getString(2)));
+        row.getBigDecimal(next),
+        FactsColumns.read(row, today));
   }
 }

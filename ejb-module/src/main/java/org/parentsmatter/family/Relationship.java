@@ -13,10 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import org.parentsmatter.entitlement.Decision;
-import org.parentsmatter.entitlement.Entitlement;
 import org.parentsmatter.entitlement.Known;
-import org.parentsmatter.entitlement.RelationshipFacts;
 import org.parentsmatter.entitlement.RelationshipKind;
 import org.parentsmatter.entitlement.RelationshipSource;
 
@@ -100,24 +97,5 @@ public class Relationship {
 
   public Integer getPriority() {
     return priority;
-  }
-
-  /** What the rules of entitlement ask, as it stands on a day. */
-  public RelationshipFacts facts(LocalDate day) {
-    return new RelationshipFacts(
-        kind,
-        parentalResponsibility,
-        livesWith,
-        emergencyContact,
-        source,
-        endedOn != null,
-        pupil.presence(day),
-        parent.presence(day),
-        parent.getKind());
-  }
-
-  /** Whether this parent may have letters about this pupil, and why. */
-  public Decision entitlement(LocalDate day) {
-    return Entitlement.decide(facts(day));
   }
 }

@@ -9,20 +9,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.entitlement.Entitlement;
-import org.parentsmatter.entitlement.Known;
 import org.parentsmatter.entitlement.ParentKind;
-import org.parentsmatter.entitlement.Presence;
 import org.parentsmatter.entitlement.RelationshipFacts;
-import org.parentsmatter.entitlement.RelationshipKind;
-import org.parentsmatter.entitlement.RelationshipSource;
 
 /** Reads the relationships that a page about a family, a pupil or a parent shows. */
 final class Ties {
   private static final String SELECT =
-      "select pa.id, pa.kind, pa.title, pa.given_name, pa.family_name, pa.language, pa.left_on,"
-          + " pa.deceased_on, pu.id, pu.given_name, pu.preferred_name, pu.family_name,"
-          + " pu.tutor_group, pu.left_on, pu.deceased_on, r.kind, r.kind_as_given,"
-          + " r.parental_responsibility, r.lives_with, r.emergency_contact, r.source, r.ended_on"
+      "select "
+          + FactsColumns.SELECT
+          + ", r.kind_as_given, pa.id, pa.title, pa.given_name, pa.family_name, pa.language, pu.id,"
+          + " pu.given_name, pu.preferred_name, pu.family_name, pu.tutor_group"
           + " from relationship r join pupil pu on pu.id = r.pupil_id"
           + " join parent pa on pa.id = r.parent_id";
   private static final String OF_FAMILY =
@@ -68,33 +64,23 @@ final class Ties {
   }
 
   private static Tie tie(ResultSet row, LocalDate today) throws SQLException {
-    RelationshipFacts facts = facts(row, today);
-    String asGiven = row.getString(17);
+    RelationshipFacts facts = FactsColumns.read(row, today);
+    int next = FactsColumns.NEXT;
+    String asGiven = row.getString(next++);
     return new Tie(
-        row.getLong(1),
-        new PersonName(row.getString(3), row.getString(4), row.getString(5)).display(),
+        row.getLong(next++),
+        new PersonName(row.getString(next++), row.getString(next++), row.getString(next++))
+            .display(),
         facts.parentKind() == ParentKind.ORGANISATION,
-        LanguageName.of(row.getString(6)),
-        row.getLong(9),
-        PersonName.ofPupil(row.getString(10), row.getString(11), row.getString(12)).display(),
-        row.getString(13),
+        LanguageName.of(row.getString(next++)),
+        row.getLong(next++),
+        PersonName.ofPupil(row.getString(next++), row.getString(next++), row.getString(next++))
+            .display(),
+        row.getString(next),
         asGiven == null || asGiven.isBlank() ? facts.kind().label() : asGiven,
         facts.parentalResponsibility(),
         facts.livesWith(),
         facts.emergencyContact(),
         Entitlement.decide(facts));
-  }
-
-  private static RelationshipFacts facts(ResultSet row, LocalDate today) throws SQLException {
-    return new RelationshipFacts(
-        RelationshipKind.valueOf(row.getString(16)),
-        Known.valueOf(row.getString(18)),
-        Known.valueOf(row.getString(19)),
-        Known.valueOf(row.getString(20)),
-        RelationshipSource.valueOf(row.getString(21)),
-        row.getDate(22) != null,
-        Presence.on(today, PupilRows.day(row, 14), PupilRows.day(row, 15)),
-        Presence.on(today, PupilRows.day(row, 7), PupilRows.day(row, 8)),
-        ParentKind.valueOf(row.getString(2)));
   }
 }

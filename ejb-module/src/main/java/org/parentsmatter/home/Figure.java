@@ -43,6 +43,12 @@ enum Figure {
       Right.WRITE_PLANS,
       "select count(*) from engagement_plan"
           + " where open_family_id is not null and status = 'DRAFT'"),
+  RESTRICTIONS_WAITING(
+      Right.KEEP_RESTRICTIONS,
+      "select count(*) from restriction x"
+          + " where (x.until_on is null or x.until_on >= current_date)"
+          + " and (x.approved_by is null or exists (select 1 from restriction_change c"
+          + " where c.restriction_id = x.id and c.outcome = 'WAITING'))"),
   SIGN_INS_REFUSED(
       Right.READ_AUDIT_LOG,
       "select count(*) from audit_entry where action = 'SIGN_IN_REFUSED' and happened_at >= ?");

@@ -27,6 +27,7 @@ final class Tasks {
    */
   static List<Task> from(Map<Figure, Long> figures, List<String> tutorGroups) {
     Tasks tasks = new Tasks(figures);
+    tasks.restrictions();
     tasks.letters();
     tasks.imports();
     tasks.plans(tutorGroups);
@@ -34,6 +35,17 @@ final class Tasks {
     tasks.accounts();
     tasks.log();
     return tasks.tasks.stream().sorted((a, b) -> Boolean.compare(b.urgent(), a.urgent())).toList();
+  }
+
+  private void restrictions() {
+    long waiting = figure(Figure.RESTRICTIONS_WAITING);
+    if (waiting > 0) {
+      add(
+          Task.now(
+              "Look at " + count(waiting, "restriction"),
+              "Something about it waits for a second person.",
+              "/restriction/list.xhtml"));
+    }
   }
 
   private void letters() {

@@ -27,6 +27,11 @@ public enum Right {
   SEE_FAMILIES(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** See addresses, telephone numbers and e-mail addresses of parents. */
   SEE_CONTACT_DETAILS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /**
+   * See, record and confirm restrictions, and end them early: two people who have this right stand
+   * behind each.
+   */
+  KEEP_RESTRICTIONS(PRINCIPAL, SAFEGUARDING_LEAD),
   /** Save lists of families. */
   KEEP_FAMILY_LISTS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Draft and change engagement plans. */

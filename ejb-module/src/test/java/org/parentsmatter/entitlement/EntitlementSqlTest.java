@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -33,6 +34,7 @@ class EntitlementSqlTest {
       List<Object[]> parents = insertParents(connection);
       Set<Long> expected = new TreeSet<>();
       insertRelationships(connection, pupils, parents, expected);
+      insertRestrictions(connection);
       assertThat(entitledBySql(connection)).isEqualTo(expected).hasSizeGreaterThan(100);
       connection.rollback();
     }
@@ -110,12 +112,42 @@ class EntitlementSqlTest {
           insert.setDate(9, facts.ended() ? sql(TODAY) : null);
           insert.addBatch();
           Who pupil = Who.all().get((int) pupilId);
-          if (Entitlement.decide(facts.with(pupil, who, (ParentKind) parent[1])).entitled()) {
+          boolean restricted = Kept.of(id).isPresent() && Kept.of(id).get().keepsLetters();
+          RelationshipFacts all = facts.with(pupil, who, (ParentKind) parent[1], restricted);
+          if (Entitlement.decide(all).entitled()) {
             expected.add(id);
           }
           if (id % 5000 == 0) {
             insert.executeBatch();
           }
+        }
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static void insertRestrictions(Connection connection) throws SQLException {
+    List<Long> ids = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement("select id from relationship");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        ids.add(row.getLong(1));
+      }
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into restriction (id, relationship_id, kind, scope, from_on, until_on,"
+                + " recorded_by, recorded_at, version)"
+                + " values (?, ?, 'OTHER_COURT_ORDER', ?, ?, ?, 'dsl', current_timestamp, 1)")) {
+      for (long id : ids) {
+        Optional<Kept> kept = Kept.of(id);
+        if (kept.isPresent()) {
+          insert.setLong(1, id);
+          insert.setLong(2, id);
+          insert.setString(3, kept.get().scope().name());
+          insert.setDate(4, sql(kept.get().from()));
+          insert.setDate(5, sql(kept.get().until()));
+          insert.addBatch();
         }
       }
       insert.executeBatch();
@@ -139,6 +171,38 @@ class EntitlementSqlTest {
 
   private static Date sql(LocalDate day) {
     return day == null ? null : Date.valueOf(day);
+  }
+
+  /** A restriction on every third relationship: each scope with each way to lie around today. */
+  private record Kept(RestrictionScope scope, LocalDate from, LocalDate until) {
+    private static final List<Kept> ALL = combinations();
+
+    static Optional<Kept> of(long relationship) {
+      return relationship % 3 == 0
+          ? Optional.of(ALL.get((int) (relationship / 3 % ALL.size())))
+          : Optional.empty();
+    }
+
+    private static List<Kept> combinations() {
+      List<Kept> all = new ArrayList<>();
+      for (RestrictionScope scope : RestrictionScope.values()) {
+        for (int from : new int[] {-9, 0, 1}) {
+          for (int until : new int[] {-1, 0, 9}) {
+            all.add(new Kept(scope, TODAY.plusDays(from), TODAY.plusDays(until)));
+          }
+          all.add(new Kept(scope, TODAY.plusDays(from), null));
+        }
+      }
+      return all;
+    }
+
+    boolean keepsLetters() {
+      boolean now = !from.isAfter(TODAY) && (until == null || !until.isBefore(TODAY));
+      return now
+          && (scope == RestrictionScope.ALL
+              || scope == RestrictionScope.ATTENDANCE
+              || scope == RestrictionScope.REPORTS);
+    }
   }
 
   /** One way to have left or died, or neither. */
@@ -189,7 +253,7 @@ class EntitlementSqlTest {
       return all;
     }
 
-    RelationshipFacts with(Who pupil, Who parent, ParentKind parentKind) {
+    RelationshipFacts with(Who pupil, Who parent, ParentKind parentKind, boolean restricted) {
       return new RelationshipFacts(
           kind,
           responsibility,
@@ -199,7 +263,8 @@ class EntitlementSqlTest {
           ended,
           pupil.presence(),
           parent.presence(),
-          parentKind);
+          parentKind,
+          restricted);
     }
   }
 }

@@ -131,7 +131,8 @@ class EntitlementTest {
             ended,
             pupil,
             parent,
-            ParentKind.PERSON);
+            ParentKind.PERSON,
+            false);
     assertThat(Entitlement.decide(facts)).isEqualTo(Decision.no(reason));
   }
 
@@ -153,6 +154,17 @@ class EntitlementTest {
                   && facts.source() == RelationshipSource.ONEROSTER
                   && facts.parentalResponsibility() != Known.NO);
       assertThat(decision.entitled()).as("%s", facts).isEqualTo(there && grounds);
+    }
+  }
+
+  @Test
+  void a_restriction_overrides_every_ground_and_its_reason_gives_nothing_away() {
+    for (RelationshipFacts facts : everyCombination()) {
+      Decision without = Entitlement.decide(facts);
+      Decision with = Entitlement.decide(restricted(facts));
+      assertThat(with.entitled()).as("%s", facts).isFalse();
+      assertThat(with.reason())
+          .isEqualTo(without.entitled() ? "ask the safeguarding lead" : without.reason());
     }
   }
 
@@ -192,7 +204,8 @@ class EntitlementTest {
                   ended,
                   pupil,
                   parent,
-                  facts.parentKind()));
+                  facts.parentKind(),
+                  false));
         }
       }
     }
@@ -215,6 +228,21 @@ class EntitlementTest {
         false,
         Presence.PRESENT,
         Presence.PRESENT,
-        parentKind);
+        parentKind,
+        false);
+  }
+
+  private static RelationshipFacts restricted(RelationshipFacts facts) {
+    return new RelationshipFacts(
+        facts.kind(),
+        facts.parentalResponsibility(),
+        facts.livesWith(),
+        facts.emergencyContact(),
+        facts.source(),
+        facts.ended(),
+        facts.pupil(),
+        facts.parent(),
+        facts.parentKind(),
+        true);
   }
 }

@@ -91,6 +91,15 @@ final class InventedSchool {
   }
 
   /** A run in the middle of rendering, at its first attempt. */
+  /** A restriction on all that the school says about this parent's pupils, from today on. */
+  InventedSchool restrict(long parent) throws SQLException {
+    return execute(
+        "insert into restriction (id, relationship_id, kind, scope, from_on, recorded_by,"
+            + " recorded_at, version) select r.id, r.id, 'OTHER_COURT_ORDER', 'ALL', current_date,"
+            + " 'dsl', current_timestamp, 1 from relationship r where r.parent_id = ?",
+        parent);
+  }
+
   InventedSchool run() throws SQLException {
     return execute(
         "insert into letter_run (id, request_token, name, template, template_version,"

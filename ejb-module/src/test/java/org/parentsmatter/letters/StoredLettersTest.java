@@ -130,6 +130,31 @@ class StoredLettersTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
+  void aRestrictionTakesEffectAtFreezingSettingAndRelease(DataSource dataSource) throws Exception {
+    InventedSchool school = new InventedSchool(dataSource);
+    for (int i = 1; i <= 4; i++) {
+      school.pupil(i, "Given" + i, "Family" + i, "7A");
+      school.parent(100 + i, "Mrs", "Jo", "Family" + i, i + " Mill Lane");
+      school.tie(100 + i, i, "MOTHER");
+    }
+    school.restrict(101).run().freeze(1);
+    school.restrict(102);
+    storeNext(school, 50);
+    school.restrict(103);
+    List<ProducedLetters.Stored> gone =
+        new ProducedLetters(school.connection()).notEntitledAnyMore(InventedSchool.RUN);
+    assertThat(gone).hasSize(1);
+    new StoredLetters(school.connection(), files())
+        .reopen(InventedSchool.RUN, 1, gone, InventedSchool.now());
+    storeNext(school, 50);
+    assertThat(school.list("select reason from letter where parent_id < 104 order by parent_id"))
+        .containsExactly(
+            "ask the safeguarding lead", "ask the safeguarding lead", "ask the safeguarding lead");
+    assertThat(onDisk()).containsExactlyElementsOf(school.list(PRODUCED)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
   void theFileThatACrashLeftOfALetterNobodyMayHaveGoes(DataSource dataSource) throws Exception {
     InventedSchool school = school(dataSource);
     school.connection().setAutoCommit(false);

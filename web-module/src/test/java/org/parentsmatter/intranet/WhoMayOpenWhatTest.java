@@ -37,12 +37,23 @@ class WhoMayOpenWhatTest {
               Role.COMMUNITY_LEADER,
               EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS)),
           entry(Role.SENIOR_LEADER, leaders()),
-          entry(Role.PRINCIPAL, leaders()),
+          entry(Role.PRINCIPAL, principal()),
           entry(
               Role.SAFEGUARDING_LEAD,
               EnumSet.of(
-                  SIGNED_IN, SEE_FAMILIES, SEE_CONTACT_DETAILS, SEE_LETTERS, READ_AUDIT_LOG)),
+                  SIGNED_IN,
+                  SEE_FAMILIES,
+                  SEE_CONTACT_DETAILS,
+                  KEEP_RESTRICTIONS,
+                  SEE_LETTERS,
+                  READ_AUDIT_LOG)),
           entry(Role.DATA_PROTECTION_OFFICER, EnumSet.of(SIGNED_IN, SEE_LETTERS, READ_AUDIT_LOG)));
+
+  private static Set<Right> principal() {
+    Set<Right> rights = leaders();
+    rights.add(KEEP_RESTRICTIONS);
+    return rights;
+  }
 
   private static Set<Right> leaders() {
     return EnumSet.of(

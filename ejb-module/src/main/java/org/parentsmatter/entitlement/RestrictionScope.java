@@ -1,0 +1,42 @@
+package org.parentsmatter.entitlement;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What a restriction keeps from a parent. */
+public enum RestrictionScope {
+  ALL("everything", true),
+  ATTENDANCE("attendance", true),
+  REPORTS("reports and learning", true),
+  EVENTS("events at school", false),
+  CONSENT("giving consent", false);
+
+  private final String label;
+  private final boolean keepsLetters;
+
+  RestrictionScope(String label, boolean keepsLetters) {
+    this.label = label;
+    this.keepsLetters = keepsLetters;
+  }
+
+  /** As the page of a restriction says it. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Whether it stops family letters altogether: they tell of attendance and of learning, and a
+   * letter that leaves half of it out would tell that something is left out.
+   */
+  public boolean keepsLetters() {
+    return keepsLetters;
+  }
+
+  /** The scopes that stop letters, as SQL lists them. */
+  static String keepingLetters() {
+    return Arrays.stream(values())
+        .filter(RestrictionScope::keepsLetters)
+        .map(scope -> "'" + scope.name() + "'")
+        .collect(Collectors.joining(", "));
+  }
+}
