@@ -22,7 +22,8 @@ public final class EntitlementSql {
           + " or (r.kind = 'GUARDIAN' and r.source = 'ONEROSTER'"
           + " and r.parental_responsibility <> 'NO')))";
 
-  private static final String RESTRICTED =
+  /** True where a restriction in force keeps letters from the relationship {@code r}. */
+  public static final String RESTRICTED =
       "exists (select 1 from restriction x where x.relationship_id = r.id"
           + " and x.from_on <= current_date and (x.until_on is null or x.until_on >= current_date)"
           + " and x.scope in ("

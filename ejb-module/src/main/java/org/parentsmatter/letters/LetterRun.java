@@ -1,6 +1,7 @@
 package org.parentsmatter.letters;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.AudienceKind;
 
@@ -88,13 +88,7 @@ public class LetterRun {
   @Column(name = "job_execution_id")
   private Long jobExecutionId;
 
-  /** Since when letters are being rendered; null outside that step. */
-  @Column(name = "rendering_since")
-  private LocalDateTime renderingSince;
-
-  /** Time spent rendering in earlier attempts and, after the step, in all. */
-  @Column(name = "render_millis")
-  private long renderMillis;
+  @Embedded private RenderTime renderTime = new RenderTime();
 
   private String message;
 
@@ -154,22 +148,15 @@ public class LetterRun {
     }
   }
 
-  private void endRendering(LocalDateTime end) {
-    if (renderingSince != null) {
-      renderMillis += ChronoUnit.MILLIS.between(renderingSince, end);
-      renderingSince = null;
-    }
-  }
-
   /** The job of the current attempt begins a step. */
   void enter(LetterRunStatus step, LocalDateTime now) {
     if (!step.isUnderWay()) {
       throw new IllegalArgumentException(step + " is not a step of the job");
     }
     become(step);
-    endRendering(now);
+    renderTime.end(now);
     if (step == LetterRunStatus.RENDERING) {
-      renderingSince = now;
+      renderTime.begin(now);
     }
     heartbeatAt = now;
   }
@@ -193,7 +180,7 @@ public class LetterRun {
   /** It came to rest before its end. */
   void rest(LetterRunStatus resting, String why) {
     become(resting);
-    endRendering(heartbeatAt);
+    renderTime.end(heartbeatAt);
     message = why;
   }
 
@@ -201,6 +188,19 @@ public class LetterRun {
   void resume(LocalDateTime now) {
     become(LetterRunStatus.WAITING);
     begin(now);
+  }
+
+  /**
+   * A released run is put together once more, because some of its letters must not go out any more.
+   * It is the only way back from there; letters that may still go out stay as they are.
+   */
+  void remake(LocalDateTime now) {
+    if (!hasPrintRun()) {
+      throw new LetterRunRefused("This letter run has no print run to make again.");
+    }
+    begin(now);
+    releasedAt = null;
+    printRunSha256 = null;
   }
 
   void cancel() {
@@ -264,7 +264,7 @@ public class LetterRun {
   }
 
   public long getRenderMillis() {
-    return renderMillis;
+    return renderTime.millis();
   }
 
   public LocalDateTime getHeartbeatAt() {

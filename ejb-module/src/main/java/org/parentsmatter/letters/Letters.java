@@ -126,6 +126,11 @@ public class Letters {
         });
   }
 
+  /** Whether a run has letters that a restriction, recorded since they were made, keeps back. */
+  public boolean hasWithheld(long runId) {
+    return work(connection -> new ProducedLetters(connection).anyWithheld(runId));
+  }
+
   /** How many letters of a run have this outcome. */
   public int count(long runId, LetterOutcome outcome) {
     return work(connection -> new ProducedLetters(connection).count(runId, outcome));
@@ -137,8 +142,8 @@ public class Letters {
   }
 
   /**
-   * The run that has a letter with this reference which may be looked at: what has not been
-   * released only as long as the parent may still have it.
+   * The run that has a letter with this reference which may be looked at: never one that a
+   * restriction keeps back, and what has not been released only as long as the parent may have it.
    */
   public Optional<Long> runOfOpenable(LetterReference reference) {
     return work(connection -> new ProducedLetters(connection).runOfOpenable(reference));

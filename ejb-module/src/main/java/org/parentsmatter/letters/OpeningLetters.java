@@ -31,6 +31,11 @@ public class OpeningLetters {
     if (!run.hasPrintRun() || !Files.isRegularFile(file)) {
       throw new LetterRefused("This letter run has no print run.");
     }
+    if (letters.hasWithheld(runId)) {
+      throw new LetterRefused(
+          "Since this print run was made, some of its letters must not go out any more: ask the"
+              + " safeguarding lead. Choose “Make the print run again” to have it without them.");
+    }
     auditLog.record(AuditAction.PRINT_RUN_OPENED, "letter-run", runId, null);
     return new LetterDocument(file, "print-run-" + runId + ".pdf");
   }

@@ -20,10 +20,17 @@ final class ProducedLetters {
           + " where r.parent_id = l.parent_id and r.pupil_id = lp.pupil_id and "
           + EntitlementSql.ENTITLED
           + ")";
+  private static final String WITHHELD =
+      "select l.id from letter l join letter_pupil lp on lp.letter_id = l.id join relationship r"
+          + " on r.parent_id = l.parent_id and r.pupil_id = lp.pupil_id"
+          + " where l.outcome = 'PRODUCED' and "
+          + EntitlementSql.RESTRICTED;
   private static final String OF_RUN = NOT_ENTITLED + " and l.run_id = ?";
   private static final String RUN_OF_OPENABLE =
       "select o.run_id from letter o join letter_run run on run.id = o.run_id"
-          + " where o.reference = ? and o.outcome = 'PRODUCED' and (run.status = 'RELEASED'"
+          + " where o.reference = ? and o.outcome = 'PRODUCED' and o.id not in ("
+          + WITHHELD
+          + " and l.reference = ?) and (run.status = 'RELEASED'"
           + " or o.id not in (select refused.id from ("
           + NOT_ENTITLED
           + " and l.reference = ?) refused))";
@@ -48,11 +55,26 @@ final class ProducedLetters {
     return letters;
   }
 
-  /** The run of a letter that is released, or that the parent may have at this moment. */
+  /** Whether the run has letters that a restriction, recorded since, keeps back. */
+  boolean anyWithheld(long runId) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(WITHHELD + " and l.run_id = ? fetch first 1 rows only")) {
+      select.setLong(1, runId);
+      try (ResultSet found = select.executeQuery()) {
+        return found.next();
+      }
+    }
+  }
+
+  /**
+   * The run of a letter that no restriction keeps back, and that is released or that the parent may
+   * have at this moment.
+   */
   Optional<Long> runOfOpenable(LetterReference reference) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(RUN_OF_OPENABLE)) {
       select.setString(1, reference.value());
       select.setString(2, reference.value());
+      select.setString(3, reference.value());
       try (ResultSet found = select.executeQuery()) {
         return found.next() ? Optional.of(found.getLong(1)) : Optional.empty();
       }

@@ -29,6 +29,7 @@ import org.parentsmatter.security.Right;
 @TransactionAttribute(NOT_SUPPORTED)
 public class RunningLetters {
   @Inject private LetterRuns runs;
+  @Inject private Letters letters;
   @Inject private JobRunner jobs;
   @Inject private CurrentUser currentUser;
 
@@ -93,10 +94,32 @@ public class RunningLetters {
     try {
       runs.change(id, AuditAction.LETTER_RUN_RESUMED, run -> run.resume(LetterRuns.now()));
     } catch (EJBException | PersistenceException e) {
-      throw new LetterRunRefused(
-          "This letter is being written to these parents in another run. Wait until that run has ended.");
+      throw beingWritten();
     }
     begin(id);
+  }
+
+  /**
+   * Makes the print run of a released run again, without the letters that must not go out any more.
+   *
+   * @throws LetterRunRefused when the run has no such letters
+   */
+  public void remake(long id) {
+    if (!letters.hasWithheld(id)) {
+      throw new LetterRunRefused("Every letter of this run may go out. Nothing was changed.");
+    }
+    try {
+      runs.change(id, AuditAction.LETTER_RUN_RESUMED, run -> run.remake(LetterRuns.now()));
+    } catch (EJBException | PersistenceException e) {
+      throw beingWritten();
+    }
+    begin(id);
+  }
+
+  private static LetterRunRefused beingWritten() {
+    return new LetterRunRefused(
+        "This letter is being written to these parents in another run. Wait until that run has"
+            + " ended.");
   }
 
   /** Gives a resting run up. Its letters are removed; its rows stay and say who had been chosen. */

@@ -46,6 +46,11 @@ public class SeeingLetters {
         .orElseThrow(() -> new LetterRunRefused("There is no such letter run."));
   }
 
+  /** Whether a run has letters that a restriction, recorded since they were made, keeps back. */
+  public boolean hasWithheld(long runId) {
+    return read(connection -> new ProducedLetters(connection).anyWithheld(runId));
+  }
+
   /** How many recipients of a run the filter leaves. */
   public int countLetters(long runId, LetterFilter filter) {
     return read(connection -> new RecipientList(connection).count(runId, filter));

@@ -26,11 +26,18 @@ public record RestrictionTerms(
   public static final int NOTES_LENGTH = 2000;
 
   /**
-   * Cuts blanks off and checks what was entered.
+   * What somebody has entered: blanks are cut off and everything is checked. One that was lifted
+   * the day it began ends the day before, so what is stored is not checked again.
    *
    * @throws RestrictionRefused when something is missing, too long or ends before it begins
    */
-  public RestrictionTerms {
+  public static RestrictionTerms entered(
+      RestrictionKind kind,
+      RestrictionScope scope,
+      LocalDate from,
+      LocalDate until,
+      String document,
+      String notes) {
     if (kind == null || scope == null) {
       throw new RestrictionRefused("Choose what the restriction rests on and what it keeps back.");
     }
@@ -40,8 +47,13 @@ public record RestrictionTerms(
     if (until != null && until.isBefore(from)) {
       throw new RestrictionRefused("The last day is before the first. Please check both days.");
     }
-    document = limited(document, DOCUMENT_LENGTH, "The document reference");
-    notes = limited(notes, NOTES_LENGTH, "The notes");
+    return new RestrictionTerms(
+        kind,
+        scope,
+        from,
+        until,
+        limited(document, DOCUMENT_LENGTH, "The document reference"),
+        limited(notes, NOTES_LENGTH, "The notes"));
   }
 
   private static String limited(String text, int length, String what) {

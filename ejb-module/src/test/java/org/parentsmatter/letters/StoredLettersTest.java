@@ -155,6 +155,29 @@ class StoredLettersTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
+  void evenAReleasedLetterIsKeptBackOnceItsParentIsRestricted(DataSource dataSource)
+      throws Exception {
+    InventedSchool school = school(dataSource);
+    storeNext(school, 50);
+    school.execute("update letter_run set status = 'RELEASED'");
+    LetterReference reference =
+        new LetterReference(
+            school.list("select reference from letter where parent_id = 101").get(0));
+    ProducedLetters produced = new ProducedLetters(school.connection());
+    assertThat(produced.anyWithheld(InventedSchool.RUN)).isFalse();
+    assertThat(produced.runOfOpenable(reference)).contains(InventedSchool.RUN);
+    school.execute("update relationship set ended_on = current_date where parent_id = 101");
+    assertThat(produced.runOfOpenable(reference)).contains(InventedSchool.RUN);
+    school.restrict(101);
+    assertThat(produced.anyWithheld(InventedSchool.RUN)).isTrue();
+    assertThat(produced.runOfOpenable(reference)).isEmpty();
+    school.execute("update restriction set until_on = ?", java.sql.Date.valueOf("2026-01-01"));
+    assertThat(produced.anyWithheld(InventedSchool.RUN)).isFalse();
+    assertThat(produced.runOfOpenable(reference)).contains(InventedSchool.RUN);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
   void theFileThatACrashLeftOfALetterNobodyMayHaveGoes(DataSource dataSource) throws Exception {
     InventedSchool school = school(dataSource);
     school.connection().setAutoCommit(false);

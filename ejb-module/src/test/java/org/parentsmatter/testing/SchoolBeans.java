@@ -35,6 +35,11 @@ public final class SchoolBeans implements AutoCloseable {
   private final Map<Class<?>, Object> beans = new HashMap<>();
 
   public SchoolBeans(DataSource school) {
+    this(school, SIGNED_IN);
+  }
+
+  /** The beans as somebody else uses them. */
+  public SchoolBeans(DataSource school, String username) {
     this.school = school;
     factory =
         Persistence.createEntityManagerFactory(
@@ -45,7 +50,7 @@ public final class SchoolBeans implements AutoCloseable {
                 "jakarta.persistence.jtaDataSource", "",
                 "eclipselink.logging.level", "SEVERE"));
     entities = factory.createEntityManager();
-    beans.put(CurrentUser.class, new CurrentUser(signedIn()));
+    beans.put(CurrentUser.class, new CurrentUser(signedIn(username)));
   }
 
   public EntityManager entities() {
@@ -112,8 +117,8 @@ public final class SchoolBeans implements AutoCloseable {
     field.set(bean, value);
   }
 
-  private static SecurityContext signedIn() {
-    SignedIn person = new SignedIn(1, SIGNED_IN, "Jo Patel", Set.of(Role.PRINCIPAL), false, "");
+  private static SecurityContext signedIn(String username) {
+    SignedIn person = new SignedIn(1, username, "Jo Patel", Set.of(Role.PRINCIPAL), false, "");
     return (SecurityContext)
         Proxy.newProxyInstance(
             SchoolBeans.class.getClassLoader(),

@@ -2,6 +2,7 @@ package org.parentsmatter.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -31,6 +32,8 @@ import org.parentsmatter.family.AudienceKind;
 import org.parentsmatter.letters.LetterFilter;
 import org.parentsmatter.letters.LetterOrder;
 import org.parentsmatter.letters.LetterOutcome;
+import org.parentsmatter.letters.LetterRefused;
+import org.parentsmatter.letters.LetterRunRefused;
 import org.parentsmatter.letters.LetterRunStatus;
 import org.parentsmatter.letters.OpeningLetters;
 import org.parentsmatter.letters.RunSummary;
@@ -122,6 +125,51 @@ class LetterRunIT {
     assertEquals(
         PUPILS,
         asSystem(() -> seeing.countLetters(id, new LetterFilter(LetterOutcome.REFUSED, null))));
+  }
+
+  @Test
+  void aRestrictionRecordedAfterReleaseKeepsThePrintRunBackUntilItIsMadeAgain() throws Exception {
+    long id = start();
+    assertEquals(LetterRunStatus.RELEASED, rested(id).status());
+    assertThrows(
+        LetterRunRefused.class,
+        () ->
+            asSystem(
+                () -> {
+                  running.remake(id);
+                  return null;
+                }));
+    String kept = restrictOneParentOf(id);
+    assertThrows(LetterRefused.class, () -> asSystem(() -> opening.printRun(id)));
+    assertThrows(LetterRefused.class, () -> asSystem(() -> opening.letter(kept)));
+    asSystem(
+        () -> {
+          running.remake(id);
+          return null;
+        });
+    RunSummary run = rested(id);
+    assertEquals(LetterRunStatus.RELEASED, run.status(), run.message());
+    assertEquals(2 * PUPILS - 1, run.produced());
+    assertEquals(PUPILS + 1, run.refused());
+    assertEquals(references(id), files(id));
+    assertFalse(references(id).contains(kept + ".pdf"));
+    assertTrue(Files.size(asSystem(() -> opening.printRun(id)).file()) > 10_000);
+  }
+
+  /** Records a restriction for the parent of one letter of the run; returns its reference. */
+  private String restrictOneParentOf(long runId) throws SQLException {
+    String reference = references(runId).iterator().next().replace(".pdf", "");
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into restriction (id, relationship_id, kind, scope, from_on, recorded_by,"
+                    + " recorded_at, version) select r.id, r.id, 'OTHER_COURT_ORDER', 'ALL',"
+                    + " current_date, 'dsl', current_timestamp, 0 from letter l"
+                    + " join relationship r on r.parent_id = l.parent_id where l.reference = ?")) {
+      insert.setString(1, reference);
+      assertEquals(1, insert.executeUpdate());
+    }
+    return reference;
   }
 
   @Test

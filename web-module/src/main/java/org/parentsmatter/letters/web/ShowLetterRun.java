@@ -129,6 +129,16 @@ public class ShowLetterRun {
     return afresh();
   }
 
+  /** Whether some letters of a released run must not go out any more. */
+  public boolean isWithheld() {
+    return getRun().isReleased() && seeing.hasWithheld(getRun().id());
+  }
+
+  public String remake() {
+    running.remake(getRun().id());
+    return afresh();
+  }
+
   public String cancel() {
     running.cancel(getRun().id());
     return afresh();

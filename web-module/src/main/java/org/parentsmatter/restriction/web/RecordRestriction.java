@@ -48,7 +48,7 @@ public class RecordRestriction implements Serializable {
     keeping.record(
         parentId,
         Stream.of(pupils).map(Long::valueOf).toList(),
-        new RestrictionTerms(kind, scope, from, until, document, notes));
+        RestrictionTerms.entered(kind, scope, from, until, document, notes));
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(
