@@ -13,11 +13,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.parentsmatter.accounts.CreatingAccounts;
 import org.parentsmatter.database.Setting;
+import org.parentsmatter.entitlement.RestrictionScope;
 import org.parentsmatter.family.Audience;
+import org.parentsmatter.family.SeeingParents;
 import org.parentsmatter.letters.LetterOrder;
 import org.parentsmatter.letters.RunSummary;
 import org.parentsmatter.letters.RunningLetters;
 import org.parentsmatter.letters.SeeingLetters;
+import org.parentsmatter.restriction.KeepingRestrictions;
+import org.parentsmatter.restriction.ParentToRestrict.PupilChoice;
+import org.parentsmatter.restriction.RestrictionKind;
+import org.parentsmatter.restriction.RestrictionTerms;
 import org.parentsmatter.school.KeepingSchool;
 import org.parentsmatter.school.SchoolPicture.Kind;
 import org.parentsmatter.school.Schools;
@@ -43,6 +49,8 @@ public class OpeningTheDemonstration {
   @Inject private Emptiness emptiness;
   @Inject private KeepingSchool keepingSchool;
   @Inject private CreatingAccounts accounts;
+  @Inject private SeeingParents parents;
+  @Inject private KeepingRestrictions restrictions;
   @Inject private FollowingImports imports;
   @Inject private RunningLetters running;
   @Inject private SeeingLetters letters;
@@ -70,6 +78,7 @@ public class OpeningTheDemonstration {
       settle();
       imports.run(export, says);
       accounts.makeTheTeacherATutor();
+      restrictOneParent();
     }
     RunSummary run = letters(says);
     return Map.of(
@@ -78,6 +87,23 @@ public class OpeningTheDemonstration {
         "letters",
             Setting.dataFolder().resolve("letters").resolve(Long.toString(run.id())).toString(),
         "produced", Integer.toString(run.produced()));
+  }
+
+  /** One restriction to look at: it waits for a second person, and no letter depends on it. */
+  private void restrictOneParent() {
+    long parent = parents.page(null, false, 0, 1).rows().get(0).id();
+    List<Long> pupils = restrictions.parent(parent).pupils().stream().map(PupilChoice::id).toList();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    restrictions.record(
+        parent,
+        pupils,
+        RestrictionTerms.entered(
+            RestrictionKind.SAFEGUARDING_DECISION,
+            RestrictionScope.EVENTS,
+            today,
+            today.plusMonths(3),
+            "Minutes of the safeguarding meeting",
+            "Invented, for this demonstration."));
   }
 
   private void settle() {

@@ -81,6 +81,51 @@ class BrowserIT {
   }
 
   @Test
+  void aRestrictionWorksAtOnceAndTwoPeopleEndIt() {
+    Page lead = browser.open();
+    Browser.signIn(lead, server, "safeguarding");
+    lead.navigate(server.address("/letters/list.xhtml").toString());
+    lead.locator("table.list .main-cell a").last().click();
+    String firstLetters = lead.url();
+    lead.navigate(server.address("/family/parents.xhtml?q=kelly+fletcher").toString());
+    lead.locator("table.list .main-cell a").first().click();
+    String parent = lead.url();
+    assertThat(lead.locator("main").textContent()).contains("Gets letters");
+    Browser.follow(lead, "Record a restriction");
+    lead.getByLabel("It rests on").selectOption("NON_MOLESTATION_ORDER");
+    Browser.press(lead, "Record it");
+    lead.waitForURL("**/family/parent.xhtml?id=*");
+    assertThat(lead.locator("main").textContent())
+        .contains("No letters", "ask the safeguarding lead", "Not yet confirmed");
+
+    Page office = browser.open();
+    Browser.signIn(office, server, "office");
+    office.navigate(parent);
+    assertThat(office.locator("main").textContent())
+        .contains("ask the safeguarding lead")
+        .doesNotContain("Restrictions", "Non-molestation");
+    office.navigate(firstLetters);
+    assertThat(office.locator("main").textContent()).contains("must not go out any more");
+    assertThat(office.getByText("Download the print run").count()).isZero();
+
+    lead.locator("table.list .main-cell a").first().click();
+    lead.getByLabel("Why").fill("The court has discharged the order.");
+    Browser.press(lead, "Ask to lift it now");
+    lead.getByText("Nothing changes until a second person agrees.").first().waitFor();
+    Page principal = browser.open();
+    Browser.signIn(principal, server, "principal");
+    principal.navigate(lead.url());
+    Browser.press(principal, "Agree to the earlier end");
+    principal.locator(".ui-confirmdialog-yes").click();
+    principal.getByText("Agreed: the restriction ends as asked.").first().waitFor();
+    office.navigate(parent);
+    assertThat(office.locator("main").textContent()).contains("Gets letters");
+    office.navigate(firstLetters);
+    assertThat(office.getByText("Download the print run").count()).isPositive();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void theKeyboardAloneWritesToParents() {
     Page page = browser.open();
     page.navigate(server.address("/security/sign-in.xhtml").toString());
