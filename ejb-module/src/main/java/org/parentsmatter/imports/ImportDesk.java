@@ -91,14 +91,15 @@ public class ImportDesk {
   }
 
   public ImportSummary find(long id) {
-    return in(session -> ImportRuns.find(session, id)).orElseThrow(() -> new ImportNotFound(id));
+    return in(session -> ImportSummaries.find(session, id))
+        .orElseThrow(() -> new ImportNotFound(id));
   }
 
   public ImportPage page(int first, int size) {
     return in(
         session ->
             new ImportPage(
-                ImportRuns.newest(session, first, size),
+                ImportSummaries.newest(session, first, size),
                 session.count("select count(*) from import_run")));
   }
 

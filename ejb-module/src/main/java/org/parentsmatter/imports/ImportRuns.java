@@ -1,6 +1,5 @@
 package org.parentsmatter.imports;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -225,48 +224,5 @@ final class ImportRuns {
   static List<String> foldersInUse(SqlSession session) throws SQLException {
     return session.query(
         row -> row.getString(1), "select folder from import_run where under_way = 'YES'");
-  }
-
-  static Optional<ImportSummary> find(SqlSession session, long id) throws SQLException {
-    return session.query(ImportRuns::summary, "select * from import_run where id = ?", id).stream()
-        .findFirst();
-  }
-
-  static List<ImportSummary> newest(SqlSession session, int first, int size) throws SQLException {
-    return session.query(
-        ImportRuns::summary,
-        """
-        select * from import_run order by created_at desc, id desc
-        offset ? rows fetch first ? rows only""",
-        first,
-        size);
-  }
-
-  private static ImportSummary summary(ResultSet row) throws SQLException {
-    return new ImportSummary(
-        row.getLong("id"),
-        row.getString("source_name"),
-        ImportStatus.valueOf(row.getString("status")),
-        row.getString("stage"),
-        row.getInt("rows_read"),
-        row.getInt("rows_refused"),
-        row.getInt("findings"),
-        new ImportCounts(
-            row.getInt("pupils_added"),
-            row.getInt("pupils_changed"),
-            row.getInt("pupils_left"),
-            row.getInt("parents_added"),
-            row.getInt("parents_changed"),
-            row.getInt("parents_left"),
-            row.getInt("relationships_added"),
-            row.getInt("relationships_changed"),
-            row.getInt("relationships_ended"),
-            row.getInt("staff_added"),
-            row.getInt("staff_changed"),
-            row.getInt("staff_left")),
-        row.getString("created_by"),
-        SqlSession.instant(row, "created_at"),
-        SqlSession.instant(row, "finished_at"),
-        row.getString("message"));
   }
 }

@@ -8,6 +8,7 @@ import org.parentsmatter.imports.ImportPage;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.imports.ImportingSchoolData;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.security.Right;
 
 /** The imports there were, the newest first. */

@@ -14,6 +14,7 @@ import org.parentsmatter.imports.ImportFinding;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.imports.ImportingSchoolData;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 

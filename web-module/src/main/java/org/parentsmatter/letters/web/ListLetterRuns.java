@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.letters.RunSummary;
 import org.parentsmatter.letters.SeeingLetters;
 import org.parentsmatter.security.CurrentUser;
@@ -33,7 +34,7 @@ public class ListLetterRuns {
 
   public Paging getPaging() {
     if (paging == null) {
-      paging = Paging.of(page, SIZE, seeing.countRuns());
+      paging = Paging.within(page, SIZE, seeing.countRuns());
     }
     return paging;
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.letters.LetterFilter;
 import org.parentsmatter.letters.LetterOutcome;
 import org.parentsmatter.letters.LetterRow;
@@ -85,7 +86,7 @@ public class ShowLetterRun {
 
   public Paging getPaging() {
     if (paging == null) {
-      paging = Paging.of(page, SIZE, seeing.countLetters(getRun().id(), filter()));
+      paging = Paging.within(page, SIZE, seeing.countLetters(getRun().id(), filter()));
     }
     return paging;
   }
