@@ -1,5 +1,8 @@
 package org.parentsmatter;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +12,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import org.parentsmatter.entitlement.Known;
+import org.parentsmatter.entitlement.Presence;
+import org.parentsmatter.entitlement.RelationshipFacts;
+import org.parentsmatter.entitlement.RelationshipKind;
+import org.parentsmatter.entitlement.RelationshipSource;
 
 /** What {@code doc/architecture.md} says about features, held. */
 @AnalyzeClasses(
@@ -30,6 +38,28 @@ class FeatureBoundariesTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "jakarta.persistence..", "jakarta.ejb..", "java.sql..", "javax.sql..");
+
+  @ArchTest
+  static final ArchRule only_the_engine_weighs_what_a_parent_is_to_a_pupil =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "entitlement", ROOT + "family", ROOT + "imports")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              Known.class, Presence.class, RelationshipKind.class, RelationshipSource.class);
+
+  @ArchTest
+  static final ArchRule the_facts_are_read_in_one_place_only =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "entitlement")
+          .and()
+          .doNotHaveSimpleName("FactsColumns")
+          .should()
+          .callConstructorWhere(
+              target(owner(assignableTo(RelationshipFacts.class)))
+                  .as("it makes facts of a relationship"));
 
   @ArchTest
   static final ArchRule families_know_nothing_of_what_is_built_on_them =

@@ -40,6 +40,12 @@ enum AuditSubjectKind {
       Right.SEE_FAMILIES,
       "/family/parent.xhtml?id=",
       "coalesce(given_name || ' ', '') || family_name from parent"),
+  PUPIL(
+      "pupil",
+      "Pupil",
+      Right.SEE_FAMILIES,
+      "/family/pupil.xhtml?id=",
+      "given_name || ' ' || family_name from pupil"),
   RESTRICTION(
       "restriction",
       "Restriction",

@@ -26,9 +26,7 @@ public final class EntitlementSql {
   public static final String RESTRICTED =
       "exists (select 1 from restriction x where x.relationship_id = r.id"
           + " and x.from_on <= current_date and (x.until_on is null or x.until_on >= current_date)"
-          + " and x.scope in ("
-          + RestrictionScope.keepingLetters()
-          + "))";
+          + " and x.scope in ('ALL', 'ATTENDANCE', 'REPORTS'))";
 
   /** YES where a restriction in force keeps letters from the relationship {@code r}, else NO. */
   public static final String RESTRICTED_COLUMN =

@@ -1,8 +1,5 @@
 package org.parentsmatter.entitlement;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** What a restriction keeps from a parent. */
 public enum RestrictionScope {
   ALL("everything", true),
@@ -26,17 +23,10 @@ public enum RestrictionScope {
 
   /**
    * Whether it stops family letters altogether: they tell of attendance and of learning, and a
-   * letter that leaves half of it out would tell that something is left out.
+   * letter that leaves half of it out would tell that something is left out. {@link EntitlementSql}
+   * names the same scopes.
    */
   public boolean keepsLetters() {
     return keepsLetters;
-  }
-
-  /** The scopes that stop letters, as SQL lists them. */
-  static String keepingLetters() {
-    return Arrays.stream(values())
-        .filter(RestrictionScope::keepsLetters)
-        .map(scope -> "'" + scope.name() + "'")
-        .collect(Collectors.joining(", "));
   }
 }

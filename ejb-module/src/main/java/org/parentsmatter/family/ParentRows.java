@@ -126,6 +126,7 @@ final class ParentRows {
             "ORGANISATION".equals(row.getString(1)),
             LanguageName.of(row.getString(5)),
             presence == Presence.PRESENT,
+            PupilRows.day(row, 7),
             withContact ? contact(row) : null,
             Ties.ofParent(connection, parentId),
             families(connection, parentId));

@@ -1,5 +1,6 @@
 package org.parentsmatter.family;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param language in words, or null
  * @param present whether he or she is still among the school's contacts
+ * @param diedOn the day of death, or null
  * @param contact null for who may not see contact details
  */
 public record ParentView(
@@ -15,6 +17,7 @@ public record ParentView(
     boolean organisation,
     String language,
     boolean present,
+    LocalDate diedOn,
     ContactDetails contact,
     List<Tie> pupils,
     List<FamilyLink> families) {

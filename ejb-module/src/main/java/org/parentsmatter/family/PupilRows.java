@@ -15,7 +15,8 @@ import org.parentsmatter.entitlement.EntitlementSql;
 final class PupilRows {
   private static final String COLUMNS =
       "select pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.year_group,"
-          + " pu.tutor_group, pu.attendance_percent, pu.language, pu.birth_date, pu.left_on";
+          + " pu.tutor_group, pu.attendance_percent, pu.language, pu.birth_date, pu.left_on,"
+          + " pu.deceased_on";
   private static final String FROM = " from pupil pu where " + EntitlementSql.ON_ROLL;
   private static final String OF_FAMILY =
       COLUMNS
@@ -119,7 +120,8 @@ final class PupilRows {
                 row.getBigDecimal(7),
                 LanguageName.of(row.getString(8)),
                 day(row, 9),
-                day(row, 10)));
+                day(row, 10),
+                day(row, 11)));
       }
     }
     return pupils;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param attendance in percent, or null when not known
  * @param language of the home, in words, or null
  * @param leftOn the day of leaving, or null for a pupil who stays
+ * @param diedOn the day of death, or null
  */
 public record PupilSummary(
     long id,
@@ -19,4 +20,5 @@ public record PupilSummary(
     BigDecimal attendance,
     String language,
     LocalDate birthDate,
-    LocalDate leftOn) {}
+    LocalDate leftOn,
+    LocalDate diedOn) {}

@@ -126,7 +126,7 @@ public class Letters {
         });
   }
 
-  /** Whether a run has letters that a restriction, recorded since they were made, keeps back. */
+  /** Whether a restriction or a death, recorded since, keeps letters of a run back. */
   public boolean hasWithheld(long runId) {
     return work(connection -> new ProducedLetters(connection).anyWithheld(runId));
   }
@@ -143,7 +143,8 @@ public class Letters {
 
   /**
    * The run that has a letter with this reference which may be looked at: never one that a
-   * restriction keeps back, and what has not been released only as long as the parent may have it.
+   * restriction or a death keeps back, and what has not been released only as long as the parent
+   * may have it.
    */
   public Optional<Long> runOfOpenable(LetterReference reference) {
     return work(connection -> new ProducedLetters(connection).runOfOpenable(reference));

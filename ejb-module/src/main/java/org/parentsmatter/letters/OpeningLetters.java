@@ -33,8 +33,9 @@ public class OpeningLetters {
     }
     if (letters.hasWithheld(runId)) {
       throw new LetterRefused(
-          "Since this print run was made, some of its letters must not go out any more: ask the"
-              + " safeguarding lead. Choose “Make the print run again” to have it without them.");
+          "Since this print run was made, something was recorded because of which some of its"
+              + " letters must not go out any more. Choose “Make the print run again” to have it"
+              + " without them.");
     }
     auditLog.record(AuditAction.PRINT_RUN_OPENED, "letter-run", runId, null);
     return new LetterDocument(file, "print-run-" + runId + ".pdf");

@@ -23,8 +23,11 @@ final class ProducedLetters {
   private static final String WITHHELD =
       "select l.id from letter l join letter_pupil lp on lp.letter_id = l.id join relationship r"
           + " on r.parent_id = l.parent_id and r.pupil_id = lp.pupil_id"
-          + " where l.outcome = 'PRODUCED' and "
-          + EntitlementSql.RESTRICTED;
+          + " join pupil pu on pu.id = r.pupil_id join parent pa on pa.id = r.parent_id"
+          + " where l.outcome = 'PRODUCED' and (pu.deceased_on is not null"
+          + " or pa.deceased_on is not null or "
+          + EntitlementSql.RESTRICTED
+          + ")";
   private static final String OF_RUN = NOT_ENTITLED + " and l.run_id = ?";
   private static final String RUN_OF_OPENABLE =
       "select o.run_id from letter o join letter_run run on run.id = o.run_id"
@@ -55,7 +58,7 @@ final class ProducedLetters {
     return letters;
   }
 
-  /** Whether the run has letters that a restriction, recorded since, keeps back. */
+  /** Whether the run has letters that a restriction or a death, recorded since, keeps back. */
   boolean anyWithheld(long runId) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(WITHHELD + " and l.run_id = ? fetch first 1 rows only")) {
@@ -67,8 +70,8 @@ final class ProducedLetters {
   }
 
   /**
-   * The run of a letter that no restriction keeps back, and that is released or that the parent may
-   * have at this moment.
+   * The run of a letter that neither restriction nor death keeps back, and that is released or that
+   * the parent may have at this moment.
    */
   Optional<Long> runOfOpenable(LetterReference reference) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(RUN_OF_OPENABLE)) {

@@ -46,7 +46,7 @@ public class SeeingLetters {
         .orElseThrow(() -> new LetterRunRefused("There is no such letter run."));
   }
 
-  /** Whether a run has letters that a restriction, recorded since they were made, keeps back. */
+  /** Whether a restriction or a death, recorded since, keeps letters of a run back. */
   public boolean hasWithheld(long runId) {
     return read(connection -> new ProducedLetters(connection).anyWithheld(runId));
   }

@@ -27,6 +27,8 @@ public enum Right {
   SEE_FAMILIES(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** See addresses, telephone numbers and e-mail addresses of parents. */
   SEE_CONTACT_DETAILS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Record that a parent or a pupil has died, and take it back. */
+  RECORD_DEATHS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /**
    * See, record and confirm restrictions, and end them early: two people who have this right stand
    * behind each.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
+import org.parentsmatter.entitlement.RestrictionScope;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.press.LetterTemplate;
 import org.parentsmatter.press.SchoolArtwork;
@@ -41,6 +42,11 @@ final class InventedSchool {
           LocalDate.of(2026, 11, 23),
           LocalDate.of(2026, 12, 18),
           "before the end of the autumn term (Friday 18 December)");
+
+  private static final String RESTRICT =
+      "insert into restriction (id, relationship_id, kind, scope, from_on, recorded_by,"
+          + " recorded_at, version) select r.id, r.id, 'OTHER_COURT_ORDER', cast(? as varchar(20)),"
+          + " current_date, 'dsl', current_timestamp, 1 from relationship r";
 
   private final Connection connection;
   private long ties;
@@ -90,16 +96,18 @@ final class InventedSchool {
         kind);
   }
 
-  /** A run in the middle of rendering, at its first attempt. */
   /** A restriction on all that the school says about this parent's pupils, from today on. */
   InventedSchool restrict(long parent) throws SQLException {
-    return execute(
-        "insert into restriction (id, relationship_id, kind, scope, from_on, recorded_by,"
-            + " recorded_at, version) select r.id, r.id, 'OTHER_COURT_ORDER', 'ALL', current_date,"
-            + " 'dsl', current_timestamp, 1 from relationship r where r.parent_id = ?",
-        parent);
+    return execute(RESTRICT + " where r.parent_id = ?", RestrictionScope.ALL.name(), parent);
   }
 
+  /** A restriction on what the school says about one pupil to one parent, from today on. */
+  InventedSchool restrict(long parent, long pupil, RestrictionScope scope) throws SQLException {
+    return execute(
+        RESTRICT + " where r.parent_id = ? and r.pupil_id = ?", scope.name(), parent, pupil);
+  }
+
+  /** A run in the middle of rendering, at its first attempt. */
   InventedSchool run() throws SQLException {
     return execute(
         "insert into letter_run (id, request_token, name, template, template_version,"

@@ -18,16 +18,18 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.entitlement.RestrictionScope;
 import org.parentsmatter.plan.PlanPart;
 import org.parentsmatter.press.LetterData;
 
 /**
  * Whatever the families, no letter holds a datum of a pupil whom it is not about: generated
- * families with half-brothers, step-parents and childminders, and plans that are all handed to
- * everybody, so that only the letter's own care keeps them apart.
+ * families with half-brothers, step-parents, childminders and court orders, and plans that are all
+ * handed to everybody, so that only the letter's own care keeps them apart.
  */
 class OtherFamiliesTest {
   private static final int PUPILS = 60;
+  private static final int PARENTS = 80;
   private static final String[] KINDS = {
     "MOTHER", "FATHER", "STEP_PARENT", "CHILDMINDER", "GRANDPARENT"
   };
@@ -44,6 +46,10 @@ class OtherFamiliesTest {
         new OpenLetters(school.connection(), OtherFamiliesTest::everyPlanForEverybody)
             .ofRun(InventedSchool.RUN, 1000);
     assertThat(letters).hasSize(entitled.size());
+    assertThat(school.list("select reason from letter where outcome = 'REFUSED'"))
+        .hasSize(PARENTS - entitled.size())
+        .noneMatch(String::isBlank)
+        .anyMatch(reason -> reason.contains("ask the safeguarding lead"));
     for (OpenLetter letter : letters) {
       FinishedLetter finished = InventedSchool.set(letter);
       assertThat(finished.isProduced()).as(finished.reason()).isTrue();
@@ -69,18 +75,30 @@ class OtherFamiliesTest {
     for (int pupil = 1; pupil <= PUPILS; pupil++) {
       school.pupil(pupil, name(pupil), "Reid", (7 + pupil % 5) + "A");
     }
-    for (int parent = 101; parent <= 180; parent++) {
+    for (int parent = 101; parent <= 100 + PARENTS; parent++) {
       school.parent(parent, "Ms", "Ada", "Reid", random.nextBoolean() ? "4 Mill Lane" : null);
       for (int pupil :
           random.ints(1, PUPILS + 1).distinct().limit(1 + random.nextInt(4)).toArray()) {
         String kind = KINDS[random.nextInt(KINDS.length)];
         school.tie(parent, pupil, kind);
-        if (kind.equals("MOTHER") || kind.equals("FATHER")) {
+        if (!isKeptBack(school, parent, pupil, random)
+            && (kind.equals("MOTHER") || kind.equals("FATHER"))) {
           entitled.computeIfAbsent(parent, id -> new HashSet<>()).add(pupil);
         }
       }
     }
     return entitled;
+  }
+
+  /** Restricts every fourth relationship; two of the five scopes leave the letter alone. */
+  private static boolean isKeptBack(InventedSchool school, int parent, int pupil, Random random)
+      throws SQLException {
+    if (random.nextInt(4) > 0) {
+      return false;
+    }
+    RestrictionScope scope = RestrictionScope.values()[random.nextInt(5)];
+    school.restrict(parent, pupil, scope);
+    return scope != RestrictionScope.EVENTS && scope != RestrictionScope.CONSENT;
   }
 
   /** A name that is part of no other. */

@@ -155,7 +155,7 @@ class StoredLettersTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
-  void evenAReleasedLetterIsKeptBackOnceItsParentIsRestricted(DataSource dataSource)
+  void evenAReleasedLetterIsKeptBackOnceSomebodyIsRestrictedOrHasDied(DataSource dataSource)
       throws Exception {
     InventedSchool school = school(dataSource);
     storeNext(school, 50);
@@ -173,6 +173,16 @@ class StoredLettersTest {
     assertThat(produced.runOfOpenable(reference)).isEmpty();
     school.execute("update restriction set until_on = ?", java.sql.Date.valueOf("2026-01-01"));
     assertThat(produced.anyWithheld(InventedSchool.RUN)).isFalse();
+    assertThat(produced.runOfOpenable(reference)).contains(InventedSchool.RUN);
+    for (String gone :
+        List.of(
+            "parent set deceased_on = %s where id = 101",
+            "pupil set deceased_on = %s where id = 1")) {
+      school.execute("update " + gone.formatted("current_date"));
+      assertThat(produced.anyWithheld(InventedSchool.RUN)).as(gone).isTrue();
+      assertThat(produced.runOfOpenable(reference)).as(gone).isEmpty();
+      school.execute("update " + gone.formatted("null"));
+    }
     assertThat(produced.runOfOpenable(reference)).contains(InventedSchool.RUN);
   }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.entitlement.EntitlementSql;
 
-/** No export can get round a restriction, neither by its silence nor by what it says. */
-class RestrictionsStayTest {
+/** What people recorded here stays, whatever an export says or leaves unsaid. */
+class WhatPeopleRecordedTest {
   private static final String RESTRICTED =
       "select pa.source_id from relationship r join pupil pu on pu.id = r.pupil_id join parent pa"
           + " on pa.id = r.parent_id where "
@@ -20,8 +20,8 @@ class RestrictionsStayTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
-  void it_outlives_the_same_export_a_changed_one_and_the_parents_absence(DataSource dataSource)
-      throws Exception {
+  void a_restriction_outlives_the_same_export_a_changed_one_and_the_parents_absence(
+      DataSource dataSource) throws Exception {
     ImportedSchool school = new ImportedSchool(dataSource);
     school.take(new SmallExport().folder());
     school.run(
@@ -42,6 +42,27 @@ class RestrictionsStayTest {
     school.take(new SmallExport().folder());
     assertThat(school.rows(RESTRICTED)).containsOnly("con-1");
     assertThat(school.rows("select * from restriction order by id")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void no_export_brings_the_dead_back(DataSource dataSource) throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    school.take(new SmallExport().folder());
+    school.run("update parent set deceased_on = '2025-11-30' where source_id = 'con-1'");
+    school.run("update pupil set deceased_on = '2025-11-30' where source_id = 'stu-2'");
+    school.take(new SmallExport().folder());
+    school.take(
+        new SmallExport()
+            .replace("users.csv", "Karen,Vale", "Karin,Vale")
+            .replace("users.csv", "Oliver,Nash", "Olli,Nash")
+            .folder());
+    assertThat(
+            school.rows(
+                "select given_name, deceased_on from parent where deceased_on is not null union all"
+                    + " select given_name, deceased_on from pupil where deceased_on is not null"
+                    + " order by 1"))
+        .containsExactly("Karin|2025-11-30", "Olli|2025-11-30");
   }
 
   private static SmallExport withoutMother() {
