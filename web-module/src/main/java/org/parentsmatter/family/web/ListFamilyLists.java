@@ -55,7 +55,7 @@ public class ListFamilyLists {
 
   private String say(String words) {
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(words));
+    faces.addMessage(null, new FacesMessage(words, ""));
     return "/family/lists.xhtml?faces-redirect=true";
   }
 

@@ -64,7 +64,7 @@ public class RecordDeath implements Serializable {
   private String say(String words) {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(words));
+    faces.addMessage(null, new FacesMessage(words, ""));
     return getBack() + "&faces-redirect=true";
   }
 

@@ -45,7 +45,7 @@ public class SaveFamilies {
   /** Puts one family on a list there is. */
   public void add(long familyId) {
     keepingFamilyLists.add(Numbers.id(list, "list"), List.of(familyId));
-    faces.addMessage(null, new FacesMessage("The family is on the list now."));
+    faces.addMessage(null, new FacesMessage("The family is on the list now.", ""));
   }
 
   private List<Long> ticked() {
@@ -60,7 +60,7 @@ public class SaveFamilies {
 
   private String say(String words) {
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(words));
+    faces.addMessage(null, new FacesMessage(words, ""));
     return LISTS;
   }
 

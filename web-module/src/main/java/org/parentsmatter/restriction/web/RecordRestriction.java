@@ -54,7 +54,7 @@ public class RecordRestriction implements Serializable {
     faces.addMessage(
         null,
         new FacesMessage(
-            "Recorded, and in force from its first day. A second person has to confirm it."));
+            "Recorded, and in force from its first day. A second person has to confirm it.", ""));
     return "/family/parent.xhtml?faces-redirect=true&id=" + parentId;
   }
 
