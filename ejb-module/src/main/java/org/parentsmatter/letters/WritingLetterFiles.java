@@ -28,6 +28,7 @@ public class WritingLetterFiles {
   private DataSource dataSource;
 
   @Inject private LetterRuns runs;
+  @Inject private Letters stored;
   @Inject private AuditLog auditLog;
 
   /**
@@ -36,12 +37,17 @@ public class WritingLetterFiles {
    * removed.
    *
    * @param out a folder, made if it is not there
-   * @throws LetterRunRefused when the run is not released
+   * @throws LetterRunRefused when the run is not released, or has letters that must not go out
    */
   public void write(long runId, Path out) throws IOException {
     LetterRun run = runs.get(runId);
     if (run.getStatus() != LetterRunStatus.RELEASED) {
       throw new LetterRunRefused("The letters of this run are not ready to print yet.");
+    }
+    if (stored.hasWithheld(runId)) {
+      throw new LetterRunRefused(
+          "Since these letters were made, something was recorded because of which some of them must"
+              + " not go out any more. Make the print run again on the page of the run.");
     }
     LetterFiles files = LetterFiles.of(runId);
     Path letters = Files.createDirectories(out.resolve("letters"));

@@ -43,6 +43,7 @@ public class ShowLetterRun {
   private RunSummary run;
   private List<LetterRow> rows;
   private Paging paging;
+  private Boolean withheld;
 
   /** A form that comes back is known by its request before the view's parameters are. */
   @PostConstruct
@@ -132,7 +133,10 @@ public class ShowLetterRun {
 
   /** Whether some letters of a released run must not go out any more. */
   public boolean isWithheld() {
-    return getRun().isReleased() && seeing.hasWithheld(getRun().id());
+    if (withheld == null) {
+      withheld = getRun().isReleased() && seeing.hasWithheld(getRun().id());
+    }
+    return withheld;
   }
 
   public String remake() {
