@@ -1,6 +1,7 @@
 package org.parentsmatter.benchmarks;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,7 +14,10 @@ public final class Benchmarks {
                same bytes; writes press.csv in the current folder
              java -jar benchmarks.jar pages ADDRESS NAME PASSWORD [PATH ...]
                times of pages of a running server, for one client and for four, against the floor
-               of a picture that needs no database; writes pages.csv in the current folder""";
+               of a picture that needs no database; writes pages.csv in the current folder
+             java -jar benchmarks.jar start PARENTS_MATTER_JAR PAYARA_MICRO_JAR
+               seconds until the product is ready on an empty data folder, against the floor of
+               Payara Micro without an application; writes start.csv in the current folder""";
 
   private Benchmarks() {}
 
@@ -28,6 +32,8 @@ public final class Benchmarks {
       Visitor visitor = new Visitor(URI.create(words.get(1)));
       visitor.signIn(words.get(2), words.get(3));
       new PagesBenchmark(visitor, words.subList(4, words.size())).run(System.out);
+    } else if (what.equals("start") && words.size() == 3) {
+      new StartBenchmark(Path.of(words.get(1)), Path.of(words.get(2))).run(System.out);
     } else {
       System.err.println(USAGE);
       System.exit(2);
