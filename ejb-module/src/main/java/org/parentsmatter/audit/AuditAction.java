@@ -15,6 +15,8 @@ public enum AuditAction {
   IMPORT_STARTED,
   IMPORT_APPLIED,
   IMPORT_REFUSED,
+  IMPORT_CONFIRMED("Import looked at and applied"),
+  IMPORT_DISCARDED("Import thrown away"),
   PLAN_DRAFTED,
   PLAN_CHANGED,
   FAMILY_LIST_SAVED,

@@ -24,6 +24,9 @@ enum Figure {
       Right.IMPORT_DATA,
       "select coalesce(max(rows_refused), 0) from import_run"
           + " where id = (select max(id) from import_run where finished_at is not null)"),
+  IMPORTS_WAITING(
+      Right.IMPORT_DATA,
+      "select count(*) from import_run where under_way = 'YES' and status = 'PREVIEWED'"),
   RUNS_UNDER_WAY(
       Right.SEE_LETTERS, "select count(*) from letter_run where under_way_key is not null"),
   RUNS_RESTING(

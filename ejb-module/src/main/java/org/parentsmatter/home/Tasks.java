@@ -83,6 +83,14 @@ final class Tasks {
     if (!knows(Figure.IMPORTS)) {
       return;
     }
+    if (figure(Figure.IMPORTS_WAITING) > 0) {
+      add(
+          Task.now(
+              "Decide about an import",
+              "It changes nothing until you have looked at it and apply it.",
+              IMPORTS));
+      return;
+    }
     if (figure(Figure.PUPILS) == 0) {
       add(
           Task.now(

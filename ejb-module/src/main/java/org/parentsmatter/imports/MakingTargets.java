@@ -174,18 +174,18 @@ final class MakingTargets {
   }
 
   /**
-   * After pupils and parents have been merged, so that the new ones have ids too. When contacts.csv
-   * speaks of two but its row had to be left out, OneRoster's word alone does not count: the row
-   * may have said that this is a childminder.
+   * New people have no ids of their own yet; those come with applying. When contacts.csv speaks of
+   * two but its row had to be left out, OneRoster's word alone does not count: the row may have
+   * said that this is a childminder.
    */
   void relationships() throws SQLException {
     ContactsSay contacts = new ContactsSay(session);
     session.run(
         """
-        insert into stage_relationship (target_id, deed, parent_id, pupil_id, kind, kind_as_given,
-          priority, parental_responsibility, lives_with, emergency_contact, source, tied_by,
-          ended_on)
-        select t.id, 'KEEP', q.id, p.id,
+        insert into stage_relationship (target_id, deed, pupil_source_id, parent_source_id,
+          parent_id, pupil_id, kind, kind_as_given, priority, parental_responsibility, lives_with,
+          emergency_contact, source, tied_by, ended_on)
+        select t.id, 'KEEP', e.pupil_source_id, e.parent_source_id, q.id, p.id,
           case when c.kind is not null then c.kind
             when t.source = 'CONTACTS' then t.kind
             when exists (select 1 from stage_contact f where f.accepted = 'NO'
@@ -204,8 +204,8 @@ final class MakingTargets {
           join stage_pupil sp on sp.source_id = e.pupil_source_id
           join stage_parent sq on sq.source_id = e.parent_source_id
           join stage_user u on u.source_id = e.parent_source_id
-          join pupil p on p.source_id = e.pupil_source_id
-          join parent q on q.source_id = e.parent_source_id
+          left join pupil p on p.source_id = e.pupil_source_id
+          left join parent q on q.source_id = e.parent_source_id
           left join relationship t on t.parent_id = q.id and t.pupil_id = p.id
           left join stage_contact c on c.pupil_source_id = e.pupil_source_id
             and c.parent_source_id = e.parent_source_id and c.accepted = 'YES'"""

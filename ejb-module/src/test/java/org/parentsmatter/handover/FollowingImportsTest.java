@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parentsmatter.imports.Danger;
+import org.parentsmatter.imports.DangerFound;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.imports.ImportingSchoolData;
@@ -38,6 +41,15 @@ class FollowingImportsTest {
     assertThat(follow(ImportStatus.UNCHANGED, null).status()).isEqualTo(ImportStatus.UNCHANGED);
   }
 
+  /** Nobody sits in front of it who could say that this is right. */
+  @Test
+  void an_import_that_looks_dangerous_is_refused_in_words() {
+    assertThatThrownBy(() -> follow(ImportStatus.PREVIEWED, null))
+        .isInstanceOf(HandoverRefused.class)
+        .hasMessageContainingAll(
+            "Nothing was changed", "120 of 200 pupils would leave", "Imports", "apply it");
+  }
+
   private ImportSummary follow(ImportStatus end, String message) throws Exception {
     FollowingImports following = new FollowingImports();
     Field imports = FollowingImports.class.getDeclaredField("imports");
@@ -53,11 +65,24 @@ class FollowingImportsTest {
     Ended(ImportStatus status, String message) {
       summary =
           new ImportSummary(
-              1, "export", status, null, 0, 0, 0, null, "office", null, null, message);
+              1,
+              "export",
+              status,
+              null,
+              0,
+              0,
+              0,
+              null,
+              null,
+              List.of(new DangerFound(Danger.PUPILS_LEAVE, 120, 200)),
+              "office",
+              null,
+              null,
+              message);
     }
 
     @Override
-    public long begin(Path source, String sourceName) {
+    public long beginUnattended(Path source, String sourceName) {
       return summary.id();
     }
 

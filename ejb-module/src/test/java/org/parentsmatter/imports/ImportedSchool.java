@@ -39,7 +39,8 @@ final class ImportedSchool {
   void readAndCheck(Path source) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       importId =
-          ImportRuns.insert(new SqlSession(connection), source.toString(), "export", "office");
+          ImportRuns.insert(
+              new SqlSession(connection), source.toString(), "export", "office", false);
       connection.setAutoCommit(false);
       try {
         ReadingExport.read(connection, importId, source, today, (stage, rows) -> {});
