@@ -37,3 +37,11 @@ create table stage_relationship (
 );
 create index stage_relationship_pair on stage_relationship (parent_id, pupil_id);
 create index stage_relationship_target on stage_relationship (target_id);
+
+-- The files of the export under way that hold only what changed.
+create table stage_delta (
+  file_name varchar(200) not null
+);
+
+-- YES for somebody whom an export of changes does not name and who stays as he or she is.
+alter table stage_user add column known varchar(3) not null default 'NO';

@@ -104,8 +104,10 @@ final class ApplyingExport {
       return 0;
     }
     int gone =
-        session.run(
-            """
+        targets.enrolmentsAreDelta()
+            ? 0
+            : session.run(
+                """
             delete from tutor_group_staff where not exists (select 1 from stage_tutor s
               where s.tutor_group = tutor_group_staff.tutor_group
                 and s.staff_source_id = tutor_group_staff.staff_source_id)""");

@@ -28,7 +28,7 @@ final class MakingTargets {
         """
         insert into stage_place (pupil_source_id, sort_key, enrolments, open_enrolments,
           last_ended_on)
-        select u.source_id, max(case when c.homeroom = 'YES' then e.sort_key else null end),
+        select u.source_id, max(case when c.homeroom = 'YES'%s then e.sort_key else null end),
           count(e.source_id), sum(case when e.open_now = 'YES' then 1 else 0 end),
           max(e.ended_on)
         from stage_user u
@@ -36,7 +36,8 @@ final class MakingTargets {
             and e.enrolled_as = 'PUPIL'
           left join stage_class c on c.source_id = e.class_source_id
         where u.pupil_role = 'YES' and u.accepted = 'YES'
-        group by u.source_id""");
+        group by u.source_id"""
+            .formatted(enrolmentsAreDelta() ? " and e.sort_key like '1 %'" : ""));
     session.analyze("stage_place");
     place("tutor_group", "c.code");
     place("year_group", "c.grade");
@@ -77,6 +78,11 @@ final class MakingTargets {
         > 0;
   }
 
+  /** Changes of enrolments say what began or ended, not where somebody is besides. */
+  boolean enrolmentsAreDelta() throws SQLException {
+    return Deltas.has(session, ExportFile.ENROLLMENTS);
+  }
+
   void pupils() throws SQLException {
     session.run(
         """
@@ -101,7 +107,9 @@ final class MakingTargets {
             .formatted(
                 usersSay("preferred_name", "preferredGivenName"),
                 LEFT,
-                termIsOn() ? "coalesce(t.left_on, l.last_ended_on)" : "t.left_on"),
+                termIsOn() && !enrolmentsAreDelta()
+                    ? "coalesce(t.left_on, l.last_ended_on)"
+                    : "t.left_on"),
         today,
         today);
   }
@@ -187,6 +195,7 @@ final class MakingTargets {
           emergency_contact, source, tied_by, ended_on)
         select t.id, 'KEEP', e.pupil_source_id, e.parent_source_id, q.id, p.id,
           case when c.kind is not null then c.kind
+            when u.known = 'YES' and t.kind is not null then t.kind
             when t.source = 'CONTACTS' then t.kind
             when exists (select 1 from stage_contact f where f.accepted = 'NO'
               and f.pupil_source_id = e.pupil_source_id

@@ -50,7 +50,8 @@ final class RowChecks {
         """
         r.enrolled_as <> 'DELETED'
         and not exists (select 1 from stage_user u where u.source_id = r.user_source_id)""");
-    if (session.count("select count(*) from stage_class") == 0) {
+    if (session.count("select count(*) from stage_class") == 0
+        || Deltas.has(session, ExportFile.CLASSES)) {
       return;
     }
     refuse(
