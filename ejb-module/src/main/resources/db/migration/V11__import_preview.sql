@@ -45,3 +45,6 @@ create table stage_delta (
 
 -- YES for somebody whom an export of changes does not name and who stays as he or she is.
 alter table stage_user add column known varchar(3) not null default 'NO';
+
+-- What lay in the watched folder when an import of it began, so that the same files are not imported every night.
+alter table import_run add column source_state varchar(64);

@@ -27,6 +27,15 @@ enum Figure {
   IMPORTS_WAITING(
       Right.IMPORT_DATA,
       "select count(*) from import_run where under_way = 'YES' and status = 'PREVIEWED'"),
+  IMPORTS_FAILED_ALONE(
+      Right.IMPORT_DATA,
+      "select count(*) from import_run where unattended = 'YES'"
+          + " and status in ('REFUSED', 'FAILED', 'WITHOUT_PLANS')"
+          + " and id = (select max(id) from import_run where finished_at is not null)"),
+  IMPORTS_DONE_ALONE(
+      Right.IMPORT_DATA,
+      "select count(*) from import_run where unattended = 'YES'"
+          + " and status in ('APPLIED', 'UNCHANGED') and finished_at >= ?"),
   RUNS_UNDER_WAY(
       Right.SEE_LETTERS, "select count(*) from letter_run where under_way_key is not null"),
   RUNS_RESTING(

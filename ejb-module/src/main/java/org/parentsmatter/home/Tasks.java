@@ -91,6 +91,19 @@ final class Tasks {
               IMPORTS));
       return;
     }
+    if (figure(Figure.IMPORTS_FAILED_ALONE) > 0) {
+      add(
+          Task.now(
+              "Look at the last import",
+              "It came in by itself and could not be taken; it says why.",
+              IMPORTS));
+    } else if (figure(Figure.IMPORTS_DONE_ALONE) > 0) {
+      add(
+          Task.when(
+              "See what came in by itself",
+              count(figure(Figure.IMPORTS_DONE_ALONE), "import") + " in the last seven days",
+              IMPORTS));
+    }
     if (figure(Figure.PUPILS) == 0) {
       add(
           Task.now(
