@@ -21,6 +21,11 @@ final class ContactColumns {
   /** All of it; begins with the columns of {@link #ADDRESS}. */
   static final String ALL = ADDRESS + ", pa.mobile, pa.home_telephone, pa.email";
 
+  /** True where the parent {@code pa} gets post where the parent {@code other} does. */
+  static final String SAME_ADDRESS =
+      "(lower(pa.address_line1) = lower(other.address_line1)"
+          + " and coalesce(lower(pa.postcode), ' ') = coalesce(lower(other.postcode), ' '))";
+
   private ContactColumns() {}
 
   /** Whether the address that begins at this column is protected. */

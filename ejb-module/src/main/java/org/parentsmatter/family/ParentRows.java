@@ -157,6 +157,29 @@ final class ParentRows {
     }
   }
 
+  /** Who gets post at the address of this parent, too, and is not protected. */
+  static List<ParentLink> exposing(Connection connection, long parentId) throws SQLException {
+    List<ParentLink> parents = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select pa.id, pa.title, pa.given_name, pa.family_name from parent pa join parent other"
+                + " on "
+                + ContactColumns.SAME_ADDRESS
+                + " where other.id = ? and pa.id <> other.id and pa.deceased_on is null"
+                + " and (pa.left_on is null or pa.left_on > current_date) and not "
+                + AddressProtection.OF_PARENT
+                + " order by pa.family_name, pa.given_name, pa.id")) {
+      select.setLong(1, parentId);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          PersonName name = new PersonName(row.getString(2), row.getString(3), row.getString(4));
+          parents.add(new ParentLink(row.getLong(1), name.display()));
+        }
+      }
+    }
+    return parents;
+  }
+
   private static List<FamilyLink> families(Connection connection, long parentId)
       throws SQLException {
     List<FamilyLink> families = new ArrayList<>();

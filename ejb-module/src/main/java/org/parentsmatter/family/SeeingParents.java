@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -64,6 +65,19 @@ public class SeeingParents {
       ContactDetails contact = ParentRows.revealed(connection, parentId);
       auditLog.record(AuditAction.PROTECTED_ADDRESS_SEEN, "parent", parentId, null);
       return contact;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Whose own address, which is not protected, gives away where this parent lives: the others at
+   * the same address.
+   */
+  @Needs(Right.SEE_PROTECTED_ADDRESSES)
+  public List<ParentLink> exposing(long parentId) {
+    try (Connection connection = dataSource.getConnection()) {
+      return ParentRows.exposing(connection, parentId);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

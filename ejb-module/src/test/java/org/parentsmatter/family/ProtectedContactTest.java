@@ -95,6 +95,32 @@ class ProtectedContactTest {
     }
   }
 
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void who_lives_there_too_and_gives_it_away_is_named_to_those_who_may_know(DataSource database)
+      throws SQLException {
+    try (Connection connection = database.getConnection();
+        SchoolBeans beans = new SchoolBeans(database)) {
+      SmallSchool school = new SmallSchool(connection);
+      long mother = mother(school);
+      long partner = school.parent("Kim Moss");
+      school.parent("Sam Hughes");
+      school.execute(
+          "update parent set address_line1 = '9 haven way', postcode = 'lk9 7zz' where id = ?",
+          partner);
+      protect(school, mother);
+      SeeingParents parents = beans.bean(SeeingParents.class);
+      assertThat(parents.exposing(mother)).extracting(ParentLink::id).containsExactly(partner);
+      assertThat(parents.exposing(school.parent("Li Chen"))).isEmpty();
+      school.execute(
+          "insert into protected_address (id, parent_id, protects, marked_by, marked_at, version)"
+              + " values (2, ?, ?, 'dsl', current_timestamp, 1)",
+          partner,
+          partner);
+      assertThat(parents.exposing(mother)).isEmpty();
+    }
+  }
+
   private static long mother(SmallSchool school) throws SQLException {
     long mother = school.parent("Jo Hughes");
     school.execute(

@@ -6,6 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.parentsmatter.family.ParentLink;
+import org.parentsmatter.family.SeeingParents;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.protection.ProtectingAddresses;
 import org.parentsmatter.protection.ProtectionView;
@@ -19,11 +22,13 @@ public class ShowProtection implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient ProtectingAddresses protecting;
+  @Inject private transient SeeingParents parents;
 
   private Long parentId;
   private String note;
   private String reason;
   private transient ProtectionView view;
+  private transient List<ParentLink> exposing;
 
   public void open() {
     view = protecting.show(parentId == null ? 0 : parentId);
@@ -67,6 +72,14 @@ public class ShowProtection implements Serializable {
       open();
     }
     return view;
+  }
+
+  /** Whose own address gives this one away, for those who may know. */
+  public List<ParentLink> getExposing() {
+    if (exposing == null) {
+      exposing = getView().terms() == null ? List.of() : parents.exposing(parentId);
+    }
+    return exposing;
   }
 
   public Long getParentId() {
