@@ -65,17 +65,22 @@ public class ProtectedAddress {
 
   protected ProtectedAddress() {}
 
-  /**
-   * Protects an address from this moment on.
-   *
-   * @throws ProtectionRefused when the note is too long
-   */
+  /** Protects an address from this moment on; the note is one that {@link #note} has checked. */
   ProtectedAddress(Parent parent, String note, String by, Instant at) {
     this.parent = parent;
     protects = parent.getId();
-    this.note = limited(note, "The note");
+    this.note = note;
     markedBy = by;
     markedAt = utc(at);
+  }
+
+  /**
+   * A note as it can be kept; null for none.
+   *
+   * @throws ProtectionRefused when it is too long
+   */
+  static String note(String entered) {
+    return limited(entered, "The note");
   }
 
   Parent getParent() {

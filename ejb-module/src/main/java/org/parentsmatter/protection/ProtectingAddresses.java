@@ -59,7 +59,11 @@ public class ProtectingAddresses {
       throw new ProtectionRefused("This address is protected already.");
     }
     addresses.add(
-        new ProtectedAddress(addresses.parent(parentId), note, currentUser.name(), Instant.now()));
+        new ProtectedAddress(
+            addresses.parent(parentId),
+            ProtectedAddress.note(note),
+            currentUser.name(),
+            Instant.now()));
     written(AuditAction.ADDRESS_PROTECTED, parentId);
   }
 

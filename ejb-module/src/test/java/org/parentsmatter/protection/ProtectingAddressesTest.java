@@ -25,6 +25,7 @@ class ProtectingAddressesTest {
     try (SchoolBeans lead = school(school);
         SchoolBeans principal = new SchoolBeans(school, "principal")) {
       assertThat(see(lead).isProtected()).isFalse();
+      assertRefused(lead, "at most 1000", each -> each.protect(PARENT, "x".repeat(1001)));
       act(lead, protecting -> protecting.protect(PARENT, " In a refuge. "));
       assertThat(see(principal).isProtected()).isTrue();
       assertThat(see(principal).terms().note()).isEqualTo("In a refuge.");
