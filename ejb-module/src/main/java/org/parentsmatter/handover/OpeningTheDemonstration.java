@@ -20,6 +20,7 @@ import org.parentsmatter.letters.LetterOrder;
 import org.parentsmatter.letters.RunSummary;
 import org.parentsmatter.letters.RunningLetters;
 import org.parentsmatter.letters.SeeingLetters;
+import org.parentsmatter.protection.ProtectingAddresses;
 import org.parentsmatter.restriction.KeepingRestrictions;
 import org.parentsmatter.restriction.ParentToRestrict.PupilChoice;
 import org.parentsmatter.restriction.RestrictionKind;
@@ -51,6 +52,7 @@ public class OpeningTheDemonstration {
   @Inject private CreatingAccounts accounts;
   @Inject private SeeingParents parents;
   @Inject private KeepingRestrictions restrictions;
+  @Inject private ProtectingAddresses protecting;
   @Inject private FollowingImports imports;
   @Inject private RunningLetters running;
   @Inject private SeeingLetters letters;
@@ -79,6 +81,7 @@ public class OpeningTheDemonstration {
       imports.run(export, says);
       accounts.makeTheTeacherATutor();
       restrictOneParent();
+      protectOneAddress();
     }
     RunSummary run = letters(says);
     return Map.of(
@@ -104,6 +107,14 @@ public class OpeningTheDemonstration {
             today.plusMonths(3),
             "Minutes of the safeguarding meeting",
             "Invented, for this demonstration."));
+  }
+
+  /** One protected address to look at: of a mother whose children's father lives elsewhere. */
+  private void protectOneAddress() {
+    parents
+        .page("Joanne Hartley", false, 0, 1)
+        .rows()
+        .forEach(parent -> protecting.protect(parent.id(), "Invented, for this demonstration."));
   }
 
   private void settle() {

@@ -61,6 +61,10 @@ enum Figure {
           + " where (x.until_on is null or x.until_on >= current_date)"
           + " and (x.approved_by is null or exists (select 1 from restriction_change c"
           + " where c.restriction_id = x.id and c.outcome = 'WAITING'))"),
+  ADDRESSES_WAITING(
+      Right.SEE_PROTECTED_ADDRESSES,
+      "select count(*) from protected_address"
+          + " where protects is not null and lift_asked_by is not null"),
   SIGN_INS_REFUSED(
       Right.READ_AUDIT_LOG,
       "select count(*) from audit_entry where action = 'SIGN_IN_REFUSED' and happened_at >= ?");

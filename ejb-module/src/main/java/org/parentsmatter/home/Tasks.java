@@ -28,6 +28,7 @@ final class Tasks {
   static List<Task> from(Map<Figure, Long> figures, List<String> tutorGroups) {
     Tasks tasks = new Tasks(figures);
     tasks.restrictions();
+    tasks.addresses();
     tasks.letters();
     tasks.imports();
     tasks.plans(tutorGroups);
@@ -45,6 +46,17 @@ final class Tasks {
               "Look at " + count(waiting, "restriction"),
               "Something about it waits for a second person.",
               "/restriction/list.xhtml"));
+    }
+  }
+
+  private void addresses() {
+    long waiting = figure(Figure.ADDRESSES_WAITING);
+    if (waiting > 0) {
+      add(
+          Task.now(
+              "Look at " + count(waiting, "protected address", "protected addresses"),
+              "Somebody has asked to lift it; a second person decides.",
+              "/protection/list.xhtml"));
     }
   }
 

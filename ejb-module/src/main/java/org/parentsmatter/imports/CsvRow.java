@@ -52,6 +52,16 @@ final class CsvRow {
     return value;
   }
 
+  /** A way to reach somebody. What is too long is left out, too, but a finding never repeats it. */
+  String contact(String column, int most) throws SQLException {
+    String value = text(column);
+    if (value != null && value.length() > most) {
+      warn(column, null, "This is longer than " + most + " characters and was left out.");
+      return null;
+    }
+    return value;
+  }
+
   /** The value of a column that must not be empty. */
   String id(String column) throws RowRefused {
     String value = text(column);

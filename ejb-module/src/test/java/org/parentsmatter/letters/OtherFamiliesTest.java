@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,43 @@ class OtherFamiliesTest {
       assertThat(LetterData.fromBytes(finished.content()).children())
           .hasSameSizeAs(entitled.get((int) letter.parentId()));
     }
+  }
+
+  @ParameterizedTest(name = "families of seed {0}")
+  @ValueSource(longs = {6, 7, 8})
+  void noLetterSaysHowToReachAnybodyButWhomItGoesTo(long seed) throws SQLException {
+    InventedSchool school = new InventedSchool(EachDatabase.derby());
+    families(school, new Random(seed));
+    for (int parent = 101; parent <= 100 + PARENTS; parent++) {
+      school.reach(parent, "Old");
+    }
+    school.execute(
+        "insert into protected_address (id, parent_id, protects, marked_by, marked_at, version)"
+            + " select id, id, id, 'dsl', current_timestamp, 1 from parent where mod(id, 3) = 0");
+    school.run().freeze(seed);
+    List<OpenLetter> before = open(school);
+    for (int parent = 101; parent <= 100 + PARENTS; parent++) {
+      school.reach(parent, "New");
+    }
+    assertThat(before).isNotEmpty();
+    before.forEach(letter -> assertThat(reachedBy(letter)).containsOnly("Old" + letter.parentId()));
+    open(school)
+        .forEach(letter -> assertThat(reachedBy(letter)).containsOnly("New" + letter.parentId()));
+  }
+
+  private static List<OpenLetter> open(InventedSchool school) throws SQLException {
+    return new OpenLetters(school.connection(), OtherFamiliesTest::everyPlanForEverybody)
+        .ofRun(InventedSchool.RUN, 1000);
+  }
+
+  /** Every way to reach somebody that a letter holds; each parent's begins with Old or New. */
+  private static List<String> reachedBy(OpenLetter letter) {
+    String content = new String(InventedSchool.set(letter).content(), StandardCharsets.UTF_8);
+    return Pattern.compile("(?:Old|New)[0-9]+")
+        .matcher(content)
+        .results()
+        .map(m -> m.group())
+        .toList();
   }
 
   /**
