@@ -30,6 +30,7 @@ final class ApplyingExport {
   static Applied apply(Connection connection, LocalDate today) throws SQLException {
     SqlSession session = new SqlSession(connection);
     Applied applied = new ApplyingExport(session, today).run();
+    RecordingMatches.record(session);
     DerivingFamilies.derive(connection);
     return applied;
   }

@@ -17,7 +17,8 @@ final class Staging {
           "stage_contact",
           "stage_attendance",
           "stage_tie",
-          "stage_column");
+          "stage_column",
+          "stage_match");
 
   private static final List<String> MADE =
       List.of(
