@@ -49,6 +49,11 @@ enum Figure {
           + " where (x.until_on is null or x.until_on >= current_date)"
           + " and (x.approved_by is null or exists (select 1 from restriction_change c"
           + " where c.restriction_id = x.id and c.outcome = 'WAITING'))"),
+  MATCHES_OPEN(
+      Right.MATCH_PARENTS,
+      "select count(*) from parent_match m join parent n on n.id = m.parent_id"
+          + " join parent o on o.id = m.other_id where m.state = 'OPEN'"
+          + " and n.merged_into is null and o.merged_into is null"),
   SIGN_INS_REFUSED(
       Right.READ_AUDIT_LOG,
       "select count(*) from audit_entry where action = 'SIGN_IN_REFUSED' and happened_at >= ?");

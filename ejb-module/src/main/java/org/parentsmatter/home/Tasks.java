@@ -28,6 +28,7 @@ final class Tasks {
   static List<Task> from(Map<Figure, Long> figures, List<String> tutorGroups) {
     Tasks tasks = new Tasks(figures);
     tasks.restrictions();
+    tasks.matches();
     tasks.letters();
     tasks.imports();
     tasks.plans(tutorGroups);
@@ -45,6 +46,17 @@ final class Tasks {
               "Look at " + count(waiting, "restriction"),
               "Something about it waits for a second person.",
               "/restriction/list.xhtml"));
+    }
+  }
+
+  private void matches() {
+    long open = figure(Figure.MATCHES_OPEN);
+    if (open > 0) {
+      add(
+          Task.now(
+              count(open, "parent", "parents") + " may be known twice",
+              "Decide whether two records are the same person.",
+              "/match/list.xhtml"));
     }
   }
 

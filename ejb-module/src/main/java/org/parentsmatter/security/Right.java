@@ -34,6 +34,8 @@ public enum Right {
    * behind each.
    */
   KEEP_RESTRICTIONS(PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Decide whether two records of parents are one person, where no restriction is recorded. */
+  MATCH_PARENTS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Save lists of families. */
   KEEP_FAMILY_LISTS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Draft and change engagement plans. */
