@@ -34,6 +34,12 @@ enum AuditSubjectKind {
       Right.SEE_LETTERS,
       "/letters/show.xhtml?id=",
       "name from letter_run"),
+  MATCH(
+      "match",
+      "Two parents",
+      Right.MATCH_PARENTS,
+      "/match/show.xhtml?id=",
+      "trim(cast(id as char(20))) from parent_match"),
   PARENT(
       "parent",
       "Parent",

@@ -49,6 +49,10 @@ public class Parent {
   @Column(name = "deceased_on")
   private LocalDate deceasedOn;
 
+  /** Who stands for this record once the two were found to be one person; null for almost all. */
+  @Column(name = "merged_into")
+  private Long mergedInto;
+
   @Version private long version;
 
   protected Parent() {}
@@ -84,6 +88,11 @@ public class Parent {
   /** The language this parent wants, an ISO 639 code where the school's data has one. */
   public String getLanguage() {
     return language;
+  }
+
+  /** The number of the record that stands for this one, or null where it stands for itself. */
+  public Long getMergedInto() {
+    return mergedInto;
   }
 
   /** Whether this parent is still there to be written to. */

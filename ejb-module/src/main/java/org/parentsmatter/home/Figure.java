@@ -65,6 +65,11 @@ enum Figure {
       Right.SEE_PROTECTED_ADDRESSES,
       "select count(*) from protected_address"
           + " where protects is not null and lift_asked_by is not null"),
+  MATCHES_OPEN(
+      Right.MATCH_PARENTS,
+      "select count(*) from parent_match m join parent n on n.id = m.parent_id"
+          + " join parent o on o.id = m.other_id where m.state = 'OPEN'"
+          + " and n.merged_into is null and o.merged_into is null"),
   SIGN_INS_REFUSED(
       Right.READ_AUDIT_LOG,
       "select count(*) from audit_entry where action = 'SIGN_IN_REFUSED' and happened_at >= ?");

@@ -29,6 +29,7 @@ final class Tasks {
     Tasks tasks = new Tasks(figures);
     tasks.restrictions();
     tasks.addresses();
+    tasks.matches();
     tasks.letters();
     tasks.imports();
     tasks.plans(tutorGroups);
@@ -57,6 +58,17 @@ final class Tasks {
               "Look at " + count(waiting, "protected address", "protected addresses"),
               "Somebody has asked to lift it; a second person decides.",
               "/protection/list.xhtml"));
+    }
+  }
+
+  private void matches() {
+    long open = figure(Figure.MATCHES_OPEN);
+    if (open > 0) {
+      add(
+          Task.now(
+              count(open, "parent", "parents") + " may be known twice",
+              "Decide whether two records are the same person.",
+              "/match/list.xhtml"));
     }
   }
 

@@ -40,8 +40,9 @@ final class ApplyingExport {
   static Applied apply(Connection connection, LocalDate today, Check check) throws SQLException {
     Comparison comparison = ComparingExport.compare(connection, today);
     check.look(comparison);
-    Applied applied =
-        new ApplyingExport(new SqlSession(connection), today).run(comparison.counts());
+    SqlSession session = new SqlSession(connection);
+    Applied applied = new ApplyingExport(session, today).run(comparison.counts());
+    RecordingMatches.record(session);
     DerivingFamilies.derive(connection);
     return new Applied(applied.counts(), comparison.moves(), applied.changed());
   }

@@ -18,7 +18,8 @@ final class Staging {
           "stage_attendance",
           "stage_tie",
           "stage_column",
-          "stage_delta");
+          "stage_delta",
+          "stage_match");
 
   private static final List<String> MADE =
       List.of(

@@ -38,6 +38,8 @@ public enum Right {
   PROTECT_ADDRESSES(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** See protected addresses and print the letters to them; two people who have it lift one. */
   SEE_PROTECTED_ADDRESSES(PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Decide whether two records of parents are one person, where no restriction is recorded. */
+  MATCH_PARENTS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Save lists of families. */
   KEEP_FAMILY_LISTS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Draft and change engagement plans. */

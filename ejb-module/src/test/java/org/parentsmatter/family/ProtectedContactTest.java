@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -52,7 +53,7 @@ class ProtectedContactTest {
   @ArgumentsSource(EachDatabase.class)
   void no_page_holds_it_and_no_search_finds_it(DataSource database) throws SQLException {
     try (Connection connection = database.getConnection();
-        SchoolBeans office = new SchoolBeans(database, "office", Role.OFFICE)) {
+        SchoolBeans office = new SchoolBeans(database, "office", Set.of(Role.OFFICE))) {
       SmallSchool school = new SmallSchool(connection);
       long mother = mother(school);
       long zoe = school.pupil("Zoe Hughes", "11E");

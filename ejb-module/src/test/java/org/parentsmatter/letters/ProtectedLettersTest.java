@@ -148,7 +148,7 @@ class ProtectedLettersTest {
     InventedSchool school = school(dataSource).protect(102);
     String kept = school.list("select reference from letter where parent_id = 102").get(0);
     String other = school.list("select reference from letter where parent_id = 101").get(0);
-    try (SchoolBeans office = new SchoolBeans(dataSource, "office", Role.OFFICE);
+    try (SchoolBeans office = new SchoolBeans(dataSource, "office", Set.of(Role.OFFICE));
         SchoolBeans principal = new SchoolBeans(dataSource)) {
       assertThat(office.inTransaction(() -> opening(office).letter(other)).file()).exists();
       for (boolean apart : new boolean[] {false, true}) {

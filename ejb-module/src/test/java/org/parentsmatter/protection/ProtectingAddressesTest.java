@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class ProtectingAddressesTest {
   @ArgumentsSource(EachDatabase.class)
   void the_office_protects_but_reads_neither_why_nor_who(DataSource school) {
     try (SchoolBeans lead = school(school);
-        SchoolBeans office = new SchoolBeans(school, "office", Role.OFFICE)) {
+        SchoolBeans office = new SchoolBeans(school, "office", Set.of(Role.OFFICE))) {
       act(office, protecting -> protecting.protect(PARENT, "She rang from the refuge."));
       ProtectionView seen = see(office);
       assertThat(seen.isProtected()).isTrue();
@@ -118,7 +119,7 @@ class ProtectingAddressesTest {
   }
 
   private static SchoolBeans school(DataSource school) {
-    SchoolBeans beans = new SchoolBeans(school, "lead", Role.SAFEGUARDING_LEAD);
+    SchoolBeans beans = new SchoolBeans(school, "lead", Set.of(Role.SAFEGUARDING_LEAD));
     beans.inTransaction(
         () ->
             beans

@@ -40,11 +40,11 @@ public final class SchoolBeans implements AutoCloseable {
 
   /** The beans as somebody else uses them, a principal like the first. */
   public SchoolBeans(DataSource school, String username) {
-    this(school, username, Role.PRINCIPAL);
+    this(school, username, Set.of(Role.PRINCIPAL));
   }
 
-  /** The beans as somebody of this role uses them. */
-  public SchoolBeans(DataSource school, String username, Role role) {
+  /** The beans as somebody with these roles uses them. */
+  public SchoolBeans(DataSource school, String username, Set<Role> roles) {
     this.school = school;
     factory =
         Persistence.createEntityManagerFactory(
@@ -55,7 +55,7 @@ public final class SchoolBeans implements AutoCloseable {
                 "jakarta.persistence.jtaDataSource", "",
                 "eclipselink.logging.level", "SEVERE"));
     entities = factory.createEntityManager();
-    beans.put(CurrentUser.class, new CurrentUser(signedIn(username, role)));
+    beans.put(CurrentUser.class, new CurrentUser(signedIn(username, roles)));
   }
 
   public EntityManager entities() {
@@ -122,8 +122,8 @@ public final class SchoolBeans implements AutoCloseable {
     field.set(bean, value);
   }
 
-  private static SecurityContext signedIn(String username, Role role) {
-    SignedIn person = new SignedIn(1, username, "Jo Patel", Set.of(role), false, "");
+  private static SecurityContext signedIn(String username, Set<Role> roles) {
+    SignedIn person = new SignedIn(1, username, "Jo Patel", roles, false, "");
     return (SecurityContext)
         Proxy.newProxyInstance(
             SchoolBeans.class.getClassLoader(),
