@@ -73,7 +73,7 @@ final class ApplyingExport {
             staff.added(),
             staff.changed(),
             staff.left());
-    int others = tutors() + schoolName();
+    int others = tutors() + schoolName() + ApplyingAttainment.apply(session);
     return new Applied(counts, counts.any() || others > 0);
   }
 

@@ -71,6 +71,8 @@ final class ReadingExport {
     file(export, ExportFile.DEMOGRAPHICS, StagedFile.demographics(session));
     file(export, ExportFile.CONTACTS, StagedContacts.rows(session));
     file(export, ExportFile.ATTENDANCE, StagedAttendance.rows(session));
+    file(export, ExportFile.ATTAINMENT, StagedAttainment.rows(session));
+    notes(export);
   }
 
   private static void require(Export export, ExportFile file) {
@@ -110,7 +112,23 @@ final class ReadingExport {
       try {
         return table.next();
       } catch (RowRefused e) {
-        // The manifest is no list of people; a row too long does no harm.
+        // Manifest and notes are no lists of people; a row too long does no harm.
+      }
+    }
+  }
+
+  /** How files with headings of their own were understood, said where their faults are listed. */
+  private void notes(Export export) throws IOException, SQLException {
+    if (!export.has(ExportFile.COLUMN_NOTES.fileName())) {
+      return;
+    }
+    try (CsvTable table = CsvTable.open(export, ExportFile.COLUMN_NOTES, findings)) {
+      for (CsvRow row = next(table); row != null; row = next(table)) {
+        String file = row.text("File");
+        String message = row.text("Message");
+        if (file != null && message != null) {
+          findings.add(new ImportFinding(FindingSeverity.NOTE, file, null, null, null, message));
+        }
       }
     }
   }
