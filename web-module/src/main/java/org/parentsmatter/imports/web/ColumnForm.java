@@ -1,7 +1,6 @@
 package org.parentsmatter.imports.web;
 
 import java.io.Serializable;
-import java.util.List;
 import org.parentsmatter.imports.mapping.ColumnView;
 import org.parentsmatter.imports.mapping.Field;
 
@@ -34,8 +33,9 @@ public class ColumnForm implements Serializable {
     return heading.isEmpty() ? "Column " + (place + 1) + ", without a heading" : heading;
   }
 
-  public List<String> getSamples() {
-    return samples.isEmpty() ? List.of() : List.of(samples);
+  /** Its first values; a dash where there are none. */
+  public String getSamples() {
+    return samples.isEmpty() ? "–" : samples;
   }
 
   /** Whether the guess stands and the heading could mean something else as well. */
