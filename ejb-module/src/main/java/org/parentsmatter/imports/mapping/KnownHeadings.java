@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,8 +32,11 @@ final class KnownHeadings {
   private static final Map<FileKind, Map<Field, List<String>>> MAYBE =
       new EnumMap<>(FileKind.class);
 
+  private static final List<String> COURT_ORDERS;
+
   static {
     JsonObject kinds = resource(FILE);
+    COURT_ORDERS = keys(kinds.getJsonArray("COURT_ORDERS"));
     for (FileKind kind : FileKind.values()) {
       JsonObject fields = kinds.getJsonObject(kind.name());
       SURE.put(kind, headings(fields, "sure"));
@@ -56,6 +60,11 @@ final class KnownHeadings {
   /** A heading as it is compared. */
   static String key(String heading) {
     return NameKey.of(heading.replace("%", "percent"));
+  }
+
+  /** Whether a column tells of court orders, which no import takes: a person records them. */
+  static boolean isCourtOrder(String heading) {
+    return COURT_ORDERS.contains(key(heading));
   }
 
   /**
@@ -94,13 +103,14 @@ final class KnownHeadings {
   private static Map<Field, List<String>> headings(JsonObject fields, String certainty) {
     Map<Field, List<String>> headings = new EnumMap<>(Field.class);
     for (String name : fields.keySet()) {
-      JsonArray known = fields.getJsonObject(name).getJsonArray(certainty);
-      headings.put(
-          Field.valueOf(name),
-          known.getValuesAs(jakarta.json.JsonString.class).stream()
-              .map(heading -> key(heading.getString()))
-              .toList());
+      headings.put(Field.valueOf(name), keys(fields.getJsonObject(name).getJsonArray(certainty)));
     }
     return headings;
+  }
+
+  private static List<String> keys(JsonArray headings) {
+    return headings.getValuesAs(JsonString.class).stream()
+        .map(heading -> key(heading.getString()))
+        .toList();
   }
 }

@@ -49,10 +49,22 @@ final class ReadingReport {
           mapping.missing(pupilsElsewhere).stream()
               .map(missing -> "Still missing: " + missing + ".")
               .toList();
-      return new ReadingView(problems, mapping.pity(), values, lines(mapping));
+      return new ReadingView(problems, pity(mapping), values, lines(mapping));
     } catch (ExportRefused e) {
       return new ReadingView(List.of(e.getMessage()), List.of(), values, List.of());
     }
+  }
+
+  private List<String> pity(ColumnMapping mapping) {
+    List<String> pity = new ArrayList<>(mapping.pity());
+    report.headings().stream()
+        .filter(KnownHeadings::isCourtOrder)
+        .map(
+            heading ->
+                "The column “%s” is not read: no import stops a letter. Record each order on the page of the parent."
+                    .formatted(heading))
+        .forEach(pity::add);
+    return pity;
   }
 
   private List<SampleLine> lines(ColumnMapping mapping) {

@@ -135,6 +135,13 @@ class RecognisingReportsTest {
   }
 
   @Test
+  void a_column_with_court_orders_is_not_passed_over_in_silence() throws Exception {
+    Report report = report("UPN,Forename,Surname,Contact Surname,Court Order\nA1,E,V,V,Yes\n");
+    assertThat(new ReadingReport(report).reading(report.guessed(false), false).pity())
+        .anyMatch(words -> words.contains("Court Order") && words.contains("Record each order"));
+  }
+
+  @Test
   void files_as_the_import_reads_them_and_those_of_oneroster_are_left_alone() throws Exception {
     Reports school =
         new Reports()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parentsmatter.imports.mapping.Field;
 import org.parentsmatter.imports.mapping.NamingColumns;
 import org.parentsmatter.imports.mapping.ReadingView;
 import org.parentsmatter.imports.mapping.UploadView;
@@ -28,7 +29,7 @@ public class ChooseColumns implements Serializable {
   private boolean contactsAlone;
   private boolean replacesOneRoster;
   private final ArrayList<ReportForm> reports = new ArrayList<>();
-  private transient Map<Integer, ReadingView> readings;
+  private transient Map<Integer, Asked> readings;
 
   /** Looks into the upload; one that is no longer there leaves the page without reports. */
   public void open() {
@@ -42,14 +43,23 @@ public class ChooseColumns implements Serializable {
     view.reports().forEach(report -> reports.add(new ReportForm(report)));
   }
 
-  /** How a report would be read now; asked once in a request. */
+  /** How a report would be read now; asked again when somebody has chosen something else. */
   public ReadingView reading(ReportForm report) {
     if (readings == null) {
       readings = new HashMap<>();
     }
-    return readings.computeIfAbsent(
-        report.getPlace(), place -> naming.reading(upload, place, report.fields()));
+    List<Field> fields = report.fields();
+    return readings
+        .compute(
+            report.getPlace(),
+            (place, last) ->
+                last != null && last.fields().equals(fields)
+                    ? last
+                    : new Asked(fields, naming.reading(upload, place, fields)))
+        .reading();
   }
+
+  private record Asked(List<Field> fields, ReadingView reading) {}
 
   /** Begins the import. */
   public String goOn() {
