@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parentsmatter.family.AttainmentStanding;
 
 /**
@@ -21,10 +20,6 @@ import org.parentsmatter.family.AttainmentStanding;
 public final class AttainmentWords {
   private static final String FILE = "/columns/attainment-words.json";
   private static final int MONTHS = 12;
-  private static final Pattern AGE =
-      Pattern.compile(
-          "(?i)(\\d{1,2})(?: *: *|(?: *y(?:ears?|rs?)?)[ ,]*)(\\d{1,2})?(?: *m(?:onths?|ths?)?)?");
-
   private static final Map<String, AttainmentStanding> WORDS = new HashMap<>();
 
   static {
@@ -54,12 +49,17 @@ public final class AttainmentWords {
    * @return nothing when it is not between 3 and 25 years, or could mean two ages, as 9.5 could
    */
   public static Optional<Integer> readingAge(String text) {
-    Matcher age = AGE.matcher(text.strip());
-    if (!age.matches()) {
+    String age =
+        text.toLowerCase(Locale.ROOT)
+            .replaceAll("years?|yrs?|y", ":")
+            .replaceAll("months?|mths?|m", "")
+            .replaceAll("[ ,]", "");
+    if (!age.matches("\\d{1,2}:\\d{0,2}")) {
       return Optional.empty();
     }
-    int years = Integer.parseInt(age.group(1));
-    int months = age.group(2) == null ? 0 : Integer.parseInt(age.group(2));
+    int colon = age.indexOf(':');
+    int years = Integer.parseInt(age.substring(0, colon));
+    int months = colon + 1 == age.length() ? 0 : Integer.parseInt(age.substring(colon + 1));
     boolean possible = years >= 3 && years < 25 && months < MONTHS;
     return possible ? Optional.of(years * MONTHS + months) : Optional.empty();
   }

@@ -50,7 +50,7 @@ class OwnHeadingsIT {
     assertThat(page.locator("main").textContent())
         .contains("Ella Vale · Year 7 · 7A", "Karen Vale · mother", "Please check");
     page.getByLabel("What Surname is", exactly()).selectOption("Leave out");
-    page.getByText("Still missing: a column with the pupils’ surnames.").waitFor();
+    page.getByText("everybody.csv: Still missing: a column with the pupils’ surnames.").waitFor();
     Browser.press(page, "Go on");
     page.getByText("everybody.csv still needs").first().waitFor();
     page.getByLabel("What Surname is", exactly()).selectOption("Pupil: surname");

@@ -1,6 +1,7 @@
 package org.parentsmatter.imports.mapping;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,7 +18,8 @@ record SchoolKnown(KnownContacts contacts, List<StaffKnown> staff, boolean fromO
           + "%'";
 
   static SchoolKnown of(Connection connection) throws SQLException {
-    try (ResultSet others = connection.createStatement().executeQuery(OTHERS)) {
+    try (PreparedStatement select = connection.prepareStatement(OTHERS);
+        ResultSet others = select.executeQuery()) {
       others.next();
       return new SchoolKnown(
           KnownContacts.of(connection), StaffKnown.all(connection), others.getInt(1) > 0);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.parentsmatter.imports.Uploads;
 
@@ -66,7 +67,7 @@ record WaitingUpload(
   }
 
   String id() {
-    return folder.getFileName().toString();
+    return name(folder);
   }
 
   /** An empty folder in it for what the import reads. */
@@ -95,12 +96,16 @@ record WaitingUpload(
     }
   }
 
+  private static String name(Path path) {
+    return Objects.toString(path.getFileName(), "");
+  }
+
   private void write() {
     JsonObjectBuilder names = Json.createObjectBuilder();
     shown.forEach(names::add);
     JsonObject mark =
         Json.createObjectBuilder()
-            .add("source", source.getFileName().toString())
+            .add("source", name(source))
             .add("name", name)
             .add("owner", owner)
             .add("shown", names)

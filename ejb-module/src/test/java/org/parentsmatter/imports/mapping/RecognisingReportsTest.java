@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parentsmatter.imports.AttainmentWords;
 import org.parentsmatter.imports.Export;
 import org.parentsmatter.imports.ExportFile;
 import org.parentsmatter.imports.ExportRefused;
@@ -132,6 +134,24 @@ class RecognisingReportsTest {
     assertThat(reading.lines().get(0).what())
         .startsWith(
             "Ms Karen Vale · mother · parental responsibility: yes · 1 Tarn Row, Thornbeck");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9:06,114",
+    "9 years 6 months,114",
+    "9y 6m,114",
+    "11 Yrs,132",
+    "14:11,179",
+    "9.5,",
+    "9:12,",
+    "2:00,",
+    "96,",
+    "-,",
+    "9:6:1,"
+  })
+  void a_reading_age_is_read_when_it_can_mean_one_only(String text, Integer months) {
+    assertThat(AttainmentWords.readingAge(text)).isEqualTo(Optional.ofNullable(months));
   }
 
   @Test
