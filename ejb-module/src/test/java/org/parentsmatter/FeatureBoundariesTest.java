@@ -45,7 +45,7 @@ class FeatureBoundariesTest {
   static final ArchRule only_the_engine_weighs_what_a_parent_is_to_a_pupil =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "entitlement", ROOT + "family", ROOT + "imports")
+          .resideOutsideOfPackages(ROOT + "entitlement", ROOT + "family", ROOT + "imports..")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(

@@ -17,6 +17,8 @@ public enum AuditAction {
   IMPORT_REFUSED,
   IMPORT_CONFIRMED("Import looked at and applied"),
   IMPORT_DISCARDED("Import thrown away"),
+  COLUMN_PROFILE_SAVED,
+  COLUMN_PROFILE_DELETED,
   PLAN_DRAFTED,
   PLAN_CHANGED,
   FAMILY_LIST_SAVED,

@@ -15,6 +15,12 @@ enum AuditSubjectKind {
       Right.SIGNED_IN,
       "/security/account.xhtml?id=",
       "display_name from account"),
+  COLUMN_PROFILE(
+      "column-profile",
+      "Column profile",
+      Right.IMPORT_DATA,
+      "/imports/profiles.xhtml?change=",
+      "name from column_profile"),
   FAMILY("family", "Family", Right.SEE_FAMILIES, "/family/show.xhtml?id=", "name from family"),
   FAMILY_LIST(
       "family-list",

@@ -14,12 +14,14 @@ import org.parentsmatter.imports.ImportFinding;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.imports.ImportingSchoolData;
+import org.parentsmatter.imports.mapping.ReceivingExports;
 
 /** Imports an export and waits until it is in. */
 @Dependent
 class FollowingImports {
   private static final int MOST_FINDINGS = 50;
 
+  @Inject private ReceivingExports receiving;
   @Inject private ImportingSchoolData imports;
 
   /**
@@ -34,7 +36,7 @@ class FollowingImports {
     if (!Files.exists(export)) {
       throw new HandoverRefused("There is no export at " + export + ".");
     }
-    long id = imports.beginUnattended(export, Objects.toString(export.getFileName(), ""));
+    long id = receiving.beginUnattended(export, Objects.toString(export.getFileName(), ""));
     ImportSummary summary = imports.find(id);
     while (summary.status().isUnderWay()) {
       says.accept(words(summary));

@@ -66,7 +66,7 @@ final class ApplyingExport {
     people(TargetTable.STAFF);
     endRelationships();
     relationships();
-    int others = tutors() + schoolName();
+    int others = tutors() + schoolName() + ApplyingAttainment.apply(session);
     return new Applied(counts, ImportMoves.NONE, counts.any() || others > 0);
   }
 

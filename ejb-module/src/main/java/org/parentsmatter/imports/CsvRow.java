@@ -38,7 +38,7 @@ final class CsvRow {
     if (index == null || index >= cells.size()) {
       return null;
     }
-    String value = clean(cells.get(index));
+    String value = CsvText.clean(cells.get(index));
     return value.isEmpty() ? null : value;
   }
 
@@ -122,12 +122,5 @@ final class CsvRow {
 
   void note(String column, String value, String message) throws SQLException {
     findings.add(new ImportFinding(FindingSeverity.NOTE, file, line, column, value, message));
-  }
-
-  private static String clean(String value) {
-    boolean plain = value.chars().noneMatch(Character::isISOControl);
-    String text =
-        plain ? value : value.replaceAll("[\\r\\n\\t]+", " ").replaceAll("\\p{Cntrl}", "");
-    return text.replace('\u00a0', ' ').strip();
   }
 }

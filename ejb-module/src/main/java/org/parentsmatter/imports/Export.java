@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What was handed in: a folder or a zip with CSV files. Only files whose names the import knows are
  * ever opened, and never more of them than {@link #MOST_BYTES}.
  */
-sealed interface Export extends Closeable permits FolderExport, ZipExport {
+public sealed interface Export extends Closeable permits FolderExport, ZipExport {
   /** No school's export comes near this; a file that does is not one. */
   long MOST_BYTES = 1L << 30;
 
@@ -44,10 +45,16 @@ sealed interface Export extends Closeable permits FolderExport, ZipExport {
   /** Whether the export has this file, whatever the case of its name. */
   boolean has(String fileName);
 
+  /** The names of all CSV files in it, as they are given. */
+  List<String> csvFiles();
+
   /**
    * The bytes of a file, from the start; may be asked for more than once.
    *
    * @throws IOException when there is no such file or it cannot be read
    */
   InputStream read(String fileName) throws IOException;
+
+  @Override
+  void close();
 }

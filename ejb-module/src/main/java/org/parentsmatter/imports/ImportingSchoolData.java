@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -69,28 +68,6 @@ public class ImportingSchoolData {
       throw e;
     }
     return id;
-  }
-
-  /**
-   * Begins the import of what was uploaded: one zip, or the CSV files of one export. It is deleted
-   * when the import is at rest.
-   *
-   * @throws ExportRefused when it is larger than 100 MB or no export
-   * @throws ImportUnderWay when another one is not at rest yet
-   */
-  public long beginUploaded(List<UploadedPart> parts) {
-    Path kept = Uploads.keep(parts);
-    boolean begun = false;
-    try {
-      String more = parts.size() > 1 ? " and " + (parts.size() - 1) + " more" : "";
-      long id = begin(kept, parts.get(0).name() + more);
-      begun = true;
-      return id;
-    } finally {
-      if (!begun) {
-        Uploads.discard(kept);
-      }
-    }
   }
 
   /**

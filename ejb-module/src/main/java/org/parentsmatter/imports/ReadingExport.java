@@ -71,7 +71,9 @@ final class ReadingExport {
     file(export, ExportFile.DEMOGRAPHICS, StagedFile.demographics(session));
     file(export, ExportFile.CONTACTS, StagedContacts.rows(session));
     file(export, ExportFile.ATTENDANCE, StagedAttendance.rows(session));
+    file(export, ExportFile.ATTAINMENT, StagedAttainment.rows(session));
     CompletingDelta.complete(session);
+    notes(export);
   }
 
   private static void require(Export export, ExportFile file) {
@@ -89,6 +91,32 @@ final class ReadingExport {
       throw new ExportRefused(
           "manifest.csv, property file.roles: roles.csv holds only changes (delta), users.csv does"
               + " not. Export both whole (bulk), or both as changes.");
+    }
+  }
+
+  private static CsvRow next(CsvTable table) {
+    while (true) {
+      try {
+        return table.next();
+      } catch (RowRefused e) {
+        // Notes are no list of people; a row too long does no harm.
+      }
+    }
+  }
+
+  /** How files with headings of their own were understood, said where their faults are listed. */
+  private void notes(Export export) throws IOException, SQLException {
+    if (!export.has(ExportFile.COLUMN_NOTES.fileName())) {
+      return;
+    }
+    try (CsvTable table = CsvTable.open(export, ExportFile.COLUMN_NOTES, findings)) {
+      for (CsvRow row = next(table); row != null; row = next(table)) {
+        String file = row.text("File");
+        String message = row.text("Message");
+        if (file != null && message != null) {
+          findings.add(new ImportFinding(FindingSeverity.NOTE, file, null, null, null, message));
+        }
+      }
     }
   }
 

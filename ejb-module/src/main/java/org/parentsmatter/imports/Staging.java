@@ -16,6 +16,7 @@ final class Staging {
           "stage_demographic",
           "stage_contact",
           "stage_attendance",
+          "stage_attainment",
           "stage_tie",
           "stage_column",
           "stage_delta",

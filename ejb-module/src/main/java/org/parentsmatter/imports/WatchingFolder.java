@@ -5,50 +5,36 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.parentsmatter.database.Setting;
 
-/**
- * Imports by itself what the MIS exported into the watched folder. What came of it stands among the
- * imports and on the home page of those who import.
- */
+/** Knows what of the watched folder is new and was not imported yet. */
 @Stateless
 @TransactionAttribute(NOT_SUPPORTED)
 public class WatchingFolder {
-  private static final Logger LOG = Logger.getLogger(WatchingFolder.class.getName());
-
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
-  @Inject private ImportingSchoolData importing;
-
-  /** Begins an import when the folder holds something that was not imported yet. */
-  public void look() {
-    Setting.IMPORT_FOLDER.value().map(Path::of).ifPresent(this::look);
+  /** What is to be imported now, when a folder is watched and holds something new. */
+  public Optional<Due> due() {
+    return Setting.IMPORT_FOLDER
+        .value()
+        .map(Path::of)
+        .flatMap(folder -> due(folder, Instant.now()));
   }
 
-  private void look(Path folder) {
-    due(folder, Instant.now())
-        .ifPresent(
-            due -> {
-              long id =
-                  importing.beginUnattended(
-                      due.source(), String.valueOf(due.source().getFileName()));
-              OwnConnection.in(
-                  dataSource,
-                  session ->
-                      session.run(
-                          "update import_run set source_state = ? where id = ?", due.state(), id));
-              LOG.log(Level.INFO, "Import {0} of the watched folder begins", Long.toString(id));
-            });
+  /** Notes which import took it, so that it is not imported again. */
+  public void taken(Due due, long importId) {
+    OwnConnection.in(
+        dataSource,
+        session ->
+            session.run(
+                "update import_run set source_state = ? where id = ?", due.state(), importId));
   }
 
   /** What to import from the folder now, if there is something new in it that is whole. */
@@ -71,5 +57,10 @@ public class WatchingFolder {
   }
 
   /** Something to import, and the state of the folder that it stands for. */
-  record Due(Path source, String state) {}
+  public record Due(Path source, String state) {
+    /** What people call it. */
+    public String name() {
+      return String.valueOf(source.getFileName());
+    }
+  }
 }

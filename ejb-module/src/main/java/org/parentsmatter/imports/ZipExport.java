@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -115,6 +116,11 @@ final class ZipExport implements Export {
   @Override
   public boolean has(String fileName) {
     return entries.containsKey(fileName.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public List<String> csvFiles() {
+    return entries.keySet().stream().sorted().toList();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.parentsmatter.imports.DangerFound;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.imports.ImportingSchoolData;
+import org.parentsmatter.imports.mapping.ReceivingExports;
 
 /** Letters go out only after an import that was done to its end. */
 class FollowingImportsTest {
@@ -55,7 +56,18 @@ class FollowingImportsTest {
     Field imports = FollowingImports.class.getDeclaredField("imports");
     imports.setAccessible(true);
     imports.set(following, new Ended(end, message));
+    Field receiving = FollowingImports.class.getDeclaredField("receiving");
+    receiving.setAccessible(true);
+    receiving.set(following, new Begun());
     return following.run(export, words -> {});
+  }
+
+  /** An export of which nothing had to be asked. */
+  private static final class Begun extends ReceivingExports {
+    @Override
+    public long beginUnattended(Path source, String name) {
+      return 1;
+    }
   }
 
   /** An import that has come to its end. */
@@ -79,11 +91,6 @@ class FollowingImportsTest {
               null,
               null,
               message);
-    }
-
-    @Override
-    public long beginUnattended(Path source, String sourceName) {
-      return summary.id();
     }
 
     @Override

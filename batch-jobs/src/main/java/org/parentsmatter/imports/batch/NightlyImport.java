@@ -18,10 +18,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parentsmatter.database.Setting;
 import org.parentsmatter.imports.WatchingFolder;
+import org.parentsmatter.imports.mapping.ReceivingExports;
 import org.parentsmatter.jobs.RepeatedLook;
 import org.parentsmatter.security.CurrentUser;
 
-/** Looks once a night into the folder that the MIS exports into. */
+/**
+ * Looks once a night into the folder that the MIS exports into. What came of it stands among the
+ * imports and on the home page of those who import.
+ */
 @Startup
 @Singleton
 @TransactionAttribute(NOT_SUPPORTED)
@@ -31,6 +35,7 @@ public class NightlyImport {
 
   @Resource private TimerService timers;
   @Inject private WatchingFolder watching;
+  @Inject private ReceivingExports receiving;
 
   @PostConstruct
   void begin() {
@@ -64,7 +69,11 @@ public class NightlyImport {
     try {
       CurrentUser.asSystem(
           () -> {
-            watching.look();
+            watching
+                .due()
+                .ifPresent(
+                    due ->
+                        watching.taken(due, receiving.beginUnattended(due.source(), due.name())));
             return null;
           });
     } catch (RuntimeException e) {
