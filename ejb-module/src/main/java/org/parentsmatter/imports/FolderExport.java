@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,8 +39,21 @@ final class FolderExport implements Export {
       }
       return found;
     } catch (IOException e) {
-      throw new ExportRefused("The folder " + folder.getFileName() + " cannot be read.", e);
+      throw unreadable(e);
     }
+  }
+
+  @Override
+  public List<String> xmlFiles() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).filter(CtfExport::isXml).sorted().toList();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private ExportRefused unreadable(IOException e) {
+    return new ExportRefused("The folder " + folder.getFileName() + " cannot be read.", e);
   }
 
   @Override

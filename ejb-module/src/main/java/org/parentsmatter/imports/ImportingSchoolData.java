@@ -34,7 +34,7 @@ public class ImportingSchoolData {
    * rest. One that lies in the data folder's {@code imports} is deleted then, any other is left
    * alone.
    *
-   * @param source a folder or a zip with OneRoster CSV
+   * @param source a folder or a zip with OneRoster CSV, or a Common Transfer File
    * @param sourceName what people call it, for instance the name of the uploaded file
    * @return the number of the import
    * @throws ImportUnderWay when another one is not at rest yet
@@ -55,8 +55,8 @@ public class ImportingSchoolData {
   }
 
   /**
-   * Begins the import of what was uploaded: one zip, or the CSV files of one export. It is deleted
-   * when the import is at rest.
+   * Begins the import of what was uploaded: one zip, one Common Transfer File, or the CSV files of
+   * one export. It is deleted when the import is at rest.
    *
    * @throws ExportRefused when it is larger than 100 MB or no export
    * @throws ImportUnderWay when another one is not at rest yet

@@ -6,11 +6,11 @@ import java.util.Locale;
 /**
  * Names as two files of one export are compared: without case, accents, hyphens and apostrophes.
  */
-final class NameKey {
+public final class NameKey {
   private NameKey() {}
 
   /** The key; empty when there is no name. */
-  static String of(String name) {
+  public static String of(String name) {
     return name == null
         ? ""
         : Normalizer.normalize(name, Normalizer.Form.NFKD)

@@ -24,16 +24,15 @@ final class Uploads {
   private Uploads() {}
 
   /**
-   * Keeps one zip, or the CSV files of one export.
+   * Keeps one zip, one Common Transfer File, or the CSV files of one export.
    *
-   * @return the zip or the folder to import
-   * @throws ExportRefused when it is too large, or neither a zip nor a file of an export
+   * @return the zip, XML file or folder to import
+   * @throws ExportRefused when it is too large, or no file of an export
    */
   static Path keep(List<UploadedPart> parts) {
-    Path folder = root().resolve(UUID.randomUUID().toString());
+    Path folder = newFolder();
     boolean kept = false;
     try {
-      Files.createDirectories(folder);
       Path source = keep(parts, folder);
       kept = true;
       return source;
@@ -46,11 +45,25 @@ final class Uploads {
     }
   }
 
+  /** A new, empty folder for what must not outlast its import. */
+  static Path newFolder() {
+    try {
+      return Files.createDirectories(root().resolve(UUID.randomUUID().toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("There could be no folder made for the import", e);
+    }
+  }
+
   private static Path keep(List<UploadedPart> parts, Path folder) throws IOException {
     if (parts.size() == 1 && plain(parts.get(0)).endsWith(".zip")) {
       Path zip = folder.resolve("export.zip");
       copy(parts.get(0), zip, MOST_BYTES);
       return zip;
+    }
+    if (parts.size() == 1 && CtfExport.isXml(plain(parts.get(0)))) {
+      Path ctf = folder.resolve("CTF.xml");
+      copy(parts.get(0), ctf, MOST_BYTES);
+      return ctf;
     }
     Path files = Files.createDirectory(folder.resolve("export"));
     long left = MOST_BYTES;
@@ -73,8 +86,8 @@ final class Uploads {
                 new ExportRefused(
                     "“"
                         + Findings.cut(part.name(), 100)
-                        + "” is no file of an export. Upload one zip, or CSV files called users.csv,"
-                        + " contacts.csv and so on."));
+                        + "” is no file of an export. Upload one zip, one Common Transfer File (XML), or CSV"
+                        + " files called users.csv, contacts.csv and so on."));
   }
 
   private static long copy(UploadedPart part, Path file, long most) throws IOException {

@@ -13,7 +13,7 @@ import org.parentsmatter.imports.UploadedPart;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
 
-/** Takes the zip or the CSV files that the MIS exported and starts their import. */
+/** Takes the zip, CSV files or Common Transfer File of the MIS and starts their import. */
 @Named
 @RequestScoped
 @PageRule(path = "/imports/upload.xhtml", needs = Right.IMPORT_DATA)
@@ -37,7 +37,8 @@ public class UploadExport {
         }
       }
       if (parts.isEmpty()) {
-        throw new ExportRefused("Choose the zip, or the CSV files, of the export first.");
+        throw new ExportRefused(
+            "Choose the zip, the CSV files or the Common Transfer File of the export first.");
       }
       return "/imports/show.xhtml?faces-redirect=true&id=" + importing.beginUploaded(parts);
     } finally {
