@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.parentsmatter.imports.ctf.CommonTransferFile;
 import org.parentsmatter.imports.ctf.FindingTaker;
 
@@ -32,7 +33,7 @@ final class CtfExport implements Export {
 
   /** An XML file by itself. */
   static CtfExport of(Path file) {
-    String name = file.getFileName().toString();
+    String name = Objects.toString(file.getFileName());
     return new CtfExport(
         name, () -> new LimitedInput(Files.newInputStream(file), name, MOST_BYTES), () -> {});
   }
@@ -65,7 +66,7 @@ final class CtfExport implements Export {
   }
 
   static boolean isXml(Path file) {
-    return isXml(file.getFileName().toString());
+    return isXml(Objects.toString(file.getFileName()));
   }
 
   static boolean isXml(String fileName) {

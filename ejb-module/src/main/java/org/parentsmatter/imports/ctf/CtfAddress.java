@@ -16,7 +16,7 @@ import org.parentsmatter.imports.NameKey;
 record CtfAddress(String line1, String line2, String town, String county, String postcode) {
   static final CtfAddress NONE = new CtfAddress(null, null, null, null, null);
 
-  private static final String NUMBER = "\\d{1,5}[A-Za-z]?([-/]\\d{1,5}[A-Za-z]?)?";
+  private static final String NUMBER = "\\d{1,5}[A-Za-z]?[-/]?\\d{0,5}[A-Za-z]?";
 
   private static final Set<String> HERE =
       Set.of("uk", "gb", "gbr", "united kingdom", "great britain", "england", "wales", "eng");

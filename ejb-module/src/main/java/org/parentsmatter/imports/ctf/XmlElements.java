@@ -41,7 +41,7 @@ final class XmlElements implements AutoCloseable {
     this.input = new StepLimitInput(in, this::tooLong);
     boolean begun = false;
     try {
-      this.reader = factory().createXMLStreamReader(input);
+      this.reader = reader(input);
       next();
       while (open.isEmpty()) {
         next();
@@ -57,12 +57,12 @@ final class XmlElements implements AutoCloseable {
   }
 
   /** The JDK's own, whatever a server brings along, so that its settings are those tested. */
-  private static XMLInputFactory factory() {
+  private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory;
+    return factory.createXMLStreamReader(in);
   }
 
   String root() {
