@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * The order to do the main job.
  *
- * @param from the folder or zip with the school's export
+ * @param from the folder, zip or Common Transfer File with the school's export
  * @param out the folder for the letters
  * @param template the name of the letter's template; null for the usual one
  */

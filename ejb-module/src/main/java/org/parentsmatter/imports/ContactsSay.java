@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * else an empty cell counts like any other.
  */
 final class ContactsSay {
+  /** What a CTF knows: the language of the home the pupil and this contact share. */
+  static final String LANGUAGE_OF_PUPIL = "Home Language Of Pupil";
+
   private static final List<String> ADDRESS =
       List.of("address_line1", "address_line2", "town", "county", "postcode");
 
@@ -71,6 +74,13 @@ final class ContactsSay {
             .collect(Collectors.joining(" and "));
     return "case when c.line_number is null or (%s) then t.%s else null end"
         .formatted(unmoved, column);
+  }
+
+  /** That of the pupil's home is not the parent's own: it stands only where none is known. */
+  String language() {
+    return columns.has(LANGUAGE_OF_PUPIL) && !columns.has("Home Language")
+        ? "coalesce(t.language, c.language)"
+        : "coalesce(c.language, t.language)";
   }
 
   private boolean speaksOf(String column) {

@@ -6,19 +6,22 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import org.parentsmatter.imports.ctf.FindingTaker;
 
 /**
- * What was handed in: a folder or a zip with CSV files. Only files whose names the import knows are
- * ever opened, and never more of them than {@link #MOST_BYTES}.
+ * What was handed in: a folder or a zip with CSV files, or a Common Transfer File. Only files whose
+ * names the import knows are ever opened, and never more of them than {@link #MOST_BYTES}.
  */
-public sealed interface Export extends Closeable permits FolderExport, ZipExport {
+public sealed interface Export extends Closeable permits FolderExport, ZipExport, CtfExport {
   /** No school's export comes near this; a file that does is not one. */
   long MOST_BYTES = 1L << 30;
 
   /**
-   * Opens a folder or a zip. It may be a link, which whoever names it has chosen: "latest", say.
-   * Where that leads is found out once, so that all files are of one export whatever becomes of it.
+   * Opens a folder, a zip or a Common Transfer File (XML). It may be a link, which whoever names it
+   * has chosen: "latest", say. Where that leads is found out once, so that all files are of one
+   * export whatever becomes of it.
    *
    * @throws ExportRefused when it is neither, cannot be read, or is hostile
    */
@@ -26,10 +29,12 @@ public sealed interface Export extends Closeable permits FolderExport, ZipExport
     try {
       Path found = source.toRealPath();
       if (Files.isDirectory(found, LinkOption.NOFOLLOW_LINKS)) {
-        return new FolderExport(found);
+        return CtfExport.unlessCsv(new FolderExport(found));
       }
       if (Files.isRegularFile(found, LinkOption.NOFOLLOW_LINKS)) {
-        return ZipExport.open(found);
+        return CtfExport.isXml(found)
+            ? CtfExport.of(found)
+            : CtfExport.unlessCsv(ZipExport.open(found));
       }
     } catch (IOException e) {
       throw nothingCalled(source, e);
@@ -39,7 +44,7 @@ public sealed interface Export extends Closeable permits FolderExport, ZipExport
 
   private static ExportRefused nothingCalled(Path source, IOException cause) {
     return new ExportRefused(
-        "There is no folder and no zip file called " + source.getFileName() + ".", cause);
+        "There is no folder, zip or XML file called " + source.getFileName() + ".", cause);
   }
 
   /** Whether the export has this file, whatever the case of its name. */
@@ -54,6 +59,16 @@ public sealed interface Export extends Closeable permits FolderExport, ZipExport
    * @throws IOException when there is no such file or it cannot be read
    */
   InputStream read(String fileName) throws IOException;
+
+  /** The XML files in it; one of them may be a Common Transfer File. */
+  List<String> xmlFiles();
+
+  /**
+   * Makes ready what has to be before files are read.
+   *
+   * @throws ExportRefused when the export cannot be used as a whole
+   */
+  default void prepare(FindingTaker findings) throws IOException, SQLException {}
 
   @Override
   void close();

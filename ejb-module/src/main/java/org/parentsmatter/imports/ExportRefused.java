@@ -14,7 +14,7 @@ public class ExportRefused extends RuntimeException {
     super(message);
   }
 
-  ExportRefused(String message, Throwable cause) {
+  public ExportRefused(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -54,8 +54,21 @@ final class FolderExport implements Export {
       }
       return found;
     } catch (IOException e) {
-      throw new ExportRefused("The folder " + folder.getFileName() + " cannot be read.", e);
+      throw unreadable(e);
     }
+  }
+
+  @Override
+  public List<String> xmlFiles() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).filter(CtfExport::isXml).sorted().toList();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private ExportRefused unreadable(IOException e) {
+    return new ExportRefused("The folder " + folder.getFileName() + " cannot be read.", e);
   }
 
   @Override

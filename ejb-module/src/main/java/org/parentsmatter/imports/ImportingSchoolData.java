@@ -33,7 +33,7 @@ public class ImportingSchoolData {
    * must stay where it is until the import is at rest. One that lies in the data folder's {@code
    * imports} is deleted then, any other is left alone.
    *
-   * @param source a folder or a zip with OneRoster CSV
+   * @param source a folder or a zip with OneRoster CSV, or a Common Transfer File
    * @param sourceName what people call it, for instance the name of the uploaded file
    * @return the number of the import
    * @throws ImportUnderWay when another one is not at rest yet

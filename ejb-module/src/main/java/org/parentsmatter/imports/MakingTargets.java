@@ -138,7 +138,7 @@ final class MakingTargets {
           %s,
           %s,
           %s,
-          coalesce(c.language, t.language), %s else null end
+          %s, %s else null end
         from stage_user u
           left join parent t on t.source_id = u.source_id
           left join stage_contact c on c.parent_source_id = u.source_id and c.leads = 'YES'
@@ -154,6 +154,7 @@ final class MakingTargets {
                 contacts.contact("mobile", "mobile"),
                 contacts.contact("home_telephone", "telephone"),
                 contacts.contact("email", "email"),
+                contacts.language(),
                 LEFT),
         today,
         today);

@@ -28,7 +28,7 @@ final class ReadingExport {
   }
 
   /**
-   * Reads a folder or a zip.
+   * Reads a folder, a zip or a Common Transfer File.
    *
    * @param connection not in auto-commit
    * @return how many rows were read and how many of them left out
@@ -43,6 +43,7 @@ final class ReadingExport {
     connection.commit();
     try (Export export = Export.open(source);
         Findings findings = new Findings(session, importId)) {
+      export.prepare(findings::add);
       ReadingExport reading = new ReadingExport(session, findings, today, progress);
       reading.all(export);
       Staging.analyzeRead(session);
@@ -81,7 +82,7 @@ final class ReadingExport {
       throw new ExportRefused(
           file
               + " is missing. An export in OneRoster CSV, version 1.1 or 1.2, always has it: was the"
-              + " right folder or zip chosen?");
+              + " right folder or zip chosen? A Common Transfer File would be one XML file.");
     }
   }
 

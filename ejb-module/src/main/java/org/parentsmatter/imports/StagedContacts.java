@@ -85,7 +85,9 @@ final class StagedContacts {
   private static String language(CsvRow row) throws SQLException {
     String given = row.text("Home Language");
     if (given == null) {
-      return null;
+      // Of a CTF, which has told already what it does not know.
+      String ofPupil = row.text(ContactsSay.LANGUAGE_OF_PUPIL, 20);
+      return ofPupil == null ? null : LanguageCode.of(ofPupil).orElse(ofPupil);
     }
     String code = LanguageCode.of(given).orElse(null);
     if (code == null) {

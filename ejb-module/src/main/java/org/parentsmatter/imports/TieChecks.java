@@ -37,6 +37,11 @@ final class TieChecks {
       exists (select 1 from stage_tie t where t.pupil_source_id = r.pupil_source_id
         and t.parent_source_id = r.parent_source_id)""";
 
+  private static final String NOT_LISTED_ANEW =
+      """
+      not exists (select 1 from stage_agent a where a.user_source_id = p.source_id)
+      and not exists (select 1 from stage_agent a where a.user_source_id = q.source_id)""";
+
   private static final Fault PUPIL =
       new Fault("stage_contact", "contacts.csv", "Pupil ID", "r.pupil_key", "");
   private static final Fault CONTACT =
@@ -155,7 +160,8 @@ final class TieChecks {
 
   /**
    * Changes say only of those they name whom they belong to, and not even of them when their list
-   * is empty: all other ties stay.
+   * is empty: all other ties stay. A Common Transfer File, whose contacts are changes too, says
+   * whom another school knew, and ends no tie at all.
    */
   private void keepTiesOfDelta() throws SQLException {
     if (!Deltas.has(session, ExportFile.USERS)) {
@@ -169,11 +175,10 @@ final class TieChecks {
           join parent q on q.id = t.parent_id
           join stage_user s on s.source_id = p.source_id and s.pupil_role = 'YES'
           join stage_user u on u.source_id = q.source_id and u.parent_role is not null
-        where t.ended_on is null
-          and not exists (select 1 from stage_agent a where a.user_source_id = p.source_id)
-          and not exists (select 1 from stage_agent a where a.user_source_id = q.source_id)
+        where t.ended_on is null and %s
           and not exists (select 1 from stage_tie e where e.pupil_source_id = p.source_id
-            and e.parent_source_id = q.source_id)""");
+            and e.parent_source_id = q.source_id)"""
+            .formatted(Deltas.has(session, ExportFile.CONTACTS) ? "1 = 1" : NOT_LISTED_ANEW));
   }
 
   /** Nobody but contacts.csv has ever spoken of these two, and this export does not have it. */

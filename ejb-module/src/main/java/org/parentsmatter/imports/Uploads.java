@@ -35,10 +35,10 @@ public final class Uploads {
   public record Kept(Path source, Map<String, String> shown) {}
 
   /**
-   * Keeps one zip, or CSV files. Those whose names are no names of an export get one of the
-   * product's own.
+   * Keeps one zip, one Common Transfer File, or CSV files. Those whose names are no names of an
+   * export get one of the product's own.
    *
-   * @throws ExportRefused when it is too large, or neither a zip nor CSV
+   * @throws ExportRefused when it is too large, or no file of an export
    */
   public static Kept keep(List<UploadedPart> parts) {
     Path folder = root().resolve(UUID.randomUUID().toString());
@@ -62,6 +62,11 @@ public final class Uploads {
       Path zip = folder.resolve("export.zip");
       copy(parts.get(0), zip, MOST_BYTES);
       return new Kept(zip, Map.of());
+    }
+    if (parts.size() == 1 && CtfExport.isXml(plain(parts.get(0)))) {
+      Path ctf = folder.resolve("CTF.xml");
+      copy(parts.get(0), ctf, MOST_BYTES);
+      return new Kept(ctf, Map.of());
     }
     Path files = Files.createDirectory(folder.resolve(RECEIVED));
     Map<String, String> shown = new LinkedHashMap<>();
@@ -95,7 +100,7 @@ public final class Uploads {
     throw new ExportRefused(
         "“"
             + Findings.cut(part.name(), 100)
-            + "” is no file of an export. Upload one zip, or CSV files: users.csv, contacts.csv and"
+            + "” is no file of an export. Upload one zip, one Common Transfer File (XML), or CSV files: users.csv, contacts.csv and"
             + " so on, or reports of your MIS.");
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ZipExport implements Export {
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
+  private final List<String> xmlFiles = new ArrayList<>();
 
   private ZipExport(ZipFile zip) {
     this.zip = zip;
@@ -80,7 +82,16 @@ final class ZipExport implements Export {
   private void remember(ZipEntry entry) {
     String path = entry.getName().replace('\\', '/');
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    if (entry.isDirectory() || path.startsWith("__MACOSX/") || !name.endsWith(".csv")) {
+    if (entry.isDirectory() || path.startsWith("__MACOSX/")) {
+      return;
+    }
+    if (CtfExport.isXml(name)) {
+      // Two of one name are only a fault where the file is needed.
+      xmlFiles.add(name);
+      entries.putIfAbsent(name, entry);
+      return;
+    }
+    if (!name.endsWith(".csv")) {
       return;
     }
     if (entries.put(name, entry) != null) {
@@ -132,6 +143,11 @@ final class ZipExport implements Export {
     // The size in the directory of the zip is only a claim: what really comes out is counted.
     long limit = Math.max(SMALL, Math.min(MOST_BYTES, entry.getCompressedSize() * MOST_RATIO));
     return new LimitedInput(zip.getInputStream(entry), fileName, limit);
+  }
+
+  @Override
+  public List<String> xmlFiles() {
+    return List.copyOf(xmlFiles);
   }
 
   @Override

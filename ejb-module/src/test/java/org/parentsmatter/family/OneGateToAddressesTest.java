@@ -24,6 +24,9 @@ class OneGateToAddressesTest {
           "\"[^\"\\n]*\\b(address_line[12]|postcode|county|mobile|home_telephone|email"
               + "|(pa|p)\\.town|(pa|p|parent)\\.\\*|select \\* from parent)\\b[^\"\\n]*\"");
 
+  /** Joins two records, or splits them again: it moves what is known and shows it to nobody. */
+  private static final String COPIES = "ParentData.java";
+
   @Test
   void how_to_reach_a_parent_is_read_by_the_gate_and_written_by_the_import_alone()
       throws IOException {
@@ -35,7 +38,7 @@ class OneGateToAddressesTest {
               .filter(OneGateToAddressesTest::namesAColumn)
               .map(file -> file.getFileName().toString())
               .toList();
-      assertThat(naming).containsExactly("ContactColumns.java");
+      assertThat(naming).containsExactlyInAnyOrder("ContactColumns.java", COPIES);
     }
   }
 

@@ -96,6 +96,34 @@ class ProtectedContactTest {
     }
   }
 
+  /** Under another id she would be another person, whose address everybody sees. */
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void whoever_is_or_may_be_the_same_person_is_protected_too(DataSource database)
+      throws SQLException {
+    try (Connection connection = database.getConnection();
+        SchoolBeans office = new SchoolBeans(database, "office", Set.of(Role.OFFICE))) {
+      SmallSchool school = new SmallSchool(connection);
+      long known = mother(school);
+      protect(school, known);
+      long again = mother(school);
+      assertThat(show(office, again).toString()).contains(SECRET);
+
+      school.execute(
+          "insert into parent_match (id, parent_id, other_id, found_at, state, version)"
+              + " values (1, ?, ?, current_timestamp, 'OPEN', 0)",
+          again,
+          known);
+      assertThat(show(office, again).toString()).doesNotContain(SECRET);
+
+      school.execute("update parent_match set state = 'DIFFERENT'");
+      assertThat(show(office, again).toString()).contains(SECRET);
+
+      school.execute("update parent set merged_into = ? where id = ?", again, known);
+      assertThat(show(office, again).toString()).doesNotContain(SECRET);
+    }
+  }
+
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
   void who_lives_there_too_and_gives_it_away_is_named_to_those_who_may_know(DataSource database)

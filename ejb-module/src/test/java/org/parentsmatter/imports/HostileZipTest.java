@@ -129,7 +129,7 @@ class HostileZipTest {
           .hasMessageContaining("users.csv is a link");
     }
     Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
-    refused(nowhere, "no folder and no zip file called nowhere");
+    refused(nowhere, "no folder, zip or XML file called nowhere");
   }
 
   /** Windows writes names in the code page of DOS and does not say so. */

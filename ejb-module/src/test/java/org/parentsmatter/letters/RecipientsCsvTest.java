@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parentsmatter.database.EachDatabase;
 
 class RecipientsCsvTest {
@@ -48,6 +49,12 @@ class RecipientsCsvTest {
                   .replaceAll("\\b[0-9a-f]{64}", "SHA"))
           .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+  void what_a_spreadsheet_would_calculate_becomes_text(String cell) {
+    assertThat(RecipientsCsv.safe(cell)).isEqualTo("'" + cell);
   }
 
   @Test

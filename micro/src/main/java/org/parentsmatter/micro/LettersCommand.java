@@ -29,7 +29,7 @@ final class LettersCommand {
   /** Returns the exit code: 0 when every recipient is accounted for. */
   int run() {
     if (!Files.exists(line.from())) {
-      throw new BadInput("There is no folder or zip " + line.from() + ".");
+      throw new BadInput("There is no folder, zip or XML file " + line.from() + ".");
     }
     Map<String, String> result = line.data().map(this::withData).orElseGet(this::withoutData);
     result.getOrDefault("findings", "").lines().forEach(progress::conclude);

@@ -15,8 +15,8 @@ import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
 
 /**
- * Takes the zip or the CSV files that the MIS exported and starts their import, or asks first what
- * the columns of the school's own reports are.
+ * Takes the zip, CSV files or Common Transfer File of the MIS and starts their import, or asks
+ * first what the columns of the school's own reports are.
  */
 @Named
 @RequestScoped
@@ -41,7 +41,8 @@ public class UploadExport {
         }
       }
       if (parts.isEmpty()) {
-        throw new ExportRefused("Choose the zip, or the CSV files, of the export first.");
+        throw new ExportRefused(
+            "Choose the zip, the CSV files or the Common Transfer File of the export first.");
       }
       Received received = receiving.receive(parts);
       return received.waiting() == null

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeCsvTest {
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "=cmd|' /C calc'!A0"})
   void a_cell_that_looks_like_a_formula_becomes_text(String text) {
     assertThat(SafeCsv.cell(text)).startsWith("\"'");
   }
