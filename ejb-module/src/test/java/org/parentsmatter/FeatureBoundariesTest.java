@@ -17,6 +17,8 @@ import org.parentsmatter.entitlement.Presence;
 import org.parentsmatter.entitlement.RelationshipFacts;
 import org.parentsmatter.entitlement.RelationshipKind;
 import org.parentsmatter.entitlement.RelationshipSource;
+import org.parentsmatter.family.PostalAddress;
+import org.parentsmatter.family.RecipientRow;
 
 /** What {@code doc/architecture.md} says about features, held. */
 @AnalyzeClasses(
@@ -43,7 +45,7 @@ class FeatureBoundariesTest {
   static final ArchRule only_the_engine_weighs_what_a_parent_is_to_a_pupil =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "entitlement", ROOT + "family", ROOT + "imports")
+          .resideOutsideOfPackages(ROOT + "entitlement", ROOT + "family", ROOT + "imports..")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(
@@ -60,6 +62,29 @@ class FeatureBoundariesTest {
           .callConstructorWhere(
               target(owner(assignableTo(RelationshipFacts.class)))
                   .as("it makes facts of a relationship"));
+
+  @ArchTest
+  static final ArchRule addresses_are_read_in_one_place_only =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "imports")
+          .and()
+          .doNotHaveSimpleName("ContactColumns")
+          .and()
+          .doNotHaveSimpleName("ContactDetails")
+          .should()
+          .callConstructorWhere(
+              target(owner(assignableTo(PostalAddress.class))).as("it makes a postal address"));
+
+  @ArchTest
+  static final ArchRule a_parents_address_is_for_the_envelope_of_that_parents_letter =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("LetterWords")
+          .and()
+          .doNotHaveSimpleName("Eligibility")
+          .should()
+          .callMethod(RecipientRow.class, "address");
 
   @ArchTest
   static final ArchRule families_know_nothing_of_what_is_built_on_them =

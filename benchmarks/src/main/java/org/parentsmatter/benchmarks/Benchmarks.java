@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.parentsmatter.imports.ImportBenchmark;
 
 /** The command line: what to measure, and how much. */
 public final class Benchmarks {
@@ -15,6 +16,9 @@ public final class Benchmarks {
              java -jar benchmarks.jar pages ADDRESS NAME PASSWORD [PATH ...]
                times of pages of a running server, for one client and for four, against the floor
                of a picture that needs no database; writes pages.csv in the current folder
+             java -Xmx512m -jar benchmarks.jar import [--pupils N]
+               seconds and highest heap of importing a trust's export, again unchanged, against the
+               floor of plain JDBC batches; writes import.csv in the current folder
              java -jar benchmarks.jar start PARENTS_MATTER_JAR PAYARA_MICRO_JAR
                seconds until the product is ready on an empty data folder, against the floor of
                Payara Micro without an application; writes start.csv in the current folder""";
@@ -25,9 +29,9 @@ public final class Benchmarks {
     List<String> words = Arrays.asList(arguments);
     String what = words.isEmpty() ? "" : words.get(0);
     if (what.equals("press")) {
-      int option = words.indexOf("--letters");
-      boolean given = option > 0 && option + 1 < words.size();
-      new PressBenchmark(given ? Integer.parseInt(words.get(option + 1)) : 2_000).run(System.out);
+      new PressBenchmark(number(words, "--letters", 2_000)).run(System.out);
+    } else if (what.equals("import")) {
+      new ImportBenchmark(number(words, "--pupils", 10_000)).run(System.out);
     } else if (what.equals("pages") && words.size() >= 4) {
       Visitor visitor = new Visitor(URI.create(words.get(1)));
       visitor.signIn(words.get(2), words.get(3));
@@ -38,5 +42,10 @@ public final class Benchmarks {
       System.err.println(USAGE);
       System.exit(2);
     }
+  }
+
+  private static int number(List<String> words, String option, int otherwise) {
+    int at = words.indexOf(option);
+    return at > 0 && at + 1 < words.size() ? Integer.parseInt(words.get(at + 1)) : otherwise;
   }
 }

@@ -15,6 +15,12 @@ enum AuditSubjectKind {
       Right.SIGNED_IN,
       "/security/account.xhtml?id=",
       "display_name from account"),
+  COLUMN_PROFILE(
+      "column-profile",
+      "Column profile",
+      Right.IMPORT_DATA,
+      "/imports/profiles.xhtml?change=",
+      "name from column_profile"),
   FAMILY("family", "Family", Right.SEE_FAMILIES, "/family/show.xhtml?id=", "name from family"),
   FAMILY_LIST(
       "family-list",
@@ -34,6 +40,12 @@ enum AuditSubjectKind {
       Right.SEE_LETTERS,
       "/letters/show.xhtml?id=",
       "name from letter_run"),
+  MATCH(
+      "match",
+      "Two parents",
+      Right.MATCH_PARENTS,
+      "/match/show.xhtml?id=",
+      "trim(cast(id as char(20))) from parent_match"),
   PARENT(
       "parent",
       "Parent",

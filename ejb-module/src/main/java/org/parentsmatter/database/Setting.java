@@ -21,6 +21,10 @@ public enum Setting {
   DB_PASSWORD("parentsmatter.db.password"),
   /** The address staff reach the intranet at, for links that are printed or logged. */
   ADDRESS("parentsmatter.address"),
+  /** A folder into which the MIS exports and which is imported every night; without it none is. */
+  IMPORT_FOLDER("parentsmatter.import.folder"),
+  /** When that folder is looked at, by the clock of the server, for instance 02:30, the default. */
+  IMPORT_TIME("parentsmatter.import.time"),
   /** {@code none} keeps the setup link out of the log when no account exists. */
   SETUP_LINK("parentsmatter.setup.link");
 

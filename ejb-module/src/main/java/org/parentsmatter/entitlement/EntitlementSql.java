@@ -22,11 +22,73 @@ public final class EntitlementSql {
           + " or (r.kind = 'GUARDIAN' and r.source = 'ONEROSTER'"
           + " and r.parental_responsibility <> 'NO')))";
 
-  /** True where a restriction in force keeps letters from the relationship {@code r}. */
+  /** True for a restriction {@code x} that keeps letters back today. */
+  private static final String KEEPS_LETTERS =
+      "x.from_on <= current_date and (x.until_on is null or x.until_on >= current_date)"
+          + " and x.scope in ('ALL', 'ATTENDANCE', 'REPORTS')";
+
+  /** Who the record {@code xp} of a parent stands for, and who the parent of {@code r} does. */
+  private static final String SAME_PERSON =
+      "coalesce(xp.merged_into, xp.id) = coalesce(xm.merged_into, xm.id)";
+
+  /** Somebody has looked at {@code xp} and {@code xm} and knows that they are two people. */
+  private static final String KNOWN_AS_TWO =
+      "exists (select 1 from parent_match xd where xd.state = 'DIFFERENT'"
+          + " and ((xd.parent_id = coalesce(xp.merged_into, xp.id)"
+          + " and xd.other_id = coalesce(xm.merged_into, xm.id))"
+          + " or (xd.parent_id = coalesce(xm.merged_into, xm.id)"
+          + " and xd.other_id = coalesce(xp.merged_into, xp.id))))";
+
+  /** Recorded for this parent and pupil, also under another record of the same person. */
+  private static final String RESTRICTED_ITSELF =
+      "exists (select 1 from relationship xr join restriction x on x.relationship_id = xr.id"
+          + " join parent xp on xp.id = xr.parent_id, parent xm"
+          + " where xr.pupil_id = r.pupil_id and xm.id = r.parent_id and "
+          + SAME_PERSON
+          + " and "
+          + KEEPS_LETTERS
+          + ")";
+
+  /** A parent of the same pupil who bears the same name is restricted, or has died. */
+  private static final String NAMESAKE_HELD =
+      "exists (select 1 from relationship xr join parent xp on xp.id = xr.parent_id"
+          + ", parent xm where xr.pupil_id = r.pupil_id and xm.id = r.parent_id and not "
+          + SAME_PERSON
+          + " and lower(xp.family_name) = lower(xm.family_name)"
+          + " and lower(coalesce(xp.given_name, '')) = lower(coalesce(xm.given_name, ''))"
+          + " and (xp.deceased_on is not null"
+          + " or exists (select 1 from restriction x where x.relationship_id = xr.id and "
+          + KEEPS_LETTERS
+          + ")) and not "
+          + KNOWN_AS_TWO
+          + ")";
+
+  /** The parent {@code xo} is restricted about any pupil, or has died. */
+  private static final String HELD =
+      " and xo.merged_into is null and (xo.deceased_on is not null"
+          + " or exists (select 1 from restriction x"
+          + " join relationship xr on xr.id = x.relationship_id"
+          + " join parent xp on xp.id = xr.parent_id"
+          + " where coalesce(xp.merged_into, xp.id) = xo.id and "
+          + KEEPS_LETTERS
+          + ")))";
+
+  /** May be the same person as a parent who is restricted or has died; nobody has decided yet. */
+  private static final String MAY_BE_HELD =
+      "exists (select 1 from parent_match xq join parent xo on xo.id = xq.other_id"
+          + " where xq.parent_id = r.parent_id and xq.state = 'OPEN'"
+          + HELD
+          + " or exists (select 1 from parent_match xq join parent xo on xo.id = xq.parent_id"
+          + " where xq.other_id = r.parent_id and xq.state = 'OPEN'"
+          + HELD;
+
+  /**
+   * True where a restriction in force keeps letters from the relationship {@code r}; also from
+   * whoever may be the restricted parent, or one who has died, under another id. It fails closed
+   * until somebody has decided that they are two people.
+   */
   public static final String RESTRICTED =
-      "exists (select 1 from restriction x where x.relationship_id = r.id"
-          + " and x.from_on <= current_date and (x.until_on is null or x.until_on >= current_date)"
-          + " and x.scope in ('ALL', 'ATTENDANCE', 'REPORTS'))";
+      "(" + RESTRICTED_ITSELF + " or " + NAMESAKE_HELD + " or " + MAY_BE_HELD + ")";
 
   /** YES where a restriction in force keeps letters from the relationship {@code r}, else NO. */
   public static final String RESTRICTED_COLUMN =

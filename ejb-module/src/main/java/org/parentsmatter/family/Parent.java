@@ -16,6 +16,7 @@ import org.parentsmatter.entitlement.Presence;
 /**
  * Any parent, guardian or carer of a pupil, and any other contact the school's data names; also an
  * organisation with parental responsibility. Parents come from imports, which write them as sets.
+ * How they can be reached is not here: {@link ContactColumns} alone reads that.
  */
 @Entity
 public class Parent {
@@ -40,21 +41,6 @@ public class Parent {
   @Column(name = "family_name")
   private String familyName;
 
-  @Column(name = "address_line1")
-  private String addressLine1;
-
-  @Column(name = "address_line2")
-  private String addressLine2;
-
-  private String town;
-  private String county;
-  private String postcode;
-  private String mobile;
-
-  @Column(name = "home_telephone")
-  private String homeTelephone;
-
-  private String email;
   private String language;
 
   @Column(name = "left_on")
@@ -62,6 +48,10 @@ public class Parent {
 
   @Column(name = "deceased_on")
   private LocalDate deceasedOn;
+
+  /** Who stands for this record once the two were found to be one person; null for almost all. */
+  @Column(name = "merged_into")
+  private Long mergedInto;
 
   @Version private long version;
 
@@ -95,25 +85,14 @@ public class Parent {
     return new PersonName(title, givenName, familyName);
   }
 
-  public PostalAddress address() {
-    return new PostalAddress(addressLine1, addressLine2, town, county, postcode);
-  }
-
-  public String getMobile() {
-    return mobile;
-  }
-
-  public String getHomeTelephone() {
-    return homeTelephone;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
   /** The language this parent wants, an ISO 639 code where the school's data has one. */
   public String getLanguage() {
     return language;
+  }
+
+  /** The number of the record that stands for this one, or null where it stands for itself. */
+  public Long getMergedInto() {
+    return mergedInto;
   }
 
   /** Whether this parent is still there to be written to. */

@@ -25,6 +25,9 @@ final class ParentRows {
       " order by p.family_name desc, p.given_name desc, p.id desc"
           + " offset ? rows fetch next ? rows only";
 
+  /** The place of the first column about how to reach one parent. */
+  private static final int CONTACT = 8;
+
   private ParentRows() {}
 
   static ParentPage page(
@@ -107,9 +110,10 @@ final class ParentRows {
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select kind, title, given_name, family_name, language, left_on, deceased_on,"
-                + " address_line1, address_line2, town, county, postcode, mobile, home_telephone,"
-                + " email from parent where id = ?")) {
+            "select pa.kind, pa.title, pa.given_name, pa.family_name, pa.language, pa.left_on,"
+                + " pa.deceased_on, "
+                + ContactColumns.ALL
+                + " from parent pa where pa.id = ?")) {
       select.setLong(1, parentId);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
@@ -127,24 +131,53 @@ final class ParentRows {
             LanguageName.of(row.getString(5)),
             presence == Presence.PRESENT,
             PupilRows.day(row, 7),
-            withContact ? contact(row) : null,
+            withContact ? ContactColumns.shown(row, CONTACT) : null,
             Ties.ofParent(connection, parentId),
             families(connection, parentId));
       }
     }
   }
 
-  private static ContactDetails contact(ResultSet row) throws SQLException {
-    return new ContactDetails(
-        new PostalAddress(
-            row.getString(8),
-            row.getString(9),
-            row.getString(10),
-            row.getString(11),
-            row.getString(12)),
-        row.getString(13),
-        row.getString(14),
-        row.getString(15));
+  /**
+   * How to reach a parent, also where that is protected.
+   *
+   * @throws NothingHere when there is no such parent
+   */
+  static ContactDetails revealed(Connection connection, long parentId) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select " + ContactColumns.ALL + " from parent pa where pa.id = ?")) {
+      select.setLong(1, parentId);
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          throw new NothingHere("parent");
+        }
+        return ContactColumns.revealed(row, 1);
+      }
+    }
+  }
+
+  /** Who gets post at the address of this parent, too, and is not protected. */
+  static List<ParentLink> exposing(Connection connection, long parentId) throws SQLException {
+    List<ParentLink> parents = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select pa.id, pa.title, pa.given_name, pa.family_name from parent pa join parent other"
+                + " on "
+                + ContactColumns.SAME_ADDRESS
+                + " where other.id = ? and pa.id <> other.id and pa.deceased_on is null"
+                + " and (pa.left_on is null or pa.left_on > current_date) and not "
+                + AddressProtection.OF_PARENT
+                + " order by pa.family_name, pa.given_name, pa.id")) {
+      select.setLong(1, parentId);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          PersonName name = new PersonName(row.getString(2), row.getString(3), row.getString(4));
+          parents.add(new ParentLink(row.getLong(1), name.display()));
+        }
+      }
+    }
+    return parents;
   }
 
   private static List<FamilyLink> families(Connection connection, long parentId)

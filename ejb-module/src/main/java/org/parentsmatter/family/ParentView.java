@@ -9,7 +9,7 @@ import java.util.List;
  * @param language in words, or null
  * @param present whether he or she is still among the school's contacts
  * @param diedOn the day of death, or null
- * @param contact null for who may not see contact details
+ * @param contact null for who may not see contact details; hidden from everybody while protected
  */
 public record ParentView(
     long id,

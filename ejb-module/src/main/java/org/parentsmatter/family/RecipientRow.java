@@ -7,6 +7,8 @@ import org.parentsmatter.entitlement.RelationshipFacts;
  * One parent and one pupil of an audience, with all that decides whether that parent gets a letter
  * about that pupil. A parent of three pupils has three rows.
  *
+ * @param address for the parent's own letter and for nothing else
+ * @param addressProtected whether that letter is printed apart from the others
  * @param pupilName without a title, the preferred given name where there is one
  * @param priority the school's own order of contacts, or null
  * @param attendancePercent sessions attended in percent of those possible, or null
@@ -15,6 +17,7 @@ public record RecipientRow(
     long parentId,
     PersonName parentName,
     PostalAddress address,
+    boolean addressProtected,
     long pupilId,
     PersonName pupilName,
     String tutorGroup,

@@ -19,8 +19,9 @@ public final class Recipients {
   private static final String COLUMNS =
       "select "
           + FactsColumns.SELECT
-          + ", pa.id, pa.title, pa.given_name, pa.family_name, pa.address_line1, pa.address_line2,"
-          + " pa.town, pa.county, pa.postcode, pu.id, pu.given_name, pu.preferred_name,"
+          + ", pa.id, pa.title, pa.given_name, pa.family_name, "
+          + ContactColumns.ADDRESS
+          + ", pu.id, pu.given_name, pu.preferred_name,"
           + " pu.family_name, pu.tutor_group, pu.year_group, r.priority, pu.attendance_percent"
           + " from pupil pu join relationship r on r.pupil_id = pu.id"
           + " join parent pa on pa.id = r.parent_id";
@@ -130,13 +131,9 @@ public final class Recipients {
     long parentId = row.getLong(next++);
     PersonName parentName =
         new PersonName(row.getString(next++), row.getString(next++), row.getString(next++));
-    PostalAddress address =
-        new PostalAddress(
-            row.getString(next++),
-            row.getString(next++),
-            row.getString(next++),
-            row.getString(next++),
-            row.getString(next++));
+    PostalAddress address = ContactColumns.address(row, next);
+    boolean addressProtected = ContactColumns.isProtected(row, next);
+    next += ContactColumns.ADDRESS_COUNT;
     long pupilId = row.getLong(next++);
     PersonName pupilName =
         PersonName.ofPupil(row.getString(next++), row.getString(next++), row.getString(next++));
@@ -148,6 +145,7 @@ public final class Recipients {
         parentId,
         parentName,
         address,
+        addressProtected,
         pupilId,
         pupilName,
         tutorGroup,

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -14,7 +15,7 @@ import org.parentsmatter.security.Right;
 
 /**
  * What staff see of parents. Contact details are only for those who have the right, and seeing them
- * is written down.
+ * is written down. A protected address is shown to nobody unless he or she asks for it.
  */
 @Stateless
 @Needs(Right.SEE_FAMILIES)
@@ -44,10 +45,39 @@ public class SeeingParents {
     boolean withContact = currentUser.has(Right.SEE_CONTACT_DETAILS);
     try (Connection connection = dataSource.getConnection()) {
       ParentView parent = ParentRows.one(connection, parentId, withContact);
-      if (withContact) {
+      if (withContact && !parent.contact().hidden()) {
         auditLog.record(AuditAction.CONTACT_DETAILS_SEEN, "parent", parentId, null);
       }
       return parent;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * How to reach a parent whose address is protected; each look is written down.
+   *
+   * @throws NothingHere when there is no parent with this id
+   */
+  @Needs(Right.SEE_PROTECTED_ADDRESSES)
+  public ContactDetails reveal(long parentId) {
+    try (Connection connection = dataSource.getConnection()) {
+      ContactDetails contact = ParentRows.revealed(connection, parentId);
+      auditLog.record(AuditAction.PROTECTED_ADDRESS_SEEN, "parent", parentId, null);
+      return contact;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Whose own address, which is not protected, gives away where this parent lives: the others at
+   * the same address.
+   */
+  @Needs(Right.SEE_PROTECTED_ADDRESSES)
+  public List<ParentLink> exposing(long parentId) {
+    try (Connection connection = dataSource.getConnection()) {
+      return ParentRows.exposing(connection, parentId);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -8,23 +8,27 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parentsmatter.imports.DangerFound;
 import org.parentsmatter.imports.FindingPage;
 import org.parentsmatter.imports.ImportFinding;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.imports.ImportingSchoolData;
+import org.parentsmatter.imports.mapping.ReceivingExports;
 
 /** Imports an export and waits until it is in. */
 @Dependent
 class FollowingImports {
   private static final int MOST_FINDINGS = 50;
 
+  @Inject private ReceivingExports receiving;
   @Inject private ImportingSchoolData imports;
 
   /**
    * Imports.
    *
-   * @throws HandoverRefused when the export cannot be used; nothing was changed
+   * @throws HandoverRefused when the export cannot be used, or looks so dangerous that a person has
+   *     to decide; nothing was changed
    * @throws HandoverFailed when the import broke off and nothing was changed, or when the plans of
    *     new families were not drafted
    */
@@ -32,12 +36,15 @@ class FollowingImports {
     if (!Files.exists(export)) {
       throw new HandoverRefused("There is no export at " + export + ".");
     }
-    long id = imports.begin(export, Objects.toString(export.getFileName(), ""));
+    long id = receiving.beginUnattended(export, Objects.toString(export.getFileName(), ""));
     ImportSummary summary = imports.find(id);
     while (summary.status().isUnderWay()) {
       says.accept(words(summary));
       Thread.sleep(Waiting.MILLIS);
       summary = imports.find(id);
+    }
+    if (summary.status() == ImportStatus.PREVIEWED) {
+      throw new HandoverRefused(waiting(summary));
     }
     if (summary.status() == ImportStatus.REFUSED) {
       throw new HandoverRefused(summary.message());
@@ -46,6 +53,14 @@ class FollowingImports {
       throw new HandoverFailed(summary.message());
     }
     return summary;
+  }
+
+  /** Nobody sits here who could say that it is right so. */
+  private static String waiting(ImportSummary summary) {
+    return "Nothing was changed, because this import looks dangerous: "
+        + summary.dangers().stream().map(DangerFound::inWords).collect(Collectors.joining("; "))
+        + ". It waits in the intranet under Imports: look at it there, and apply it or throw it"
+        + " away.";
   }
 
   /** What was found in the export and did not stop the import: a line each, the first of many. */

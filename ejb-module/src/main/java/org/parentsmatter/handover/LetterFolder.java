@@ -20,6 +20,8 @@ import org.parentsmatter.letters.LetterReference;
  */
 final class LetterFolder {
   private static final String LETTERS = "letters";
+  private static final String PROTECTED = "protected";
+  private static final String PROTECTED_RUN = "print-run-protected.pdf";
   private static final String PDF = ".pdf";
   private static final Set<String> RESULT =
       Set.of("print-run.pdf", "recipients.csv", "summary.json");
@@ -109,14 +111,25 @@ final class LetterFolder {
     for (Path file : files(folder)) {
       String name = Objects.toString(file.getFileName());
       boolean ours =
-          Files.isDirectory(file)
-              ? name.equals(LETTERS) && files(file).stream().allMatch(LetterFolder::isLetter)
-              : RESULT.contains(name);
+          Files.isDirectory(file) ? isFolderOfLetters(file, name) : RESULT.contains(name);
       if (!ours) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isFolderOfLetters(Path folder, String name) throws IOException {
+    return switch (name) {
+      case LETTERS -> files(folder).stream().allMatch(LetterFolder::isLetter);
+      case PROTECTED ->
+          files(folder).stream().allMatch(file -> isLetter(file) || isProtectedRun(file));
+      default -> false;
+    };
+  }
+
+  private static boolean isProtectedRun(Path file) {
+    return Files.isRegularFile(file) && Objects.toString(file.getFileName()).equals(PROTECTED_RUN);
   }
 
   private static boolean isLetter(Path file) {

@@ -15,11 +15,14 @@ import org.parentsmatter.accounts.CreatingAccounts;
 import org.parentsmatter.database.Setting;
 import org.parentsmatter.entitlement.RestrictionScope;
 import org.parentsmatter.family.Audience;
+import org.parentsmatter.family.ParentSummary;
 import org.parentsmatter.family.SeeingParents;
 import org.parentsmatter.letters.LetterOrder;
 import org.parentsmatter.letters.RunSummary;
 import org.parentsmatter.letters.RunningLetters;
 import org.parentsmatter.letters.SeeingLetters;
+import org.parentsmatter.match.DecidingMatches;
+import org.parentsmatter.protection.ProtectingAddresses;
 import org.parentsmatter.restriction.KeepingRestrictions;
 import org.parentsmatter.restriction.ParentToRestrict.PupilChoice;
 import org.parentsmatter.restriction.RestrictionKind;
@@ -51,6 +54,8 @@ public class OpeningTheDemonstration {
   @Inject private CreatingAccounts accounts;
   @Inject private SeeingParents parents;
   @Inject private KeepingRestrictions restrictions;
+  @Inject private ProtectingAddresses protecting;
+  @Inject private DecidingMatches matches;
   @Inject private FollowingImports imports;
   @Inject private RunningLetters running;
   @Inject private SeeingLetters letters;
@@ -79,6 +84,8 @@ public class OpeningTheDemonstration {
       imports.run(export, says);
       accounts.makeTheTeacherATutor();
       restrictOneParent();
+      protectOneAddress();
+      askAboutNamesakes();
     }
     RunSummary run = letters(says);
     return Map.of(
@@ -104,6 +111,23 @@ public class OpeningTheDemonstration {
             today.plusMonths(3),
             "Minutes of the safeguarding meeting",
             "Invented, for this demonstration."));
+  }
+
+  /** One protected address to look at: of a mother whose children's father lives elsewhere. */
+  private void protectOneAddress() {
+    parents
+        .page("Joanne Hartley", false, 0, 1)
+        .rows()
+        .forEach(parent -> protecting.protect(parent.id(), "Invented, for this demonstration."));
+  }
+
+  /** Two fathers of one name, of two boys of one name: somebody asks whether they are one. */
+  private void askAboutNamesakes() {
+    List<Long> namesakes =
+        parents.page("Imran Khan", false, 0, 2).rows().stream().map(ParentSummary::id).toList();
+    if (namesakes.size() == 2) {
+      matches.ask(namesakes.get(0), namesakes.get(1));
+    }
   }
 
   private void settle() {

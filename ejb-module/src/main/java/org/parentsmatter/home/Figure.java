@@ -24,6 +24,18 @@ enum Figure {
       Right.IMPORT_DATA,
       "select coalesce(max(rows_refused), 0) from import_run"
           + " where id = (select max(id) from import_run where finished_at is not null)"),
+  IMPORTS_WAITING(
+      Right.IMPORT_DATA,
+      "select count(*) from import_run where under_way = 'YES' and status = 'PREVIEWED'"),
+  IMPORTS_FAILED_ALONE(
+      Right.IMPORT_DATA,
+      "select count(*) from import_run where unattended = 'YES'"
+          + " and status in ('REFUSED', 'FAILED', 'WITHOUT_PLANS')"
+          + " and id = (select max(id) from import_run where finished_at is not null)"),
+  IMPORTS_DONE_ALONE(
+      Right.IMPORT_DATA,
+      "select count(*) from import_run where unattended = 'YES'"
+          + " and status in ('APPLIED', 'UNCHANGED') and finished_at >= ?"),
   RUNS_UNDER_WAY(
       Right.SEE_LETTERS, "select count(*) from letter_run where under_way_key is not null"),
   RUNS_RESTING(
@@ -49,6 +61,15 @@ enum Figure {
           + " where (x.until_on is null or x.until_on >= current_date)"
           + " and (x.approved_by is null or exists (select 1 from restriction_change c"
           + " where c.restriction_id = x.id and c.outcome = 'WAITING'))"),
+  ADDRESSES_WAITING(
+      Right.SEE_PROTECTED_ADDRESSES,
+      "select count(*) from protected_address"
+          + " where protects is not null and lift_asked_by is not null"),
+  MATCHES_OPEN(
+      Right.MATCH_PARENTS,
+      "select count(*) from parent_match m join parent n on n.id = m.parent_id"
+          + " join parent o on o.id = m.other_id where m.state = 'OPEN'"
+          + " and n.merged_into is null and o.merged_into is null"),
   SIGN_INS_REFUSED(
       Right.READ_AUDIT_LOG,
       "select count(*) from audit_entry where action = 'SIGN_IN_REFUSED' and happened_at >= ?");

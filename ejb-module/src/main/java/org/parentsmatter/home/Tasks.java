@@ -28,6 +28,8 @@ final class Tasks {
   static List<Task> from(Map<Figure, Long> figures, List<String> tutorGroups) {
     Tasks tasks = new Tasks(figures);
     tasks.restrictions();
+    tasks.addresses();
+    tasks.matches();
     tasks.letters();
     tasks.imports();
     tasks.plans(tutorGroups);
@@ -45,6 +47,28 @@ final class Tasks {
               "Look at " + count(waiting, "restriction"),
               "Something about it waits for a second person.",
               "/restriction/list.xhtml"));
+    }
+  }
+
+  private void addresses() {
+    long waiting = figure(Figure.ADDRESSES_WAITING);
+    if (waiting > 0) {
+      add(
+          Task.now(
+              "Look at " + count(waiting, "protected address", "protected addresses"),
+              "Somebody has asked to lift it; a second person decides.",
+              "/protection/list.xhtml"));
+    }
+  }
+
+  private void matches() {
+    long open = figure(Figure.MATCHES_OPEN);
+    if (open > 0) {
+      add(
+          Task.now(
+              count(open, "parent", "parents") + " may be known twice",
+              "Decide whether two records are the same person.",
+              "/match/list.xhtml"));
     }
   }
 
@@ -82,6 +106,27 @@ final class Tasks {
   private void imports() {
     if (!knows(Figure.IMPORTS)) {
       return;
+    }
+    if (figure(Figure.IMPORTS_WAITING) > 0) {
+      add(
+          Task.now(
+              "Decide about an import",
+              "It changes nothing until you have looked at it and apply it.",
+              IMPORTS));
+      return;
+    }
+    if (figure(Figure.IMPORTS_FAILED_ALONE) > 0) {
+      add(
+          Task.now(
+              "Look at the last import",
+              "It came in by itself and could not be taken; it says why.",
+              IMPORTS));
+    } else if (figure(Figure.IMPORTS_DONE_ALONE) > 0) {
+      add(
+          Task.when(
+              "See what came in by itself",
+              count(figure(Figure.IMPORTS_DONE_ALONE), "import") + " in the last seven days",
+              IMPORTS));
     }
     if (figure(Figure.PUPILS) == 0) {
       add(

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.parentsmatter.family.DerivingFamilies;
+import org.parentsmatter.imports.ComparingExport.Comparison;
 
 /**
  * The last step of an import: brings the school's tables in line with the staged rows, set by set,
@@ -28,10 +29,28 @@ final class ApplyingExport {
    * @param connection in a transaction of the caller, who commits or rolls back
    */
   static Applied apply(Connection connection, LocalDate today) throws SQLException {
+    return apply(connection, today, comparison -> {});
+  }
+
+  /**
+   * Applies what was read and checked, if it is still what somebody wanted.
+   *
+   * @param check sees what would be done before anything is, and may refuse it by throwing
+   */
+  static Applied apply(Connection connection, LocalDate today, Check check) throws SQLException {
+    Comparison comparison = ComparingExport.compare(connection, today);
+    check.look(comparison);
     SqlSession session = new SqlSession(connection);
-    Applied applied = new ApplyingExport(session, today).run();
+    Applied applied = new ApplyingExport(session, today).run(comparison.counts());
+    RecordingMatches.record(session);
     DerivingFamilies.derive(connection);
-    return applied;
+    return new Applied(applied.counts(), comparison.moves(), applied.changed());
+  }
+
+  /** A last look before anything is changed. */
+  @FunctionalInterface
+  interface Check {
+    void look(Comparison comparison) throws SQLException;
   }
 
   /**
@@ -39,81 +58,46 @@ final class ApplyingExport {
    *
    * @param changed whether anything at all is different now; also what no number counts
    */
-  record Applied(ImportCounts counts, boolean changed) {}
+  record Applied(ImportCounts counts, ImportMoves moves, boolean changed) {}
 
-  /** People of one kind. */
-  private record People(int added, int changed, int left) {}
-
-  private Applied run() throws SQLException {
-    Staging.emptyMade(session);
-    targets.places();
-    targets.pupils();
-    People pupils = people(TargetTable.PUPILS, onlyWith("u.pupil_role = 'YES'"));
-    targets.parents();
-    People parents = people(TargetTable.PARENTS, "");
-    targets.staff();
-    People staff = people(TargetTable.STAFF, onlyWith("u.staff_role is not null"));
-    targets.relationships();
-    TargetTable.RELATIONSHIPS.compare(session);
-    int relationshipsAdded = TargetTable.RELATIONSHIPS.added(session);
-    int relationshipsChanged = TargetTable.RELATIONSHIPS.changed(session);
-    TargetTable.RELATIONSHIPS.merge(session);
-    int relationshipsEnded = endRelationships();
-    ImportCounts counts =
-        new ImportCounts(
-            pupils.added(),
-            pupils.changed(),
-            pupils.left(),
-            parents.added(),
-            parents.changed(),
-            parents.left(),
-            relationshipsAdded,
-            relationshipsChanged,
-            relationshipsEnded,
-            staff.added(),
-            staff.changed(),
-            staff.left());
-    int others = tutors() + schoolName();
-    return new Applied(counts, counts.any() || others > 0);
+  private Applied run(ImportCounts counts) throws SQLException {
+    people(TargetTable.PUPILS);
+    people(TargetTable.PARENTS);
+    people(TargetTable.STAFF);
+    endRelationships();
+    relationships();
+    int others = tutors() + schoolName() + ApplyingAttainment.apply(session);
+    return new Applied(counts, ImportMoves.NONE, counts.any() || others > 0);
   }
 
-  /** With roles.csv somebody may stay in users.csv who is no pupil and teaches no more. */
-  private String onlyWith(String role) throws SQLException {
-    return FileColumns.of(session, ExportFile.ROLES).fileIsThere() ? " and " + role : "";
-  }
-
-  private People people(TargetTable target, String stillThere) throws SQLException {
-    target.compare(session);
-    int added = target.added(session);
-    int leaving = target.leaving(session);
-    int changed = target.changed(session) - leaving;
+  private void people(TargetTable target) throws SQLException {
+    String missing = Missing.of(session, target);
     target.merge(session);
-    int missing =
-        session.run(
-            """
-            update %1$s set left_on = cast(? as date), version = version + 1
-            where left_on is null and not exists
-              (select 1 from stage_user u where u.source_id = %1$s.source_id%2$s)"""
-                .formatted(target.table(), stillThere),
-            today);
-    return new People(added, changed, leaving + missing);
+    session.run(
+        "update %s set left_on = cast(? as date), version = version + 1 where %s"
+            .formatted(target.table(), missing),
+        today);
   }
 
   /** Ends what the export no longer says of two people it still holds. */
-  private int endRelationships() throws SQLException {
-    return session.run(
-        """
-        update relationship set ended_on = cast(? as date), version = version + 1
-        where ended_on is null
-          and exists (select 1 from pupil p join stage_pupil s on s.source_id = p.source_id
-            where p.id = relationship.pupil_id)
-          and exists (select 1 from parent q join stage_user u on u.source_id = q.source_id
-            where q.id = relationship.parent_id)
-          and not exists (select 1 from pupil p
-              join stage_tie e on e.pupil_source_id = p.source_id
-              join parent q on q.source_id = e.parent_source_id
-            where p.id = relationship.pupil_id and q.id = relationship.parent_id)""",
+  private void endRelationships() throws SQLException {
+    session.run(
+        "update relationship set ended_on = cast(? as date), version = version + 1 where "
+            + Missing.RELATIONSHIP,
         today);
+  }
+
+  /** Only now do new people have ids of their own. */
+  private void relationships() throws SQLException {
+    session.run(
+        """
+        update stage_relationship set
+          pupil_id = (select p.id from pupil p
+            where p.source_id = stage_relationship.pupil_source_id),
+          parent_id = (select q.id from parent q
+            where q.source_id = stage_relationship.parent_source_id)
+        where deed = 'ADD'""");
+    TargetTable.RELATIONSHIPS.merge(session);
   }
 
   private int tutors() throws SQLException {
@@ -121,8 +105,10 @@ final class ApplyingExport {
       return 0;
     }
     int gone =
-        session.run(
-            """
+        targets.enrolmentsAreDelta()
+            ? 0
+            : session.run(
+                """
             delete from tutor_group_staff where not exists (select 1 from stage_tutor s
               where s.tutor_group = tutor_group_staff.tutor_group
                 and s.staff_source_id = tutor_group_staff.staff_source_id)""");

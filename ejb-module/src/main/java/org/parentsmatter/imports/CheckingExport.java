@@ -36,9 +36,12 @@ final class CheckingExport {
     check.refuseWithoutPupils();
     RowChecks rows = new RowChecks(session, importId);
     TieChecks ties = new TieChecks(session, rows);
+    MatchingPeople people = new MatchingPeople(session, rows);
+    people.byIds();
     rows.check();
     warnOfDifferentRoles(rows);
     ties.check();
+    people.parentsByRule();
     return rows.refused();
   }
 

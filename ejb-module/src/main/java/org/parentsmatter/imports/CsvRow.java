@@ -38,7 +38,7 @@ final class CsvRow {
     if (index == null || index >= cells.size()) {
       return null;
     }
-    String value = clean(cells.get(index));
+    String value = CsvText.clean(cells.get(index));
     return value.isEmpty() ? null : value;
   }
 
@@ -47,6 +47,16 @@ final class CsvRow {
     String value = text(column);
     if (value != null && value.length() > most) {
       warn(column, value, "This is longer than " + most + " characters and was left out.");
+      return null;
+    }
+    return value;
+  }
+
+  /** A way to reach somebody. What is too long is left out, too, but a finding never repeats it. */
+  String contact(String column, int most) throws SQLException {
+    String value = text(column);
+    if (value != null && value.length() > most) {
+      warn(column, null, "This is longer than " + most + " characters and was left out.");
       return null;
     }
     return value;
@@ -112,12 +122,5 @@ final class CsvRow {
 
   void note(String column, String value, String message) throws SQLException {
     findings.add(new ImportFinding(FindingSeverity.NOTE, file, line, column, value, message));
-  }
-
-  private static String clean(String value) {
-    boolean plain = value.chars().noneMatch(Character::isISOControl);
-    String text =
-        plain ? value : value.replaceAll("[\\r\\n\\t]+", " ").replaceAll("\\p{Cntrl}", "");
-    return text.replace('\u00a0', ' ').strip();
   }
 }

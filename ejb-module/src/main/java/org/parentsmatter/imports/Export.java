@@ -14,7 +14,7 @@ import org.parentsmatter.imports.ctf.FindingTaker;
  * What was handed in: a folder or a zip with CSV files, or a Common Transfer File. Only files whose
  * names the import knows are ever opened, and never more of them than {@link #MOST_BYTES}.
  */
-sealed interface Export extends Closeable permits FolderExport, ZipExport, CtfExport {
+public sealed interface Export extends Closeable permits FolderExport, ZipExport, CtfExport {
   /** No school's export comes near this; a file that does is not one. */
   long MOST_BYTES = 1L << 30;
 
@@ -50,6 +50,9 @@ sealed interface Export extends Closeable permits FolderExport, ZipExport, CtfEx
   /** Whether the export has this file, whatever the case of its name. */
   boolean has(String fileName);
 
+  /** The names of all CSV files in it, as they are given. */
+  List<String> csvFiles();
+
   /**
    * The bytes of a file, from the start; may be asked for more than once.
    *
@@ -66,4 +69,7 @@ sealed interface Export extends Closeable permits FolderExport, ZipExport, CtfEx
    * @throws ExportRefused when the export cannot be used as a whole
    */
   default void prepare(FindingTaker findings) throws IOException, SQLException {}
+
+  @Override
+  void close();
 }

@@ -1,11 +1,15 @@
 package org.parentsmatter.imports;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The files an export may hold; others are not opened. */
-enum ExportFile {
+public enum ExportFile {
   MANIFEST("manifest.csv", "propertyName", "value"),
   ORGS("orgs.csv", "sourcedId", "name"),
   USERS("users.csv", "sourcedId", "givenName", "familyName"),
@@ -14,7 +18,10 @@ enum ExportFile {
   ENROLLMENTS("enrollments.csv", "sourcedId", "classSourcedId", "userSourcedId", "role"),
   DEMOGRAPHICS("demographics.csv", "sourcedId", "birthDate"),
   CONTACTS("contacts.csv", "Pupil ID", "Contact ID"),
-  ATTENDANCE("attendance.csv", "Pupil ID");
+  ATTENDANCE("attendance.csv", "Pupil ID"),
+  ATTAINMENT("attainment.csv", "Pupil ID", "Date"),
+  /** Says how the columns of a school's own report were read; the product writes it itself. */
+  COLUMN_NOTES("column-notes.csv", "File", "Message");
 
   /** Headings that real files misspell or name differently, and what they mean. */
   private static final Map<String, String> ALSO = new HashMap<>();
@@ -42,13 +49,30 @@ enum ExportFile {
     this.required = List.of(required);
   }
 
-  String fileName() {
+  public String fileName() {
     return fileName;
   }
 
   /** The headings without which nothing can be made of the file. */
-  List<String> required() {
+  public List<String> required() {
     return required;
+  }
+
+  /** Whether these are the headings of this file, as the import itself reads them. */
+  public boolean isWhatItSays(Collection<String> headings) {
+    Set<String> keys =
+        headings.stream().map(heading -> meaning(CsvTable.key(heading))).collect(toSet());
+    return required.stream().map(CsvTable::key).allMatch(keys::contains)
+        && (figures().isEmpty() || figures().stream().anyMatch(keys::contains));
+  }
+
+  /** The columns of which one must be there, or the file says nothing at all. */
+  private Set<String> figures() {
+    return switch (this) {
+      case ATTENDANCE -> Set.of("possiblesessions", "absences", "attendance");
+      case ATTAINMENT -> Set.of("attainment", "effort", "readingage");
+      default -> Set.of();
+    };
   }
 
   /** What a heading means, both as {@link CsvTable#key} writes them. */

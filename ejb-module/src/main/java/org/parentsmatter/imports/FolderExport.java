@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,20 @@ final class FolderExport implements Export {
   @Override
   public boolean has(String fileName) {
     return find(fileName).isPresent();
+  }
+
+  @Override
+  public List<String> csvFiles() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   @Override

@@ -31,12 +31,13 @@ public class ImportDesk {
   /**
    * Opens a new import.
    *
+   * @param unattended whether nobody sits in front of it
    * @throws ImportUnderWay when another one is not at rest yet
    */
-  public long open(Path source, String sourceName, String by) {
+  public long open(Path source, String sourceName, String by, boolean unattended) {
     String folder = source.toAbsolutePath().normalize().toString();
     try (Connection connection = dataSource.getConnection()) {
-      return ImportRuns.insert(new SqlSession(connection), folder, sourceName, by);
+      return ImportRuns.insert(new SqlSession(connection), folder, sourceName, by, unattended);
     } catch (SQLIntegrityConstraintViolationException e) {
       throw new ImportUnderWay();
     } catch (SQLException e) {

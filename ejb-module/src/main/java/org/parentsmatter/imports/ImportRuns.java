@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 final class ImportRuns {
   /** This process: what another process began, a restart has ended. */
-  private static final String PROCESS = UUID.randomUUID().toString();
+  static final String PROCESS = UUID.randomUUID().toString();
 
   private static final String COUNTS =
       "pupils_added, pupils_changed, pupils_left, parents_added, parents_changed, parents_left,"
@@ -28,23 +28,25 @@ final class ImportRuns {
   private ImportRuns() {}
 
   /** Writes a new import down; fails when one is under way. */
-  static long insert(SqlSession session, String folder, String sourceName, String by)
+  static long insert(
+      SqlSession session, String folder, String sourceName, String by, boolean unattended)
       throws SQLException {
     long id = newId(session);
     Instant now = Instant.now();
     session.run(
         "insert into import_run (id, source_name, folder, status, under_way, process, heartbeat_at,"
-            + " created_by, created_at, "
+            + " created_by, created_at, unattended, "
             + COUNTS
             + ", rows_read, rows_refused, findings, version) values (?, ?, ?, 'WAITING', 'YES', ?, ?,"
-            + " ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
+            + " ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
         id,
         Findings.cut(sourceName, 400),
         folder,
         PROCESS,
         now,
         by,
-        now);
+        now,
+        unattended ? "YES" : "NO");
     return id;
   }
 
@@ -66,7 +68,8 @@ final class ImportRuns {
   static void hold(SqlSession session, long id) throws SQLException {
     int underWay =
         session.run(
-            "update import_run set heartbeat_at = ? where id = ? and under_way = 'YES'",
+            "update import_run set heartbeat_at = ?"
+                + " where id = ? and under_way = 'YES' and status <> 'PREVIEWED'",
             Instant.now(),
             id);
     if (underWay == 0) {
@@ -83,7 +86,8 @@ final class ImportRuns {
     if (session
         .query(
             row -> row.getLong(1),
-            "select id from import_run where id = ? and under_way = 'YES'",
+            "select id from import_run"
+                + " where id = ? and under_way = 'YES' and status <> 'PREVIEWED'",
             id)
         .isEmpty()) {
       throw new ImportAtRest(id);
@@ -112,15 +116,23 @@ final class ImportRuns {
   /** Writes down what changed, in the transaction that changes it. */
   static void applied(SqlSession session, long id, ApplyingExport.Applied applied)
       throws SQLException {
-    ImportCounts c = applied.counts();
     session.run(
-        """
-        update import_run set heartbeat_at = ?, outcome = ?, pupils_added = ?, pupils_changed = ?, pupils_left = ?,
-          parents_added = ?, parents_changed = ?, parents_left = ?, relationships_added = ?,
-          relationships_changed = ?, relationships_ended = ?, staff_added = ?, staff_changed = ?,
-          staff_left = ? where id = ?""",
+        "update import_run set heartbeat_at = ?, outcome = ? where id = ?",
         Instant.now(),
         (applied.changed() ? ImportStatus.APPLIED : ImportStatus.UNCHANGED).name(),
+        id);
+    count(session, id, applied.counts(), applied.moves());
+  }
+
+  /** Writes down what an import does, or would do. */
+  static void count(SqlSession session, long id, ImportCounts c, ImportMoves moves)
+      throws SQLException {
+    session.run(
+        """
+        update import_run set pupils_added = ?, pupils_changed = ?, pupils_left = ?,
+          parents_added = ?, parents_changed = ?, parents_left = ?, relationships_added = ?,
+          relationships_changed = ?, relationships_ended = ?, staff_added = ?, staff_changed = ?,
+          staff_left = ?, pupils_moved = ?, parents_moved = ? where id = ?""",
         c.pupilsAdded(),
         c.pupilsChanged(),
         c.pupilsLeft(),
@@ -133,6 +145,8 @@ final class ImportRuns {
         c.staffAdded(),
         c.staffChanged(),
         c.staffLeft(),
+        moves.pupils(),
+        moves.parents(),
         id);
   }
 
@@ -160,8 +174,12 @@ final class ImportRuns {
                 else cast(? as varchar(2000)) end,
               findings = (select count(*) from import_finding f where f.import_run_id = ?),
               under_way = null, stage = null, finished_at = ?, version = version + 1
-            where id = ? and under_way = 'YES'"""
-                .formatted(done ? "outcome" : "'WITHOUT_PLANS'"),
+            where id = ? and under_way = 'YES' and %s"""
+                .formatted(
+                    done ? "outcome" : "'WITHOUT_PLANS'",
+                    status == ImportStatus.DISCARDED
+                        ? "status = 'PREVIEWED'"
+                        : "status <> 'PREVIEWED'"),
             status.name(),
             Findings.cut(message, 2000),
             done ? null : WITHOUT_PLANS,
@@ -178,7 +196,8 @@ final class ImportRuns {
             row -> row.getLong(1),
             """
             select id from import_run
-            where under_way = 'YES' and process <> ? and heartbeat_at <= ?""",
+            where under_way = 'YES' and status <> 'PREVIEWED' and process <> ?
+              and heartbeat_at <= ?""",
             PROCESS,
             Instant.now().minus(silence))
         .stream()
@@ -196,7 +215,8 @@ final class ImportRuns {
   /** Holds the row of an import while nothing is heard of it; false when it has spoken again. */
   static boolean holdSilent(SqlSession session, long id, Duration silence) throws SQLException {
     return session.run(
-            "update import_run set version = version where id = ? and heartbeat_at <= ?",
+            "update import_run set version = version where id = ? and heartbeat_at <= ?"
+                + " and status <> 'PREVIEWED'",
             id,
             Instant.now().minus(silence))
         == 1;
@@ -208,7 +228,8 @@ final class ImportRuns {
             row -> new ImportAtWork(row.getLong(1), row.getLong(2)),
             """
             select id, job_execution_id from import_run
-            where under_way = 'YES' and process = ? and job_execution_id is not null""",
+            where under_way = 'YES' and status <> 'PREVIEWED' and process = ?
+              and job_execution_id is not null""",
             PROCESS)
         .stream()
         .findFirst();

@@ -10,27 +10,22 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.imports.ComparingExport.Comparison;
 
 /**
- * What the import job does, step by step. Reading and checking commit as they go and touch no
- * school data; applying is one transaction with its audit entry and the end of the import in it.
+ * What the import job does, step by step. Reading, checking and comparing commit as they go and
+ * touch no school data; applying is one transaction with its audit entry and the end of the import
+ * in it.
  */
 @Stateless
 @TransactionAttribute(NOT_SUPPORTED)
 public class ImportSteps {
-  /** A process says every few seconds that it lives; one silent for so long has died. */
-  public static final Duration SILENCE = Duration.ofSeconds(90);
-
-  private static final String DIED =
-      "The program ended while this import was under way. No school data was changed: start it"
-          + " again.";
-
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
@@ -79,6 +74,43 @@ public class ImportSteps {
   }
 
   /**
+   * Works out what applying would do. An import that somebody began waits for a decision then,
+   * unless there is nothing to decide; one that nobody sits in front of waits only when it looks
+   * dangerous.
+   *
+   * @return whether it may be applied at once
+   * @throws ImportAtRest when it was brought to rest meanwhile
+   */
+  public boolean preview(long id) {
+    return locally(
+        session -> {
+          ImportRuns.say(session, id, "Comparing with what is known");
+          session.connection().commit();
+          return compare(session, id, null);
+        });
+  }
+
+  /** Works it out anew: more would change than the person who decided has seen. */
+  public void previewAgain(long id) {
+    locally(session -> compare(session, id, new PreviewOutdated().getMessage()));
+  }
+
+  private static boolean compare(SqlSession session, long id, String message) throws SQLException {
+    Comparison comparison = ComparingExport.compare(session.connection(), today());
+    List<DangerFound> dangers = LookingForDangers.of(session, id, comparison);
+    boolean atOnce =
+        message == null
+            && dangers.isEmpty()
+            && (!comparison.counts().any() || ImportPreviews.isUnattended(session, id));
+    ImportRuns.hold(session, id);
+    ImportPreviews.keep(session, id, comparison, dangers);
+    if (!atOnce) {
+      ImportPreviews.await(session, id, message);
+    }
+    return atOnce;
+  }
+
+  /**
    * Says what is being done.
    *
    * @throws ImportAtRest when it was brought to rest meanwhile, so nothing more may be done
@@ -97,82 +129,37 @@ public class ImportSteps {
    * would wait for whoever holds it.
    *
    * @throws ImportAtRest when it was brought to rest meanwhile; nothing was changed
+   * @throws PreviewOutdated when it looks more dangerous than somebody has confirmed
    */
   @TransactionAttribute(REQUIRES_NEW)
   public void apply(long id) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       SqlSession session = new SqlSession(connection);
       ImportRuns.requireUnderWay(session, id);
-      ApplyingExport.Applied applied = ApplyingExport.apply(connection, today());
+      List<DangerFound> confirmed = ImportPreviews.dangers(session, id);
+      ApplyingExport.Applied applied =
+          ApplyingExport.apply(
+              connection,
+              today(),
+              comparison ->
+                  requireConfirmed(LookingForDangers.of(session, id, comparison), confirmed));
       auditLog.record(AuditAction.IMPORT_APPLIED, "import", id, inWords(applied));
       ImportRuns.hold(session, id);
       ImportRuns.applied(session, id, applied);
     }
   }
 
-  /** Every family has a plan now: the import is done, and so are those that ended without plans. */
-  public void done(long id) {
-    finish(id, ImportStatus.APPLIED, null);
-    plansAreDrafted();
-  }
-
-  /** Every family has a plan now, also those of imports that ended without. */
-  public void plansAreDrafted() {
-    locally(
-        session -> {
-          ImportRuns.plansAreDrafted(session);
-          return null;
-        });
-  }
-
-  /**
-   * Brings an import to rest, once; the staged rows are personal and go. The status counts only if
-   * nothing has been applied; else the import ends without plans unless it is done.
-   */
-  public void finish(long id, ImportStatus status, String message) {
-    if (locally(session -> rest(session, id, status, message))) {
-      if (status == ImportStatus.REFUSED) {
-        auditLog.record(AuditAction.IMPORT_REFUSED, "import", id, message);
-      }
-      Uploads.discard(desk.source(id));
+  private static void requireConfirmed(List<DangerFound> now, List<DangerFound> confirmed) {
+    boolean seen =
+        now.stream()
+            .allMatch(
+                found ->
+                    confirmed.stream()
+                        .anyMatch(
+                            c -> c.danger() == found.danger() && c.affected() >= found.affected()));
+    if (!seen) {
+      throw new PreviewOutdated();
     }
-  }
-
-  /** In one transaction: the next import may begin at once, and its rows must stay. */
-  private static boolean rest(SqlSession session, long id, ImportStatus status, String message)
-      throws SQLException {
-    boolean resting = ImportRuns.rest(session, id, status, message);
-    if (resting) {
-      Staging.empty(session);
-    }
-    return resting;
-  }
-
-  /**
-   * Notices an import whose process has died, which the batch runtime never does.
-   *
-   * @param silence for how long nothing was heard of it
-   * @return whether there was one
-   */
-  public boolean buryTheDead(Duration silence) {
-    return desk.silentFor(silence).filter(id -> bury(id, silence)).isPresent();
-  }
-
-  private boolean bury(long id, Duration silence) {
-    boolean dead =
-        locally(
-            session ->
-                ImportRuns.holdSilent(session, id, silence)
-                    && rest(session, id, ImportStatus.FAILED, DIED));
-    if (dead) {
-      Uploads.discard(desk.source(id));
-    }
-    return dead;
-  }
-
-  /** Deletes the uploads that a process left behind when it died. */
-  public void sweepUploads() {
-    Uploads.keepOnly(desk.sourcesInUse());
   }
 
   private static String inWords(ApplyingExport.Applied applied) {
@@ -194,28 +181,7 @@ public class ImportSteps {
     return LocalDate.now(ZoneId.systemDefault());
   }
 
-  private interface Work<T> {
-    T with(SqlSession session) throws SQLException;
-  }
-
-  /** Works on a connection that is in no transaction of the container and commits by itself. */
-  private <T> T locally(Work<T> work) {
-    try (Connection connection = dataSource.getConnection()) {
-      connection.setAutoCommit(false);
-      boolean done = false;
-      try {
-        T result = work.with(new SqlSession(connection));
-        connection.commit();
-        done = true;
-        return result;
-      } finally {
-        if (!done) {
-          connection.rollback();
-        }
-        connection.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The import could not go on", e);
-    }
+  private <T> T locally(OwnConnection.Work<T> work) {
+    return OwnConnection.in(dataSource, work);
   }
 }

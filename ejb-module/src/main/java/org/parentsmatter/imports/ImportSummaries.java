@@ -10,15 +10,16 @@ final class ImportSummaries {
   private ImportSummaries() {}
 
   static Optional<ImportSummary> find(SqlSession session, long id) throws SQLException {
+    List<DangerFound> dangers = ImportPreviews.dangers(session, id);
     return session
-        .query(ImportSummaries::summary, "select * from import_run where id = ?", id)
+        .query(row -> summary(row, dangers), "select * from import_run where id = ?", id)
         .stream()
         .findFirst();
   }
 
   static List<ImportSummary> newest(SqlSession session, int first, int size) throws SQLException {
     return session.query(
-        ImportSummaries::summary,
+        row -> summary(row, List.of()),
         """
         select * from import_run order by created_at desc, id desc
         offset ? rows fetch first ? rows only""",
@@ -26,7 +27,8 @@ final class ImportSummaries {
         size);
   }
 
-  private static ImportSummary summary(ResultSet row) throws SQLException {
+  private static ImportSummary summary(ResultSet row, List<DangerFound> dangers)
+      throws SQLException {
     return new ImportSummary(
         row.getLong("id"),
         row.getString("source_name"),
@@ -48,6 +50,8 @@ final class ImportSummaries {
             row.getInt("staff_added"),
             row.getInt("staff_changed"),
             row.getInt("staff_left")),
+        new ImportMoves(row.getInt("pupils_moved"), row.getInt("parents_moved")),
+        dangers,
         row.getString("created_by"),
         SqlSession.instant(row, "created_at"),
         SqlSession.instant(row, "finished_at"),

@@ -1,6 +1,7 @@
 package org.parentsmatter.imports;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * An import as the pages and the command line show it.
@@ -10,6 +11,8 @@ import java.time.Instant;
  * @param rowsRead rows so far
  * @param rowsRefused rows left out because of a fault
  * @param findings how many findings there are, of whatever severity
+ * @param moves how many of those who change move
+ * @param dangers what looks dangerous in an import that waits, or did in one that waited
  * @param message why it was refused or broke off, or that plans are missing; null otherwise
  */
 public record ImportSummary(
@@ -21,7 +24,13 @@ public record ImportSummary(
     int rowsRefused,
     int findings,
     ImportCounts counts,
+    ImportMoves moves,
+    List<DangerFound> dangers,
     String createdBy,
     Instant createdAt,
     Instant finishedAt,
-    String message) {}
+    String message) {
+  public ImportSummary {
+    dangers = List.copyOf(dangers);
+  }
+}

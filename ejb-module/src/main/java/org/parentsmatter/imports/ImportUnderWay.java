@@ -8,6 +8,8 @@ public class ImportUnderWay extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public ImportUnderWay() {
-    super("Another import is under way. Wait until it is done, then start this one again.");
+    super(
+        "Another import is under way, or waits under Imports for somebody to apply it or throw"
+            + " it away. Start this one again after that.");
   }
 }

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -24,15 +23,15 @@ import org.parentsmatter.security.Right;
 @TransactionAttribute(NOT_SUPPORTED)
 public class ImportingSchoolData {
   @Inject private ImportDesk desk;
-  @Inject private ImportSteps steps;
+  @Inject private EndingImports ending;
   @Inject private JobRunner jobs;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
 
   /**
-   * Begins an import; returns at once. The source must stay where it is until the import is at
-   * rest. One that lies in the data folder's {@code imports} is deleted then, any other is left
-   * alone.
+   * Begins an import; returns at once. It waits for a decision before anything changes. The source
+   * must stay where it is until the import is at rest. One that lies in the data folder's {@code
+   * imports} is deleted then, any other is left alone.
    *
    * @param source a folder or a zip with OneRoster CSV, or a Common Transfer File
    * @param sourceName what people call it, for instance the name of the uploaded file
@@ -40,40 +39,35 @@ public class ImportingSchoolData {
    * @throws ImportUnderWay when another one is not at rest yet
    */
   public long begin(Path source, String sourceName) {
-    steps.buryTheDead(ImportSteps.SILENCE);
-    long id = desk.open(source, sourceName, currentUser.name());
+    return begin(source, sourceName, false);
+  }
+
+  /**
+   * Begins an import that nobody sits in front of: what does not look dangerous is applied at once,
+   * else it waits for somebody. One that waits from an earlier time is thrown away: the newer
+   * export counts.
+   *
+   * @throws ImportUnderWay when another one is not at rest yet, or waits for the person who began
+   *     it
+   */
+  public long beginUnattended(Path source, String sourceName) {
+    ending.discardUnattended();
+    return begin(source, sourceName, true);
+  }
+
+  private long begin(Path source, String sourceName, boolean unattended) {
+    ending.buryTheDead(EndingImports.SILENCE);
+    long id = desk.open(source, sourceName, currentUser.name(), unattended);
     auditLog.record(AuditAction.IMPORT_STARTED, "import", id, sourceName);
     Properties parameters = new Properties();
     parameters.setProperty("import", Long.toString(id));
     try {
       desk.startedAs(id, jobs.start("import-school", parameters));
     } catch (RuntimeException e) {
-      steps.finish(id, ImportStatus.FAILED, "The job could not be started. Try again.");
+      ending.finish(id, ImportStatus.FAILED, "The job could not be started. Try again.");
       throw e;
     }
     return id;
-  }
-
-  /**
-   * Begins the import of what was uploaded: one zip, one Common Transfer File, or the CSV files of
-   * one export. It is deleted when the import is at rest.
-   *
-   * @throws ExportRefused when it is larger than 100 MB or no export
-   * @throws ImportUnderWay when another one is not at rest yet
-   */
-  public long beginUploaded(List<UploadedPart> parts) {
-    Path kept = Uploads.keep(parts);
-    boolean begun = false;
-    try {
-      String more = parts.size() > 1 ? " and " + (parts.size() - 1) + " more" : "";
-      long id = begin(kept, parts.get(0).name() + more);
-      begun = true;
-      return id;
-    } finally {
-      if (!begun) {
-        Uploads.discard(kept);
-      }
-    }
   }
 
   /**

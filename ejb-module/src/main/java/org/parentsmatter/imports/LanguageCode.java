@@ -7,7 +7,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 
 /** Languages as ISO 639 codes, from a code of two or three letters or from the English name. */
-final class LanguageCode {
+public final class LanguageCode {
   private static final Map<String, String> CODES = new HashMap<>();
 
   static {
@@ -34,7 +34,7 @@ final class LanguageCode {
   private LanguageCode() {}
 
   /** The code, if the language is known. */
-  static Optional<String> of(String language) {
+  public static Optional<String> of(String language) {
     String word = language.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_][a-z]{2}$", "");
     return Optional.ofNullable(CODES.get(word));
   }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Dates as spreadsheets of this country write them: day before month. A year of two digits is one
  * of the last hundred.
  */
-final class LocalDates {
+public final class LocalDates {
   private static final List<DateTimeFormatter> FORMATS =
       Stream.of(
               "uuuu-M-d",
@@ -36,7 +36,7 @@ final class LocalDates {
   private LocalDates() {}
 
   /** The date, if it is one that exists; a time of day behind it is ignored. */
-  static Optional<LocalDate> parse(String text) {
+  public static Optional<LocalDate> parse(String text) {
     String date = text.strip().replaceFirst("[T ]\\d{1,2}:\\d{2}.*$", "");
     if (date.length() > 30) {
       return Optional.empty();

@@ -28,7 +28,7 @@ final class MakingTargets {
         """
         insert into stage_place (pupil_source_id, sort_key, enrolments, open_enrolments,
           last_ended_on)
-        select u.source_id, max(case when c.homeroom = 'YES' then e.sort_key else null end),
+        select u.source_id, max(case when c.homeroom = 'YES'%s then e.sort_key else null end),
           count(e.source_id), sum(case when e.open_now = 'YES' then 1 else 0 end),
           max(e.ended_on)
         from stage_user u
@@ -36,7 +36,8 @@ final class MakingTargets {
             and e.enrolled_as = 'PUPIL'
           left join stage_class c on c.source_id = e.class_source_id
         where u.pupil_role = 'YES' and u.accepted = 'YES'
-        group by u.source_id""");
+        group by u.source_id"""
+            .formatted(enrolmentsAreDelta() ? " and e.sort_key like '1 %'" : ""));
     session.analyze("stage_place");
     place("tutor_group", "c.code");
     place("year_group", "c.grade");
@@ -77,6 +78,11 @@ final class MakingTargets {
         > 0;
   }
 
+  /** Changes of enrolments say what began or ended, not where somebody is besides. */
+  boolean enrolmentsAreDelta() throws SQLException {
+    return Deltas.has(session, ExportFile.ENROLLMENTS);
+  }
+
   void pupils() throws SQLException {
     session.run(
         """
@@ -101,7 +107,9 @@ final class MakingTargets {
             .formatted(
                 usersSay("preferred_name", "preferredGivenName"),
                 LEFT,
-                termIsOn() ? "coalesce(t.left_on, l.last_ended_on)" : "t.left_on"),
+                termIsOn() && !enrolmentsAreDelta()
+                    ? "coalesce(t.left_on, l.last_ended_on)"
+                    : "t.left_on"),
         today,
         today);
   }
@@ -175,19 +183,20 @@ final class MakingTargets {
   }
 
   /**
-   * After pupils and parents have been merged, so that the new ones have ids too. When contacts.csv
-   * speaks of two but its row had to be left out, OneRoster's word alone does not count: the row
-   * may have said that this is a childminder.
+   * New people have no ids of their own yet; those come with applying. When contacts.csv speaks of
+   * two but its row had to be left out, OneRoster's word alone does not count: the row may have
+   * said that this is a childminder.
    */
   void relationships() throws SQLException {
     ContactsSay contacts = new ContactsSay(session);
     session.run(
         """
-        insert into stage_relationship (target_id, deed, parent_id, pupil_id, kind, kind_as_given,
-          priority, parental_responsibility, lives_with, emergency_contact, source, tied_by,
-          ended_on)
-        select t.id, 'KEEP', q.id, p.id,
+        insert into stage_relationship (target_id, deed, pupil_source_id, parent_source_id,
+          parent_id, pupil_id, kind, kind_as_given, priority, parental_responsibility, lives_with,
+          emergency_contact, source, tied_by, ended_on)
+        select t.id, 'KEEP', e.pupil_source_id, e.parent_source_id, q.id, p.id,
           case when c.kind is not null then c.kind
+            when u.known = 'YES' and t.kind is not null then t.kind
             when t.source = 'CONTACTS' then t.kind
             when exists (select 1 from stage_contact f where f.accepted = 'NO'
               and f.pupil_source_id = e.pupil_source_id
@@ -205,8 +214,8 @@ final class MakingTargets {
           join stage_pupil sp on sp.source_id = e.pupil_source_id
           join stage_parent sq on sq.source_id = e.parent_source_id
           join stage_user u on u.source_id = e.parent_source_id
-          join pupil p on p.source_id = e.pupil_source_id
-          join parent q on q.source_id = e.parent_source_id
+          left join pupil p on p.source_id = e.pupil_source_id
+          left join parent q on q.source_id = e.parent_source_id
           left join relationship t on t.parent_id = q.id and t.pupil_id = p.id
           left join stage_contact c on c.pupil_source_id = e.pupil_source_id
             and c.parent_source_id = e.parent_source_id and c.accepted = 'YES'"""

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /**
  * The first step of an import: reads an export row by row into the staging tables and commits as it
@@ -62,7 +61,8 @@ final class ReadingExport {
 
   private void all(Export export) throws IOException, SQLException {
     require(export, ExportFile.USERS);
-    refuseDelta(export);
+    Deltas.keep(session, export, findings);
+    refuseHalfDelta();
     boolean roles = export.has(ExportFile.ROLES.fileName());
     file(export, ExportFile.ORGS, StagedFile.orgs(session));
     file(export, ExportFile.USERS, new StagedUsers(session, roles));
@@ -72,6 +72,9 @@ final class ReadingExport {
     file(export, ExportFile.DEMOGRAPHICS, StagedFile.demographics(session));
     file(export, ExportFile.CONTACTS, StagedContacts.rows(session));
     file(export, ExportFile.ATTENDANCE, StagedAttendance.rows(session));
+    file(export, ExportFile.ATTAINMENT, StagedAttainment.rows(session));
+    CompletingDelta.complete(session);
+    notes(export);
   }
 
   private static void require(Export export, ExportFile file) {
@@ -83,27 +86,13 @@ final class ReadingExport {
     }
   }
 
-  /** A delta names only what changed: taken for a whole export, everybody else would leave. */
-  private void refuseDelta(Export export) throws IOException, SQLException {
-    if (!export.has(ExportFile.MANIFEST.fileName())) {
-      return;
+  /** A user whom a whole users.csv names has no role but that of roles.csv. */
+  private void refuseHalfDelta() throws SQLException {
+    if (Deltas.has(session, ExportFile.ROLES) && !Deltas.has(session, ExportFile.USERS)) {
+      throw new ExportRefused(
+          "manifest.csv, property file.roles: roles.csv holds only changes (delta), users.csv does"
+              + " not. Export both whole (bulk), or both as changes.");
     }
-    try (CsvTable table = CsvTable.open(export, ExportFile.MANIFEST, findings)) {
-      for (CsvRow row = next(table); row != null; row = next(table)) {
-        if (row.is("value", "delta") && isRead(row.text("propertyName"))) {
-          throw new ExportRefused(
-              "manifest.csv, line %d, property %s: this file of the export holds only changes (delta). Make a full export (bulk)."
-                  .formatted(row.line(), row.text("propertyName")));
-        }
-      }
-    }
-  }
-
-  /** The manifest calls users.csv file.users, and has properties of other kinds too. */
-  private static boolean isRead(String property) {
-    return Arrays.stream(ExportFile.values())
-        .map(file -> "file." + file.fileName().replace(".csv", ""))
-        .anyMatch(read -> read.equalsIgnoreCase(property));
   }
 
   private static CsvRow next(CsvTable table) {
@@ -111,7 +100,23 @@ final class ReadingExport {
       try {
         return table.next();
       } catch (RowRefused e) {
-        // The manifest is no list of people; a row too long does no harm.
+        // Notes are no list of people; a row too long does no harm.
+      }
+    }
+  }
+
+  /** How files with headings of their own were understood, said where their faults are listed. */
+  private void notes(Export export) throws IOException, SQLException {
+    if (!export.has(ExportFile.COLUMN_NOTES.fileName())) {
+      return;
+    }
+    try (CsvTable table = CsvTable.open(export, ExportFile.COLUMN_NOTES, findings)) {
+      for (CsvRow row = next(table); row != null; row = next(table)) {
+        String file = row.text("File");
+        String message = row.text("Message");
+        if (file != null && message != null) {
+          findings.add(new ImportFinding(FindingSeverity.NOTE, file, null, null, null, message));
+        }
       }
     }
   }

@@ -37,6 +37,7 @@ final class RowChecks {
         "not exists (select 1 from stage_user u where u.source_id = r.source_id)");
     checkEnrolments();
     checkAttendance();
+    checkAttainment();
   }
 
   private void checkEnrolments() throws SQLException {
@@ -50,7 +51,8 @@ final class RowChecks {
         """
         r.enrolled_as <> 'DELETED'
         and not exists (select 1 from stage_user u where u.source_id = r.user_source_id)""");
-    if (session.count("select count(*) from stage_class") == 0) {
+    if (session.count("select count(*) from stage_class") == 0
+        || Deltas.has(session, ExportFile.CLASSES)) {
       return;
     }
     refuse(
@@ -80,6 +82,24 @@ final class RowChecks {
         """
         exists (select 1 from stage_attendance e
           where e.pupil_source_id = r.pupil_source_id and e.line_number < r.line_number)""");
+  }
+
+  private void checkAttainment() throws SQLException {
+    match("stage_attainment", "pupil", "pupil_key", "u.pupil_role = 'YES'");
+    Fault unknown =
+        new Fault(
+            "stage_attainment",
+            "attainment.csv",
+            "Pupil ID",
+            "r.pupil_key",
+            "No pupil in users.csv has this identifier.");
+    leaveOut(unknown, "r.pupil_source_id is null");
+    leaveOut(
+        unknown.saying("This pupil, subject and day already have a row; the first one counts."),
+        """
+        exists (select 1 from stage_attainment e
+          where e.pupil_source_id = r.pupil_source_id and e.assessed_on = r.assessed_on
+            and e.subject = r.subject and e.line_number < r.line_number)""");
   }
 
   /**

@@ -25,10 +25,10 @@ final class StagedContacts {
 
   private static Object[] row(CsvRow row) throws SQLException, RowRefused {
     String kind = row.text("Relationship", 200);
-    String line1 = row.text("Address Line 1", 200);
-    String line2 = row.text("Address Line 2", 200);
-    String town = row.text("Town", 200);
-    String postcode = row.text("Postcode", 20);
+    String line1 = row.contact("Address Line 1", 200);
+    String line2 = row.contact("Address Line 2", 200);
+    String town = row.contact("Town", 200);
+    String postcode = row.contact("Postcode", 20);
     boolean address = Stream.of(line1, line2, town, postcode).anyMatch(Objects::nonNull);
     return new Object[] {
       row.line(),
@@ -55,11 +55,11 @@ final class StagedContacts {
       line1,
       line2,
       town,
-      row.text("County", 200),
+      row.contact("County", 200),
       postcode,
-      row.text("Mobile", 50),
-      row.text("Home Telephone", 50),
-      row.text("Email", 200),
+      row.contact("Mobile", 50),
+      row.contact("Home Telephone", 50),
+      row.contact("Email", 200),
       language(row)
     };
   }

@@ -16,8 +16,11 @@ final class Staging {
           "stage_demographic",
           "stage_contact",
           "stage_attendance",
+          "stage_attainment",
           "stage_tie",
-          "stage_column");
+          "stage_column",
+          "stage_delta",
+          "stage_match");
 
   private static final List<String> MADE =
       List.of(

@@ -56,6 +56,7 @@ final class TieChecks {
 
   void check() throws SQLException {
     tieByAgents();
+    keepTiesOfDelta();
     session.analyze("stage_tie");
     checkAgents();
     checkContacts();
@@ -152,6 +153,29 @@ final class TieChecks {
             .formatted(TIED));
   }
 
+  /**
+   * Changes say only of those they name whom they belong to, and not even of them when their list
+   * is empty: all other ties stay.
+   */
+  private void keepTiesOfDelta() throws SQLException {
+    if (!Deltas.has(session, ExportFile.USERS)) {
+      return;
+    }
+    session.run(
+        """
+        insert into stage_tie (pupil_source_id, parent_source_id, source)
+        select p.source_id, q.source_id, t.tied_by from relationship t
+          join pupil p on p.id = t.pupil_id
+          join parent q on q.id = t.parent_id
+          join stage_user s on s.source_id = p.source_id and s.pupil_role = 'YES'
+          join stage_user u on u.source_id = q.source_id and u.parent_role is not null
+        where t.ended_on is null
+          and not exists (select 1 from stage_agent a where a.user_source_id = p.source_id)
+          and not exists (select 1 from stage_agent a where a.user_source_id = q.source_id)
+          and not exists (select 1 from stage_tie e where e.pupil_source_id = p.source_id
+            and e.parent_source_id = q.source_id)""");
+  }
+
   /** Nobody but contacts.csv has ever spoken of these two, and this export does not have it. */
   private void keepTiesOfContacts() throws SQLException {
     session.run(
@@ -186,10 +210,11 @@ final class TieChecks {
             "This pupil has no parent in the export, so nobody gets a letter about him or her. Add the parents in your MIS."),
         """
         r.accepted = 'YES' and r.pupil_role = 'YES' and r.deleted = 'NO' and r.enabled = 'YES'
+        and r.line_number > 0
         and not exists (select 1 from stage_tie t where t.pupil_source_id = r.source_id)""");
     String childless =
         """
-        r.parent_role is not null and r.pupil_role = 'NO'
+        r.parent_role is not null and r.pupil_role = 'NO' and r.line_number > 0
         and not exists (select 1 from stage_tie t where t.parent_source_id = r.source_id)""";
     rows.leaveOut(
         person.saying(

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.parentsmatter.database.Setting;
@@ -18,24 +20,34 @@ import org.parentsmatter.database.Setting;
  * never one that was given, and only until their import is at rest: they hold everything about
  * everybody.
  */
-final class Uploads {
+public final class Uploads {
+  private static final String RECEIVED = "received";
   private static final long MOST_BYTES = 100L << 20;
 
   private Uploads() {}
 
   /**
-   * Keeps one zip, one Common Transfer File, or the CSV files of one export.
+   * What was uploaded, as it lies in its folder.
    *
-   * @return the zip, XML file or folder to import
+   * @param source the zip or XML file, or the folder with the files
+   * @param shown how people call the files that are not called as files of an export are
+   */
+  public record Kept(Path source, Map<String, String> shown) {}
+
+  /**
+   * Keeps one zip, one Common Transfer File, or CSV files. Those whose names are no names of an
+   * export get one of the product's own.
+   *
    * @throws ExportRefused when it is too large, or no file of an export
    */
-  static Path keep(List<UploadedPart> parts) {
-    Path folder = newFolder();
+  public static Kept keep(List<UploadedPart> parts) {
+    Path folder = root().resolve(UUID.randomUUID().toString());
     boolean kept = false;
     try {
-      Path source = keep(parts, folder);
+      Files.createDirectories(folder);
+      Kept upload = keep(parts, folder);
       kept = true;
-      return source;
+      return upload;
     } catch (IOException e) {
       throw new UncheckedIOException("The upload could not be kept", e);
     } finally {
@@ -45,49 +57,81 @@ final class Uploads {
     }
   }
 
-  /** A new, empty folder for what must not outlast its import. */
-  static Path newFolder() {
-    try {
-      return Files.createDirectories(root().resolve(UUID.randomUUID().toString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("There could be no folder made for the import", e);
-    }
-  }
-
-  private static Path keep(List<UploadedPart> parts, Path folder) throws IOException {
+  private static Kept keep(List<UploadedPart> parts, Path folder) throws IOException {
     if (parts.size() == 1 && plain(parts.get(0)).endsWith(".zip")) {
       Path zip = folder.resolve("export.zip");
       copy(parts.get(0), zip, MOST_BYTES);
-      return zip;
+      return new Kept(zip, Map.of());
     }
     if (parts.size() == 1 && CtfExport.isXml(plain(parts.get(0)))) {
       Path ctf = folder.resolve("CTF.xml");
       copy(parts.get(0), ctf, MOST_BYTES);
-      return ctf;
+      return new Kept(ctf, Map.of());
     }
-    Path files = Files.createDirectory(folder.resolve("export"));
+    Path files = Files.createDirectory(folder.resolve(RECEIVED));
+    Map<String, String> shown = new LinkedHashMap<>();
     long left = MOST_BYTES;
     for (UploadedPart part : parts) {
-      Path file = files.resolve(known(part).fileName());
+      String name = known(part);
+      if (name == null) {
+        name = "report-" + (shown.size() + 1) + ".csv";
+        shown.put(name, Findings.cut(part.name().replaceFirst("^.*[/\\\\]", ""), 100));
+      }
+      Path file = files.resolve(name);
       if (Files.exists(file)) {
         throw new ExportRefused(file.getFileName() + " was uploaded twice.");
       }
       left -= copy(part, file, left);
     }
-    return files;
+    return new Kept(files, shown);
   }
 
-  private static ExportFile known(UploadedPart part) {
-    return Arrays.stream(ExportFile.values())
-        .filter(file -> file.fileName().equals(plain(part)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ExportRefused(
-                    "“"
-                        + Findings.cut(part.name(), 100)
-                        + "” is no file of an export. Upload one zip, one Common Transfer File (XML), or CSV"
-                        + " files called users.csv, contacts.csv and so on."));
+  /** The name of a file of an export; null for CSV of another name. */
+  private static String known(UploadedPart part) {
+    String name = plain(part);
+    for (ExportFile file : ExportFile.values()) {
+      if (file.fileName().equals(name) && file != ExportFile.COLUMN_NOTES) {
+        return name;
+      }
+    }
+    if (name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")) {
+      return null;
+    }
+    throw new ExportRefused(
+        "“"
+            + Findings.cut(part.name(), 100)
+            + "” is no file of an export. Upload one zip, one Common Transfer File (XML), or CSV files:"
+            + " users.csv, contacts.csv and so on, or reports of your MIS.");
+  }
+
+  /**
+   * The folder of an upload that is still here.
+   *
+   * @param id as its folder is called; anything else finds nothing
+   */
+  public static Optional<Path> find(String id) {
+    return Optional.ofNullable(id)
+        .filter(asked -> asked.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+        .map(root()::resolve)
+        .filter(Files::isDirectory);
+  }
+
+  /** The folder for an upload that nobody uploaded: what a folder elsewhere is turned into. */
+  public static Path newFolder() throws IOException {
+    return Files.createDirectories(root().resolve(UUID.randomUUID().toString()));
+  }
+
+  /** The folders of all uploads. */
+  public static List<Path> all() {
+    Path root = root();
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> uploads = Files.list(root)) {
+      return uploads.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The uploads could not be listed", e);
+    }
   }
 
   private static long copy(UploadedPart part, Path file, long most) throws IOException {
@@ -102,7 +146,7 @@ final class Uploads {
   }
 
   /** Deletes an upload; what lies elsewhere belongs to somebody else and is left. */
-  static void discard(Path source) {
+  public static void discard(Path source) {
     Path root = root();
     Path normal = source.toAbsolutePath().normalize();
     if (!normal.startsWith(root) || normal.equals(root)) {
@@ -124,17 +168,9 @@ final class Uploads {
 
   /** Deletes every upload but these. */
   static void keepOnly(List<Path> sources) {
-    Path root = root();
-    if (!Files.isDirectory(root)) {
-      return;
-    }
-    try (Stream<Path> uploads = Files.list(root)) {
-      uploads
-          .filter(upload -> sources.stream().noneMatch(source -> source.startsWith(upload)))
-          .forEach(Uploads::discard);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The uploads could not be listed", e);
-    }
+    all().stream()
+        .filter(upload -> sources.stream().noneMatch(source -> source.startsWith(upload)))
+        .forEach(Uploads::discard);
   }
 
   private static Path root() {

@@ -3,11 +3,11 @@ package org.parentsmatter.imports;
 import java.util.Locale;
 
 /** Year groups as this product writes them: "0" for Reception, then "1" to "13"; N for nursery. */
-final class YearGroupCode {
+public final class YearGroupCode {
   private YearGroupCode() {}
 
   /** The code of what an export calls a grade or year; what is not known stays as it came. */
-  static String of(String grade) {
+  public static String of(String grade) {
     if (grade == null) {
       return null;
     }

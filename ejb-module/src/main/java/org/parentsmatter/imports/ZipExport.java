@@ -130,6 +130,11 @@ final class ZipExport implements Export {
   }
 
   @Override
+  public List<String> csvFiles() {
+    return entries.keySet().stream().filter(name -> !CtfExport.isXml(name)).sorted().toList();
+  }
+
+  @Override
   public InputStream read(String fileName) throws IOException {
     ZipEntry entry = entries.get(fileName.toLowerCase(Locale.ROOT));
     if (entry == null) {

@@ -54,6 +54,11 @@ record Candidate(long parentId, List<RecipientRow> rows, Eligibility eligibility
     return rows.get(0).parentName().display();
   }
 
+  /** Whether the letter would show an address that few may see. */
+  boolean addressProtected() {
+    return rows.get(0).addressProtected();
+  }
+
   /** The letter as it would be, under a reference that belongs to no letter. */
   OpenLetter open(List<PlanPart> plans) {
     return new OpenLetter(

@@ -10,8 +10,10 @@ import java.util.List;
  * @param byPost how many of the letters would be posted
  * @param byPupil how many would go home with the pupil
  * @param pages how many pages the print run would have, estimated from {@code sampled} letters
+ * @param keptApart how many go to protected addresses and are printed apart
  * @param sampled how many letters were really set for the estimate
- * @param specimens some of the parents who would get a letter, to look at theirs
+ * @param specimens some of the parents who would get a letter, to look at theirs; none whose
+ *     address is protected
  * @param exceptions the parents who would get none, in print order
  */
 public record DryRun(
@@ -20,6 +22,7 @@ public record DryRun(
     int byPost,
     int byPupil,
     int pages,
+    int keptApart,
     int sampled,
     List<Specimen> specimens,
     List<Refusal> exceptions) {

@@ -45,6 +45,11 @@ final class LetterFiles {
     return folder.resolve("print-run.pdf");
   }
 
+  /** The print run of the letters to protected addresses. */
+  Path protectedRun() {
+    return folder.resolve("print-run-protected.pdf");
+  }
+
   private Path aside(Path file) {
     return folder.resolve(file.getFileName() + ASIDE);
   }

@@ -8,6 +8,7 @@ package org.parentsmatter.letters;
  * @param delivery null without a letter
  * @param reason why there is no letter; else null
  * @param pages 0 without a letter
+ * @param keptApart whether it shows a protected address
  */
 public record LetterRow(
     long id,
@@ -18,4 +19,5 @@ public record LetterRow(
     LetterOutcome outcome,
     Delivery delivery,
     String reason,
-    int pages) {}
+    int pages,
+    boolean keptApart) {}

@@ -95,6 +95,9 @@ public class LetterRun {
   @Column(name = "print_run_sha256")
   private String printRunSha256;
 
+  @Column(name = "protected_run_sha256")
+  private String protectedRunSha256;
+
   @Version private long version;
 
   protected LetterRun() {}
@@ -195,22 +198,24 @@ public class LetterRun {
    * It is the only way back from there; letters that may still go out stay as they are.
    */
   void remake(LocalDateTime now) {
-    if (!hasPrintRun()) {
+    if (!hasPrintRun() && !hasProtectedRun()) {
       throw new LetterRunRefused("This letter run has no print run to make again.");
     }
     begin(now);
     releasedAt = null;
     printRunSha256 = null;
+    protectedRunSha256 = null;
   }
 
   void cancel() {
     become(LetterRunStatus.CANCELLED);
   }
 
-  void release(String sha256OfPrintRun, LocalDateTime now) {
+  void release(PrintRunSums sums, LocalDateTime now) {
     become(LetterRunStatus.RELEASED);
     releasedAt = now;
-    printRunSha256 = sha256OfPrintRun;
+    printRunSha256 = sums.ordinary();
+    protectedRunSha256 = sums.keptApart();
     message = null;
   }
 
@@ -257,6 +262,11 @@ public class LetterRun {
   /** Whether there is something to print: it is released and has letters. */
   boolean hasPrintRun() {
     return status == LetterRunStatus.RELEASED && printRunSha256 != null;
+  }
+
+  /** Whether there are letters to protected addresses to print. */
+  boolean hasProtectedRun() {
+    return status == LetterRunStatus.RELEASED && protectedRunSha256 != null;
   }
 
   public Long getJobExecutionId() {

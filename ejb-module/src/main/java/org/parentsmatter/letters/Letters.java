@@ -104,29 +104,39 @@ public class Letters {
         });
   }
 
+  /** Takes the letters to protected addresses from among the others, before they are printed. */
+  public void keepApart(long runId, int attempt) {
+    work(
+        connection -> {
+          runs.hold(runId, attempt);
+          new ProducedLetters(connection).keepApart(runId);
+          return null;
+        });
+  }
+
   /**
-   * Releases a run whose print run is ready, unless somebody may not have his or her letter any
-   * more.
+   * Releases a run whose print runs are ready, unless somebody may not have his or her letter any
+   * more, or it stands in the wrong one.
    *
-   * @param sha256 of the print run; null when there are no letters
    * @return whether it was released
    */
-  public boolean release(long runId, int attempt, String sha256) {
+  public boolean release(long runId, int attempt, PrintRunSums sums) {
     return work(
         connection -> {
           LetterRun run = runs.hold(runId, attempt);
           ProducedLetters produced = new ProducedLetters(connection);
           if (produced.count(runId, LetterOutcome.PENDING) > 0
-              || !produced.notEntitledAnyMore(runId).isEmpty()) {
+              || !produced.notEntitledAnyMore(runId).isEmpty()
+              || produced.anyMisplaced(runId)) {
             return false;
           }
-          run.release(sha256, LetterRuns.now());
+          run.release(sums, LetterRuns.now());
           auditLog.record(AuditAction.LETTER_RUN_RELEASED, "letter-run", runId, run.getName());
           return true;
         });
   }
 
-  /** Whether a restriction or a death, recorded since, keeps letters of a run back. */
+  /** Whether something recorded since keeps letters of a run back as they were printed. */
   public boolean hasWithheld(long runId) {
     return work(connection -> new ProducedLetters(connection).anyWithheld(runId));
   }
@@ -136,9 +146,15 @@ public class Letters {
     return work(connection -> new ProducedLetters(connection).count(runId, outcome));
   }
 
-  /** What the next letters of a run say, in print order. */
-  public List<LetterContent> contents(long runId, int after) {
-    return work(connection -> new ProducedLetters(connection).contents(runId, after, CHUNK));
+  /** What the next letters in one of a run's print runs say, in print order. */
+  public List<LetterContent> contents(long runId, boolean keptApart, int after) {
+    return work(
+        connection -> new ProducedLetters(connection).contents(runId, keptApart, after, CHUNK));
+  }
+
+  /** Whose protected address the letter with this reference shows; empty where it shows none. */
+  public Optional<Long> protectedParent(LetterReference reference) {
+    return work(connection -> new ProducedLetters(connection).protectedParent(reference));
   }
 
   /**

@@ -19,6 +19,7 @@ import org.parentsmatter.family.Recipients;
 import org.parentsmatter.plan.PlanPart;
 import org.parentsmatter.plan.PlansForLetters;
 import org.parentsmatter.press.LetterTemplate;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -32,6 +33,7 @@ public class PreviewingLetters {
   @Inject private Stationeries stationeries;
   @Inject private PlansForLetters plans;
   @Inject private AuditLog auditLog;
+  @Inject private CurrentUser currentUser;
 
   /**
    * Whose parents can be written to.
@@ -50,7 +52,8 @@ public class PreviewingLetters {
   /**
    * The letter that a parent would get in a run for this audience, as PDF.
    *
-   * @throws LetterRefused when this parent would get none
+   * @throws LetterRefused when this parent would get none, or the address on it is protected from
+   *     whoever asks
    */
   public byte[] preview(long parentId, Audience audience, String template) {
     List<RecipientRow> rows = read(connection -> Recipients.of(connection, audience, parentId));
@@ -58,9 +61,15 @@ public class PreviewingLetters {
         Candidate.of(rows).stream()
             .findFirst()
             .orElseThrow(() -> new LetterRefused("None of the pupils is this parent's."));
+    if (candidate.addressProtected() && !currentUser.has(Right.SEE_PROTECTED_ADDRESSES)) {
+      throw new LetterRefused("This parent's address is protected: ask the safeguarding lead.");
+    }
     FinishedLetter letter = SettingLetters.set(open(candidate), stationery(template));
     if (!letter.isProduced()) {
       throw new LetterRefused("No letter: " + letter.reason() + ".");
+    }
+    if (candidate.addressProtected()) {
+      auditLog.record(AuditAction.PROTECTED_ADDRESS_SEEN, "parent", parentId, null);
     }
     auditLog.record(AuditAction.LETTER_PREVIEWED, "parent", parentId, template);
     return letter.pdf();

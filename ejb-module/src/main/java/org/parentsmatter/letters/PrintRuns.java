@@ -7,37 +7,32 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.parentsmatter.press.CannotSet;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.PrintRun;
 
-/** Puts a run's letters together for the printer, from what each of them says, in print order. */
+/**
+ * Puts a run's letters together for the printer, from what each of them says, in print order: those
+ * to protected addresses in a file of their own.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PrintRuns {
   @Inject private Letters letters;
 
-  /**
-   * Makes the file anew.
-   *
-   * @return its SHA-256; empty when the run has no letter
-   */
-  public Optional<String> put(long runId, Stationery stationery) {
+  /** Makes both files anew; where there is no letter for one, there is no such file. */
+  public PrintRunSums put(long runId, Stationery stationery) {
     LetterFiles files = LetterFiles.of(runId);
     try {
       files.open();
-      try (PrintRun run = SettingLetters.PRESS.openPrintRun(files.printRun())) {
-        if (!add(run, runId, stationery)) {
-          // One of an earlier attempt holds letters that nobody may have any more.
-          Files.deleteIfExists(files.printRun());
-          return Optional.empty();
-        }
-        run.finish();
-      }
+      put(files.printRun(), runId, false, stationery);
+      put(files.protectedRun(), runId, true, stationery);
       files.sync();
-      return LetterFiles.sha256(files.printRun());
+      return new PrintRunSums(
+          LetterFiles.sha256(files.printRun()).orElse(null),
+          LetterFiles.sha256(files.protectedRun()).orElse(null));
     } catch (IOException e) {
       throw new UncheckedIOException("The print run could not be written: " + e.getMessage(), e);
     } catch (CannotSet e) {
@@ -45,16 +40,24 @@ public class PrintRuns {
     }
   }
 
-  private boolean add(PrintRun run, long runId, Stationery stationery)
+  private void put(Path file, long runId, boolean keptApart, Stationery stationery)
       throws IOException, CannotSet {
-    List<LetterContent> contents = letters.contents(runId, 0);
-    boolean any = !contents.isEmpty();
-    while (!contents.isEmpty()) {
-      for (LetterContent content : contents) {
-        run.add(stationery.template(), LetterData.fromBytes(content.words()), stationery.artwork());
-      }
-      contents = letters.contents(runId, contents.get(contents.size() - 1).position());
+    List<LetterContent> contents = letters.contents(runId, keptApart, 0);
+    if (contents.isEmpty()) {
+      // One of an earlier attempt holds letters that nobody may have any more.
+      Files.deleteIfExists(file);
+      return;
     }
-    return any;
+    try (PrintRun run = SettingLetters.PRESS.openPrintRun(file)) {
+      while (!contents.isEmpty()) {
+        for (LetterContent content : contents) {
+          run.add(
+              stationery.template(), LetterData.fromBytes(content.words()), stationery.artwork());
+        }
+        int last = contents.get(contents.size() - 1).position();
+        contents = letters.contents(runId, keptApart, last);
+      }
+      run.finish();
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parentsmatter.entitlement.EntitlementSql;
+import org.parentsmatter.family.AddressProtection;
 
 /** Asks of the letters a run has produced whether they may and can go out as they are. */
 final class ProducedLetters {
@@ -28,6 +29,10 @@ final class ProducedLetters {
           + " or pa.deceased_on is not null or "
           + EntitlementSql.RESTRICTED
           + ")";
+  private static final String MISPLACED =
+      "select l.id from letter l where l.run_id = ? and l.outcome = 'PRODUCED'"
+          + " and l.kept_apart = 'NO' and "
+          + AddressProtection.OF_LETTER;
   private static final String OF_RUN = NOT_ENTITLED + " and l.run_id = ?";
   private static final String RUN_OF_OPENABLE =
       "select o.run_id from letter o join letter_run run on run.id = o.run_id"
@@ -58,13 +63,52 @@ final class ProducedLetters {
     return letters;
   }
 
-  /** Whether the run has letters that a restriction or a death, recorded since, keeps back. */
+  /**
+   * Whether the run has letters that must not go out as they were printed: a restriction or a
+   * death, recorded since, keeps them back, or the address has become protected.
+   */
   boolean anyWithheld(long runId) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(WITHHELD + " and l.run_id = ? fetch first 1 rows only")) {
+    return any(WITHHELD + " and l.run_id = ? fetch first 1 rows only", runId)
+        || anyMisplaced(runId);
+  }
+
+  /** Whether letters to protected addresses stand among the others. */
+  boolean anyMisplaced(long runId) throws SQLException {
+    return any(MISPLACED + " fetch first 1 rows only", runId);
+  }
+
+  private boolean any(String sql, long runId) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setLong(1, runId);
       try (ResultSet found = select.executeQuery()) {
         return found.next();
+      }
+    }
+  }
+
+  /** Takes the letters whose addresses are protected by now from among the others, for good. */
+  void keepApart(long runId) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update letter set kept_apart = 'YES' where id in (" + MISPLACED + ")")) {
+      update.setLong(1, runId);
+      update.executeUpdate();
+    }
+  }
+
+  /**
+   * Whose address a letter shows, where that is protected or was when the letter was printed; empty
+   * for any other letter.
+   */
+  Optional<Long> protectedParent(LetterReference reference) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select l.parent_id from letter l where l.reference = ? and (l.kept_apart = 'YES' or "
+                + AddressProtection.OF_LETTER
+                + ")")) {
+      select.setString(1, reference.value());
+      try (ResultSet found = select.executeQuery()) {
+        return found.next() ? Optional.of(found.getLong(1)) : Optional.empty();
       }
     }
   }
@@ -84,13 +128,15 @@ final class ProducedLetters {
     }
   }
 
-  /** The references of all letters of a run. */
-  List<LetterReference> references(long runId) throws SQLException {
+  /** The references of the letters in one of a run's print runs. */
+  List<LetterReference> references(long runId, boolean keptApart) throws SQLException {
     List<LetterReference> references = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select reference from letter where run_id = ? and outcome = 'PRODUCED'")) {
+            "select reference from letter where run_id = ? and outcome = 'PRODUCED'"
+                + " and kept_apart = ?")) {
       select.setLong(1, runId);
+      select.setString(2, yesOrNo(keptApart));
       try (ResultSet found = select.executeQuery()) {
         while (found.next()) {
           references.add(new LetterReference(found.getString(1)));
@@ -120,16 +166,18 @@ final class ProducedLetters {
     return letters;
   }
 
-  /** What the next letters of a run say, in print order. */
-  List<LetterContent> contents(long runId, int after, int atMost) throws SQLException {
+  /** What the next letters in one of a run's print runs say, in print order. */
+  List<LetterContent> contents(long runId, boolean keptApart, int after, int atMost)
+      throws SQLException {
     List<LetterContent> contents = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
             "select position, content from letter where run_id = ? and outcome = 'PRODUCED'"
-                + " and position > ? order by position fetch first ? rows only")) {
+                + " and kept_apart = ? and position > ? order by position fetch first ? rows only")) {
       select.setLong(1, runId);
-      select.setInt(2, after);
-      select.setInt(3, atMost);
+      select.setString(2, yesOrNo(keptApart));
+      select.setInt(3, after);
+      select.setInt(4, atMost);
       try (ResultSet found = select.executeQuery()) {
         while (found.next()) {
           contents.add(new LetterContent(found.getInt(1), found.getBytes(2)));
@@ -137,6 +185,10 @@ final class ProducedLetters {
       }
     }
     return contents;
+  }
+
+  private static String yesOrNo(boolean yes) {
+    return yes ? "YES" : "NO";
   }
 
   /** How many letters of a run have this outcome. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parentsmatter.family.AddressProtection;
 import org.parentsmatter.family.PersonName;
 
 /**
@@ -17,7 +18,9 @@ import org.parentsmatter.family.PersonName;
 final class RecipientList {
   private static final String COLUMNS =
       "select l.id, l.reference, l.parent_id, l.parent_name, l.pupil_names, l.outcome, l.delivery,"
-          + " l.reason, l.pages from letter l";
+          + " l.reason, l.pages, case when l.kept_apart = 'YES' or "
+          + AddressProtection.OF_LETTER
+          + " then 'YES' else 'NO' end as kept_apart from letter l";
 
   private static final String ANSWERS =
       "select r.id as run_id, r.name, r.created_at, r.status, l.outcome, l.pupil_names, l.reason,"
@@ -148,7 +151,8 @@ final class RecipientList {
         LetterOutcome.valueOf(found.getString("outcome")),
         delivery(found),
         found.getString("reason"),
-        found.getInt("pages"));
+        found.getInt("pages"),
+        "YES".equals(found.getString("kept_apart")));
   }
 
   private static Delivery delivery(ResultSet found) throws SQLException {

@@ -44,8 +44,9 @@ final class Rehearsal {
         byPost,
         getOne.size() - byPost,
         sampled == 0 ? 0 : Math.round((float) sampledPages * getOne.size() / sampled),
+        (int) getOne.stream().filter(Candidate::addressProtected).count(),
         sampled,
-        specimens(getOne),
+        specimens(getOne.stream().filter(each -> !each.addressProtected()).toList()),
         exceptions(candidates));
   }
 

@@ -18,7 +18,8 @@ final class RunSummaries {
   private static final String COLUMNS =
       "select r.id, r.name, r.template, r.audience_kind, r.audience_value, r.status,"
           + " r.stop_requested_at, r.letter_date, r.created_by, r.created_at, r.released_at,"
-          + " r.render_millis, r.rendering_since, r.heartbeat_at, r.message, f.name as list_name, fa.name as family_name"
+          + " r.render_millis, r.rendering_since, r.heartbeat_at, r.message, r.print_run_sha256,"
+          + " r.protected_run_sha256, f.name as list_name, fa.name as family_name"
           + " from letter_run r"
           + " left join family_list f on r.audience_kind = 'LIST'"
           + " and cast(f.id as char(20)) = cast(r.audience_value as char(20))"
@@ -148,6 +149,8 @@ final class RunSummaries {
               0,
               0,
               found.getLong("render_millis") + sinceRendering(found),
+              found.getString("print_run_sha256") != null,
+              found.getString("protected_run_sha256") != null,
               found.getString("message"));
       return new Row(run, id);
     }
@@ -197,6 +200,8 @@ final class RunSummaries {
           t.byPupil,
           t.pages,
           run.renderMillis(),
+          run.printRun(),
+          run.protectedRun(),
           run.message());
     }
   }

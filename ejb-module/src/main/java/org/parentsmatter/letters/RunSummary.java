@@ -15,6 +15,8 @@ import java.time.LocalDateTime;
  * @param byPupil letters that go home with the pupil
  * @param pages pages of all letters written
  * @param renderMillis time spent setting and storing letters, in milliseconds
+ * @param printRun whether there is a print run
+ * @param protectedRun whether there is one of letters to protected addresses
  * @param message why it failed or was interrupted; may be null
  */
 public record RunSummary(
@@ -35,6 +37,8 @@ public record RunSummary(
     int byPupil,
     int pages,
     long renderMillis,
+    boolean printRun,
+    boolean protectedRun,
     String message) {
 
   /** How many parents were asked for. */

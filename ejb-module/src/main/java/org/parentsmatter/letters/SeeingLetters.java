@@ -46,7 +46,7 @@ public class SeeingLetters {
         .orElseThrow(() -> new LetterRunRefused("There is no such letter run."));
   }
 
-  /** Whether a restriction or a death, recorded since, keeps letters of a run back. */
+  /** Whether something recorded since keeps letters of a run back as they were printed. */
   public boolean hasWithheld(long runId) {
     return read(connection -> new ProducedLetters(connection).anyWithheld(runId));
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -24,17 +26,22 @@ import org.parentsmatter.security.Right;
 @Stateless
 @Needs(Right.RUN_LETTERS)
 public class WritingLetterFiles {
+  private static final String PROTECTED = "protected";
+  private static final String INTO_FOLDER = "written to a folder";
+
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
   @Inject private LetterRuns runs;
   @Inject private Letters stored;
   @Inject private AuditLog auditLog;
+  @Inject private CurrentUser currentUser;
 
   /**
    * Writes {@code print-run.pdf} (unless there is no letter), {@code letters/REFERENCE.pdf}, {@code
-   * recipients.csv} and {@code summary.json}. Letters of an earlier run in the same folder are
-   * removed.
+   * recipients.csv} and {@code summary.json}; the letters to protected addresses and a print run of
+   * them into the folder {@value #PROTECTED}, which only its owner can open. Letters of an earlier
+   * run in the same folder are removed.
    *
    * @param out a folder, made if it is not there
    * @throws LetterRunRefused when the run is not released, or has letters that must not go out
@@ -56,11 +63,22 @@ public class WritingLetterFiles {
     if (run.hasPrintRun()) {
       copy(files.printRun(), out);
     }
+    Path apart = out.resolve(PROTECTED);
+    removeProtected(apart);
+    if (run.hasProtectedRun()) {
+      currentUser.require(Right.SEE_PROTECTED_ADDRESSES);
+      createForOwner(apart);
+      copy(files.protectedRun(), apart);
+    }
     try (Connection connection = dataSource.getConnection();
         BufferedWriter csv =
             Files.newBufferedWriter(out.resolve("recipients.csv"), StandardCharsets.UTF_8)) {
-      for (LetterReference reference : new ProducedLetters(connection).references(runId)) {
+      ProducedLetters produced = new ProducedLetters(connection);
+      for (LetterReference reference : produced.references(runId, false)) {
         copy(files.letter(reference), letters);
+      }
+      for (LetterReference reference : produced.references(runId, true)) {
+        copy(files.letter(reference), apart);
       }
       new RecipientsCsv(connection).write(runId, csv);
       Files.writeString(
@@ -69,7 +87,28 @@ public class WritingLetterFiles {
     } catch (SQLException e) {
       throw new IllegalStateException("The letters could not be read", e);
     }
-    auditLog.record(AuditAction.PRINT_RUN_OPENED, "letter-run", runId, "written to a folder");
+    auditLog.record(AuditAction.PRINT_RUN_OPENED, "letter-run", runId, INTO_FOLDER);
+    if (run.hasProtectedRun()) {
+      auditLog.record(AuditAction.PROTECTED_PRINT_RUN_OPENED, "letter-run", runId, INTO_FOLDER);
+    }
+  }
+
+  private static void createForOwner(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectory(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectory(folder);
+    }
+  }
+
+  private static void removeProtected(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      removeLetters(folder);
+      Files.deleteIfExists(folder.resolve("print-run-protected.pdf"));
+      Files.delete(folder);
+    }
   }
 
   private static void removeLetters(Path folder) throws IOException {

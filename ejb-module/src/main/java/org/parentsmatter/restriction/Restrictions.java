@@ -28,7 +28,8 @@ class Restrictions {
   List<Restriction> ofParent(long parentId) {
     return entities
         .createQuery(
-            WITH_NAMES + " where r.parent.id = :parent order by x.from desc, x.id desc",
+            WITH_NAMES
+                + " where r.parent.id = :parent or r.parent.mergedInto = :parent order by x.from desc, x.id desc",
             Restriction.class)
         .setParameter("parent", parentId)
         .getResultList();

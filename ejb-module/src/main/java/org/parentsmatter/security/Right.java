@@ -34,6 +34,12 @@ public enum Right {
    * behind each.
    */
   KEEP_RESTRICTIONS(PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Say that a parent's address is protected, which works at once. */
+  PROTECT_ADDRESSES(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** See protected addresses and print the letters to them; two people who have it lift one. */
+  SEE_PROTECTED_ADDRESSES(PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Decide whether two records of parents are one person, where no restriction is recorded. */
+  MATCH_PARENTS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Save lists of families. */
   KEEP_FAMILY_LISTS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Draft and change engagement plans. */

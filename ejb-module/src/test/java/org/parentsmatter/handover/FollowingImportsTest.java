@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parentsmatter.imports.Danger;
+import org.parentsmatter.imports.DangerFound;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.imports.ImportingSchoolData;
+import org.parentsmatter.imports.mapping.ReceivingExports;
 
 /** Letters go out only after an import that was done to its end. */
 class FollowingImportsTest {
@@ -38,12 +42,32 @@ class FollowingImportsTest {
     assertThat(follow(ImportStatus.UNCHANGED, null).status()).isEqualTo(ImportStatus.UNCHANGED);
   }
 
+  /** Nobody sits in front of it who could say that this is right. */
+  @Test
+  void an_import_that_looks_dangerous_is_refused_in_words() {
+    assertThatThrownBy(() -> follow(ImportStatus.PREVIEWED, null))
+        .isInstanceOf(HandoverRefused.class)
+        .hasMessageContainingAll(
+            "Nothing was changed", "120 of 200 pupils would leave", "Imports", "apply it");
+  }
+
   private ImportSummary follow(ImportStatus end, String message) throws Exception {
     FollowingImports following = new FollowingImports();
     Field imports = FollowingImports.class.getDeclaredField("imports");
     imports.setAccessible(true);
     imports.set(following, new Ended(end, message));
+    Field receiving = FollowingImports.class.getDeclaredField("receiving");
+    receiving.setAccessible(true);
+    receiving.set(following, new Begun());
     return following.run(export, words -> {});
+  }
+
+  /** An export of which nothing had to be asked. */
+  private static final class Begun extends ReceivingExports {
+    @Override
+    public long beginUnattended(Path source, String name) {
+      return 1;
+    }
   }
 
   /** An import that has come to its end. */
@@ -53,12 +77,20 @@ class FollowingImportsTest {
     Ended(ImportStatus status, String message) {
       summary =
           new ImportSummary(
-              1, "export", status, null, 0, 0, 0, null, "office", null, null, message);
-    }
-
-    @Override
-    public long begin(Path source, String sourceName) {
-      return summary.id();
+              1,
+              "export",
+              status,
+              null,
+              0,
+              0,
+              0,
+              null,
+              null,
+              List.of(new DangerFound(Danger.PUPILS_LEAVE, 120, 200)),
+              "office",
+              null,
+              null,
+              message);
     }
 
     @Override

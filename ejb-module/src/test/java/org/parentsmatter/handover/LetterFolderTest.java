@@ -34,11 +34,15 @@ class LetterFolderTest {
     Files.createDirectories(out.resolve("letters"));
     Files.writeString(out.resolve(FORMER), "former");
     Files.writeString(out.resolve("recipients.csv"), "former");
+    Files.createDirectories(out.resolve("protected"));
+    Files.writeString(out.resolve("protected/PM-0000-0000.pdf"), "former");
+    Files.writeString(out.resolve("protected/print-run-protected.pdf"), "former");
 
     LetterFolder.at(out).fill(LetterFolderTest::result);
 
     assertThat(out.resolve("recipients.csv")).hasContent("result");
     assertThat(out.resolve(FORMER)).doesNotExist();
+    assertThat(out.resolve("protected")).doesNotExist();
     assertThat(namesIn(office)).containsExactly("out");
   }
 
@@ -59,6 +63,8 @@ class LetterFolderTest {
         "letters/Governors.pdf",
         "letters/PM-0000-0001.pdf",
         "letters/2025/PM-0000-0000.pdf",
+        "protected/Governors.pdf",
+        "protected/print-run.pdf",
         "print-run.pdf/Governors.pdf"
       })
   void letters_that_somebody_else_wrote_are_left_alone(String name) throws IOException {

@@ -33,6 +33,7 @@ class ImportStepsTest {
             .folder());
     try (SchoolBeans beans = new SchoolBeans(dataSource)) {
       ImportSteps steps = beans.bean(ImportSteps.class);
+      EndingImports ending = beans.bean(EndingImports.class);
 
       assertThatThrownBy(() -> steps.apply(school.importId())).hasMessageContaining("at rest");
       assertThat(school.everything()).isEqualTo(before);
@@ -54,6 +55,7 @@ class ImportStepsTest {
     List<String> staged = staged(school);
     try (SchoolBeans beans = new SchoolBeans(dataSource)) {
       ImportSteps steps = beans.bean(ImportSteps.class);
+      EndingImports ending = beans.bean(EndingImports.class);
 
       assertThatThrownBy(() -> steps.parse(old)).hasMessageContaining("at rest");
       assertThat(staged(school)).isEqualTo(staged);
@@ -95,16 +97,17 @@ class ImportStepsTest {
     ImportedSchool school = new ImportedSchool(dataSource);
     try (SchoolBeans beans = new SchoolBeans(dataSource)) {
       ImportSteps steps = beans.bean(ImportSteps.class);
+      EndingImports ending = beans.bean(EndingImports.class);
       long id = begun(dataSource);
       steps.parse(id);
       school.run("drop table stage_column");
 
-      assertThatThrownBy(() -> steps.finish(id, ImportStatus.FAILED, "It broke off."));
+      assertThatThrownBy(() -> ending.finish(id, ImportStatus.FAILED, "It broke off."));
       assertThat(school.rows(UNDER_WAY)).containsExactly("RUNNING|YES");
       assertThat(staged(school)).isNotEmpty();
 
       school.run("create table stage_column (file_name varchar(200), column_key varchar(200))");
-      steps.finish(id, ImportStatus.FAILED, "It broke off.");
+      ending.finish(id, ImportStatus.FAILED, "It broke off.");
       assertThat(school.rows(UNDER_WAY)).isEmpty();
       assertThat(school.rows("select status, message from import_run"))
           .containsExactly("FAILED|It broke off.");
@@ -123,15 +126,16 @@ class ImportStepsTest {
     DataSource speaking = beforeTheLast(left, dataSource, () -> school.run(heardOf("2199")));
     try (SchoolBeans beans = new SchoolBeans(speaking)) {
       ImportSteps steps = beans.bean(ImportSteps.class);
+      EndingImports ending = beans.bean(EndingImports.class);
       school.run(heardOf("2020"));
       left.set(2);
 
-      assertThat(steps.buryTheDead(ImportSteps.SILENCE)).isFalse();
+      assertThat(ending.buryTheDead(EndingImports.SILENCE)).isFalse();
       assertThat(left).as("it was looked at twice").hasValue(0);
       assertThat(school.rows(UNDER_WAY)).containsExactly("WAITING|YES");
 
       school.run(heardOf("2020"));
-      assertThat(steps.buryTheDead(ImportSteps.SILENCE)).isTrue();
+      assertThat(ending.buryTheDead(EndingImports.SILENCE)).isTrue();
       assertThat(school.rows(UNDER_WAY)).isEmpty();
     }
   }
@@ -143,8 +147,9 @@ class ImportStepsTest {
     ImportedSchool school = new ImportedSchool(dataSource);
     try (SchoolBeans beans = new SchoolBeans(dataSource)) {
       ImportSteps steps = beans.bean(ImportSteps.class);
+      EndingImports ending = beans.bean(EndingImports.class);
       long first = applied(steps, dataSource);
-      steps.finish(first, ImportStatus.FAILED, "No school data was changed.");
+      ending.finish(first, ImportStatus.FAILED, "No school data was changed.");
 
       ImportSummary failed = beans.bean(ImportDesk.class).find(first);
       assertThat(failed.status()).isEqualTo(ImportStatus.WITHOUT_PLANS);
@@ -155,7 +160,7 @@ class ImportStepsTest {
       assertThat(failed.counts().pupilsAdded()).isEqualTo(2);
 
       long second = applied(steps, dataSource);
-      steps.done(second);
+      ending.done(second);
 
       assertThat(school.rows("select status, message from import_run order by id"))
           .containsExactly("APPLIED|-", "UNCHANGED|-");
@@ -197,7 +202,11 @@ class ImportStepsTest {
   private static long begun(DataSource dataSource) throws Exception {
     try (Connection connection = dataSource.getConnection()) {
       return ImportRuns.insert(
-          new SqlSession(connection), new SmallExport().folder().toString(), "export", "office");
+          new SqlSession(connection),
+          new SmallExport().folder().toString(),
+          "export",
+          "office",
+          false);
     }
   }
 

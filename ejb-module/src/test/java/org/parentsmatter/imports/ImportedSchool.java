@@ -10,14 +10,14 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** A school that takes exports, step by step as the job does but without a container. */
-final class ImportedSchool {
+public final class ImportedSchool {
   static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
 
   private final DataSource dataSource;
   private long importId;
   private LocalDate today = TODAY;
 
-  ImportedSchool(DataSource dataSource) {
+  public ImportedSchool(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 
@@ -36,10 +36,16 @@ final class ImportedSchool {
     }
   }
 
+  /** Takes an export, and says whether it changed anything. */
+  public boolean changes(Path source) throws SQLException {
+    return take(source).changed();
+  }
+
   void readAndCheck(Path source) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       importId =
-          ImportRuns.insert(new SqlSession(connection), source.toString(), "export", "office");
+          ImportRuns.insert(
+              new SqlSession(connection), source.toString(), "export", "office", false);
       connection.setAutoCommit(false);
       try {
         ReadingExport.read(connection, importId, source, today, (stage, rows) -> {});
@@ -62,7 +68,7 @@ final class ImportedSchool {
   }
 
   /** What was found in the last export, one line each: severity, file, line, column, value. */
-  List<String> findings() throws SQLException {
+  public List<String> findings() throws SQLException {
     return rows(
         "select severity, file_name, line_number, column_name, given_value from import_finding"
             + " where import_run_id = "
@@ -70,7 +76,7 @@ final class ImportedSchool {
             + " order by file_name, line_number, id");
   }
 
-  List<String> rows(String sql) throws SQLException {
+  public List<String> rows(String sql) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         ResultSet result = connection.createStatement().executeQuery(sql)) {
       List<String> rows = new ArrayList<>();
@@ -85,14 +91,14 @@ final class ImportedSchool {
     }
   }
 
-  void run(String sql) throws SQLException {
+  public void run(String sql) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       connection.createStatement().executeUpdate(sql);
     }
   }
 
   /** Everything the school knows, to compare before and after. */
-  List<String> everything() throws SQLException {
+  public List<String> everything() throws SQLException {
     List<String> all = new ArrayList<>();
     for (String table :
         List.of(
@@ -103,7 +109,8 @@ final class ImportedSchool {
             "family",
             "family_pupil",
             "family_parent",
-            "tutor_group_staff")) {
+            "tutor_group_staff",
+            "attainment")) {
       all.add(table);
       all.addAll(rows("select * from " + table + " order by 1, 2"));
     }

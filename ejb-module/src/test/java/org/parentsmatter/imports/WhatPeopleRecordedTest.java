@@ -18,6 +18,10 @@ class WhatPeopleRecordedTest {
           + " and not "
           + EntitlementSql.ENTITLED;
 
+  private static final String PROTECTED =
+      "select pa.source_id, pa.address_line1 from protected_address x join parent pa"
+          + " on pa.id = x.protects";
+
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
   void a_restriction_outlives_the_same_export_a_changed_one_and_the_parents_absence(
@@ -63,6 +67,52 @@ class WhatPeopleRecordedTest {
                     + " select given_name, deceased_on from pupil where deceased_on is not null"
                     + " order by 1"))
         .containsExactly("Karin|2025-11-30", "Olli|2025-11-30");
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void an_address_stays_protected_when_it_changes_and_when_the_parent_is_away(DataSource dataSource)
+      throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    school.take(new SmallExport().folder());
+    school.run(
+        "insert into protected_address (id, parent_id, protects, note, marked_by, marked_at,"
+            + " version) select pa.id, pa.id, pa.id, 'refuge', 'dsl', current_timestamp, 1"
+            + " from parent pa where pa.source_id = 'con-1'");
+    List<String> before = school.rows("select * from protected_address");
+
+    school.take(new SmallExport().folder());
+    school.take(new SmallExport().replace("contacts.csv", "1 Tarn Row", "9 Haven Way").folder());
+    assertThat(school.rows(PROTECTED)).containsExactly("con-1|9 Haven Way");
+    school.take(withoutMother().folder());
+    school.take(new SmallExport().folder());
+    assertThat(school.rows(PROTECTED)).containsExactly("con-1|1 Tarn Row");
+    assertThat(school.rows("select * from protected_address")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void a_change_of_address_writes_to_nobody(DataSource dataSource) throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    school.take(new SmallExport().folder());
+    school.take(new SmallExport().replace("contacts.csv", "1 Tarn Row", "9 Haven Way").folder());
+    assertThat(school.rows("select id from letter_run")).isEmpty();
+    assertThat(school.rows("select id from letter")).isEmpty();
+    assertThat(school.rows("select detail from audit_entry")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void what_cannot_be_taken_of_an_address_is_not_repeated_to_the_office(DataSource dataSource)
+      throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    school.take(
+        new SmallExport()
+            .replace("contacts.csv", "LK5 1AB", "9 Haven Way beside the mill")
+            .folder());
+    assertThat(school.findings())
+        .anyMatch(finding -> finding.contains("|Postcode|"))
+        .noneMatch(finding -> finding.contains("Haven"));
   }
 
   private static SmallExport withoutMother() {

@@ -85,6 +85,33 @@ final class InventedSchool {
         street);
   }
 
+  /** All ways to reach a parent, each told from those of others by this word and the id. */
+  InventedSchool reach(long parent, String word) throws SQLException {
+    String mark = word + parent;
+    return execute(
+        "update parent set address_line1 = ?, address_line2 = ?, town = ?, county = ?,"
+            + " postcode = ?, mobile = ?, home_telephone = ?, email = ? where id = ?",
+        mark + " Mill Lane",
+        mark + " Court",
+        mark + " Town",
+        mark + " Shire",
+        mark + " 4QT",
+        mark + " 07700",
+        mark + " 01632",
+        mark + "@example.org",
+        parent);
+  }
+
+  /** Protects the address of a parent from now on. */
+  InventedSchool protect(long parent) throws SQLException {
+    return execute(
+        "insert into protected_address (id, parent_id, protects, marked_by, marked_at, version)"
+            + " values (?, ?, ?, 'dsl', current_timestamp, 1)",
+        parent,
+        parent,
+        parent);
+  }
+
   InventedSchool tie(long parent, long pupil, String kind) throws SQLException {
     return execute(
         "insert into relationship (id, parent_id, pupil_id, kind, parental_responsibility,"

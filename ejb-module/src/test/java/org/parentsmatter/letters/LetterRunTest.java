@@ -47,7 +47,8 @@ class LetterRunTest {
   @Test
   void isNeverReleasedFromTheMiddle() {
     run.enter(LetterRunStatus.FREEZING, NOON);
-    assertThatThrownBy(() -> run.release("sha", NOON)).isInstanceOf(LetterRunRefused.class);
+    assertThatThrownBy(() -> run.release(new PrintRunSums("sha", null), NOON))
+        .isInstanceOf(LetterRunRefused.class);
     assertThat(run.getStatus()).isEqualTo(LetterRunStatus.FREEZING);
   }
 

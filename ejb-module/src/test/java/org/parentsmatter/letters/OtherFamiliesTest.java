@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,43 @@ class OtherFamiliesTest {
     }
   }
 
+  @ParameterizedTest(name = "families of seed {0}")
+  @ValueSource(longs = {6, 7, 8})
+  void noLetterSaysHowToReachAnybodyButWhomItGoesTo(long seed) throws SQLException {
+    InventedSchool school = new InventedSchool(EachDatabase.derby());
+    families(school, new Random(seed));
+    for (int parent = 101; parent <= 100 + PARENTS; parent++) {
+      school.reach(parent, "Old");
+    }
+    school.execute(
+        "insert into protected_address (id, parent_id, protects, marked_by, marked_at, version)"
+            + " select id, id, id, 'dsl', current_timestamp, 1 from parent where mod(id, 3) = 0");
+    school.run().freeze(seed);
+    List<OpenLetter> before = open(school);
+    for (int parent = 101; parent <= 100 + PARENTS; parent++) {
+      school.reach(parent, "New");
+    }
+    assertThat(before).isNotEmpty();
+    before.forEach(letter -> assertThat(reachedBy(letter)).containsOnly("Old" + letter.parentId()));
+    open(school)
+        .forEach(letter -> assertThat(reachedBy(letter)).containsOnly("New" + letter.parentId()));
+  }
+
+  private static List<OpenLetter> open(InventedSchool school) throws SQLException {
+    return new OpenLetters(school.connection(), OtherFamiliesTest::everyPlanForEverybody)
+        .ofRun(InventedSchool.RUN, 1000);
+  }
+
+  /** Every way to reach somebody that a letter holds; each parent's begins with Old or New. */
+  private static List<String> reachedBy(OpenLetter letter) {
+    String content = new String(InventedSchool.set(letter).content(), StandardCharsets.UTF_8);
+    return Pattern.compile("(?:Old|New)[0-9]+")
+        .matcher(content)
+        .results()
+        .map(m -> m.group())
+        .toList();
+  }
+
   /**
    * Every parent has one to four pupils, whoever else has them, and is something to each of them.
    */
@@ -76,7 +114,9 @@ class OtherFamiliesTest {
       school.pupil(pupil, name(pupil), "Reid", (7 + pupil % 5) + "A");
     }
     for (int parent = 101; parent <= 100 + PARENTS; parent++) {
-      school.parent(parent, "Ms", "Ada", "Reid", random.nextBoolean() ? "4 Mill Lane" : null);
+      // Each of another name: a namesake of a restricted parent is held back as well.
+      String given = "Ada" + name(parent - 100).substring(3);
+      school.parent(parent, "Ms", given, "Reid", random.nextBoolean() ? "4 Mill Lane" : null);
       for (int pupil :
           random.ints(1, PUPILS + 1).distinct().limit(1 + random.nextInt(4)).toArray()) {
         String kind = KINDS[random.nextInt(KINDS.length)];

@@ -38,8 +38,13 @@ public final class SchoolBeans implements AutoCloseable {
     this(school, SIGNED_IN);
   }
 
-  /** The beans as somebody else uses them. */
+  /** The beans as somebody else uses them, a principal like the first. */
   public SchoolBeans(DataSource school, String username) {
+    this(school, username, Set.of(Role.PRINCIPAL));
+  }
+
+  /** The beans as somebody with these roles uses them. */
+  public SchoolBeans(DataSource school, String username, Set<Role> roles) {
     this.school = school;
     factory =
         Persistence.createEntityManagerFactory(
@@ -50,7 +55,7 @@ public final class SchoolBeans implements AutoCloseable {
                 "jakarta.persistence.jtaDataSource", "",
                 "eclipselink.logging.level", "SEVERE"));
     entities = factory.createEntityManager();
-    beans.put(CurrentUser.class, new CurrentUser(signedIn(username)));
+    beans.put(CurrentUser.class, new CurrentUser(signedIn(username, roles)));
   }
 
   public EntityManager entities() {
@@ -117,8 +122,8 @@ public final class SchoolBeans implements AutoCloseable {
     field.set(bean, value);
   }
 
-  private static SecurityContext signedIn(String username) {
-    SignedIn person = new SignedIn(1, username, "Jo Patel", Set.of(Role.PRINCIPAL), false, "");
+  private static SecurityContext signedIn(String username, Set<Role> roles) {
+    SignedIn person = new SignedIn(1, username, "Jo Patel", roles, false, "");
     return (SecurityContext)
         Proxy.newProxyInstance(
             SchoolBeans.class.getClassLoader(),

@@ -7,7 +7,7 @@ import java.util.Set;
 /** A task people come for: an entry of the main navigation, and the folders of its pages. */
 public enum Section {
   HOME("Home", "home.xhtml"),
-  FAMILIES("Families", "family", "restriction"),
+  FAMILIES("Families", "family", "restriction", "protection", "match"),
   PLANS("Plans", "plan"),
   LETTERS("Letters", "letters"),
   IMPORTS("Imports", "imports"),

@@ -29,6 +29,8 @@ class WhoMayOpenWhatTest {
                   SEE_FAMILIES,
                   SEE_CONTACT_DETAILS,
                   RECORD_DEATHS,
+                  PROTECT_ADDRESSES,
+                  MATCH_PARENTS,
                   KEEP_FAMILY_LISTS,
                   IMPORT_DATA,
                   SEE_LETTERS,
@@ -46,7 +48,10 @@ class WhoMayOpenWhatTest {
                   SEE_FAMILIES,
                   SEE_CONTACT_DETAILS,
                   RECORD_DEATHS,
+                  PROTECT_ADDRESSES,
+                  MATCH_PARENTS,
                   KEEP_RESTRICTIONS,
+                  SEE_PROTECTED_ADDRESSES,
                   SEE_LETTERS,
                   READ_AUDIT_LOG)),
           entry(Role.DATA_PROTECTION_OFFICER, EnumSet.of(SIGNED_IN, SEE_LETTERS, READ_AUDIT_LOG)));
@@ -54,6 +59,7 @@ class WhoMayOpenWhatTest {
   private static Set<Right> principal() {
     Set<Right> rights = leaders();
     rights.add(KEEP_RESTRICTIONS);
+    rights.add(SEE_PROTECTED_ADDRESSES);
     return rights;
   }
 
@@ -63,6 +69,8 @@ class WhoMayOpenWhatTest {
         SEE_FAMILIES,
         SEE_CONTACT_DETAILS,
         RECORD_DEATHS,
+        PROTECT_ADDRESSES,
+        MATCH_PARENTS,
         KEEP_FAMILY_LISTS,
         WRITE_PLANS,
         SEE_LETTERS,

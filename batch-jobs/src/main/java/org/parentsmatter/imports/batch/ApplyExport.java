@@ -9,8 +9,9 @@ import org.parentsmatter.imports.ImportSteps;
 @Dependent
 public class ApplyExport extends ImportStep {
   @Override
-  void work(ImportSteps steps, long id) throws Exception {
+  boolean work(ImportSteps steps, long id) throws Exception {
     steps.say(id, "Bringing pupils and parents up to date");
     steps.apply(id);
+    return true;
   }
 }

@@ -9,7 +9,8 @@ import org.parentsmatter.imports.ImportSteps;
 @Dependent
 public class CheckExport extends ImportStep {
   @Override
-  void work(ImportSteps steps, long id) {
+  boolean work(ImportSteps steps, long id) {
     steps.check(id);
+    return true;
   }
 }

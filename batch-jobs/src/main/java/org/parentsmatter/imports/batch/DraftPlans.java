@@ -3,6 +3,7 @@ package org.parentsmatter.imports.batch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.parentsmatter.imports.EndingImports;
 import org.parentsmatter.imports.ImportSteps;
 import org.parentsmatter.plan.DraftingPlans;
 
@@ -11,11 +12,13 @@ import org.parentsmatter.plan.DraftingPlans;
 @Dependent
 public class DraftPlans extends ImportStep {
   @Inject private DraftingPlans drafting;
+  @Inject private EndingImports ending;
 
   @Override
-  void work(ImportSteps steps, long id) {
+  boolean work(ImportSteps steps, long id) {
     steps.say(id, "Drafting plans for new families");
     drafting.draftForFamiliesWithoutPlan();
-    steps.done(id);
+    ending.done(id);
+    return true;
   }
 }

@@ -6,10 +6,12 @@ import jakarta.batch.runtime.context.StepContext;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parentsmatter.imports.EndingImports;
 import org.parentsmatter.imports.ExportRefused;
 import org.parentsmatter.imports.ImportAtRest;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSteps;
+import org.parentsmatter.imports.PreviewOutdated;
 import org.parentsmatter.security.CurrentUser;
 
 /**
@@ -19,6 +21,8 @@ import org.parentsmatter.security.CurrentUser;
  */
 abstract class ImportStep extends AbstractBatchlet {
   private static final Logger LOG = Logger.getLogger(ImportStep.class.getName());
+  private static final String GO_ON = "COMPLETED";
+  private static final String END = "ENDED";
   private static final String UNFORESEEN =
       "Something unforeseen happened. No school data was changed. Try again; if it fails again, IT"
           + " finds the cause in the server's log.";
@@ -29,31 +33,30 @@ abstract class ImportStep extends AbstractBatchlet {
 
   @Inject private StepContext step;
   @Inject private ImportSteps steps;
+  @Inject private EndingImports ending;
 
   @Override
   public String process() throws Exception {
     try {
       LOG.log(Level.INFO, "Import {0}: step {1} begins", names());
-      CurrentUser.asSystem(
-          () -> {
-            work(steps, importId);
-            return null;
-          });
-      return "COMPLETED";
+      return CurrentUser.asSystem(() -> work(steps, importId)) ? GO_ON : END;
     } catch (ExportRefused e) {
-      steps.finish(importId, ImportStatus.REFUSED, e.getMessage());
+      ending.finish(importId, ImportStatus.REFUSED, e.getMessage());
       LOG.log(Level.INFO, "Import {0} was refused at step {1}", names());
+    } catch (PreviewOutdated e) {
+      steps.previewAgain(importId);
+      LOG.log(Level.INFO, "Import {0} waits again before step {1}", names());
     } catch (ImportAtRest e) {
       LOG.log(Level.WARNING, "Import {0} was brought to rest before step {1}", names());
     } catch (Exception e) {
       LOG.log(Level.SEVERE, "Import " + importId + ": step " + step.getStepName() + " failed", e);
-      steps.finish(importId, ImportStatus.FAILED, UNFORESEEN);
+      ending.finish(importId, ImportStatus.FAILED, UNFORESEEN);
     }
-    return "ENDED";
+    return END;
   }
 
-  /** What the step does. */
-  abstract void work(ImportSteps importSteps, long id) throws Exception;
+  /** What the step does; false when the job ends with it although nothing is wrong. */
+  abstract boolean work(ImportSteps importSteps, long id) throws Exception;
 
   private Object[] names() {
     return new Object[] {Long.toString(importId), step.getStepName()};

@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.parentsmatter.database.Migrator;
+import org.parentsmatter.imports.EndingImports;
 import org.parentsmatter.imports.ImportAtWork;
 import org.parentsmatter.imports.ImportDesk;
 import org.parentsmatter.imports.ImportStatus;
-import org.parentsmatter.imports.ImportSteps;
 import org.parentsmatter.jobs.JobRunner;
 import org.parentsmatter.jobs.RepeatedLook;
 import org.parentsmatter.plan.DraftingPlans;
@@ -38,7 +38,7 @@ public class ImportWatch {
 
   @Inject private Migrator migrator;
   @Inject private ImportDesk desk;
-  @Inject private ImportSteps steps;
+  @Inject private EndingImports ending;
   @Inject private JobRunner jobs;
   @Inject private DraftingPlans drafting;
 
@@ -47,9 +47,9 @@ public class ImportWatch {
   @PostConstruct
   void atStart() {
     migrator.awaitSchema();
-    Duration silence = desk.belongsToThisProcess() ? Duration.ZERO : ImportSteps.SILENCE;
-    plansMayBeMissing = steps.buryTheDead(silence);
-    steps.sweepUploads();
+    Duration silence = desk.belongsToThisProcess() ? Duration.ZERO : EndingImports.SILENCE;
+    plansMayBeMissing = ending.buryTheDead(silence);
+    ending.sweepUploads();
   }
 
   /** Says that the import of this process lives, and looks for one that has died. */
@@ -61,18 +61,19 @@ public class ImportWatch {
   private void lookOnce() {
     desk.atWork().ifPresent(this::look);
     desk.beat();
-    plansMayBeMissing |= steps.buryTheDead(ImportSteps.SILENCE);
+    plansMayBeMissing |= ending.buryTheDead(EndingImports.SILENCE);
+    ending.discardForgotten();
     if (plansMayBeMissing) {
       // It may have died between applying the export and drafting the plans of its new families.
       drafting.draftForFamiliesWithoutPlan();
-      steps.plansAreDrafted();
+      ending.plansAreDrafted();
       plansMayBeMissing = false;
     }
   }
 
   private void look(ImportAtWork work) {
     if (jobs.status(work.execution()).filter(ENDED::contains).isPresent()) {
-      steps.finish(work.importId(), ImportStatus.FAILED, ENDED_EARLY);
+      ending.finish(work.importId(), ImportStatus.FAILED, ENDED_EARLY);
       plansMayBeMissing = true;
     }
   }

@@ -9,13 +9,15 @@ import org.parentsmatter.letters.LetterOutcome;
 import org.parentsmatter.letters.LetterRun;
 import org.parentsmatter.letters.LetterRunStatus;
 import org.parentsmatter.letters.Letters;
+import org.parentsmatter.letters.PrintRunSums;
 import org.parentsmatter.letters.PrintRuns;
 import org.parentsmatter.letters.Stationeries;
 
 /**
  * Asks once more who may have a letter, puts the print run together and releases it. Whoever may
  * not hear about a pupil any more loses the letter, or gets one without that pupil; should that
- * happen while the print run is made, it is made again.
+ * happen while the print run is made, it is made again. Letters to protected addresses get a print
+ * run of their own.
  */
 @Named
 @Dependent
@@ -33,13 +35,14 @@ public class ReleaseLetters extends LetterStep {
 
   @Override
   void work(LetterRun entered) {
-    String sha256;
+    PrintRunSums sums;
     do {
       breathe();
       letters.reopenNotEntitled(run(), attempt());
       remaining.set(entered, this::breathe);
-      sha256 = printRuns.put(run(), stationeries.of(entered)).orElse(null);
-    } while (!letters.release(run(), attempt(), sha256));
+      letters.keepApart(run(), attempt());
+      sums = printRuns.put(run(), stationeries.of(entered));
+    } while (!letters.release(run(), attempt(), sums));
     LOG.info(measured(letters.count(run(), LetterOutcome.PRODUCED), entered.getRenderMillis()));
   }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parentsmatter.imports.EndingImports;
 import org.parentsmatter.imports.ImportAtWork;
 import org.parentsmatter.imports.ImportDesk;
-import org.parentsmatter.imports.ImportSteps;
 import org.parentsmatter.plan.DraftingPlans;
 
 /** The watch goes on when the database is away: a server takes away a timer that fails twice. */
@@ -25,7 +25,7 @@ class ImportWatchTest {
   @BeforeEach
   void appoint() throws ReflectiveOperationException {
     set("desk", new Desk());
-    set("steps", new Steps());
+    set("ending", new Ending());
     set("drafting", new Drafting());
   }
 
@@ -75,10 +75,15 @@ class ImportWatchTest {
   }
 
   /** One import has died, once. */
-  private final class Steps extends ImportSteps {
+  private final class Ending extends EndingImports {
     @Override
     public boolean buryTheDead(Duration silence) {
       return looks.get() == 1;
+    }
+
+    @Override
+    public void discardForgotten() {
+      // Nothing waits.
     }
 
     @Override

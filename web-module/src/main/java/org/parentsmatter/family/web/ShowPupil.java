@@ -3,7 +3,10 @@ package org.parentsmatter.family.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.parentsmatter.family.AttainmentLine;
 import org.parentsmatter.family.PupilView;
+import org.parentsmatter.family.SeeingAttainment;
 import org.parentsmatter.family.SeeingPupils;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
@@ -14,12 +17,22 @@ import org.parentsmatter.security.Right;
 @PageRule(path = "/family/pupil.xhtml", needs = Right.SEE_FAMILIES)
 public class ShowPupil {
   @Inject private SeeingPupils seeingPupils;
+  @Inject private SeeingAttainment seeingAttainment;
 
   private String id;
   private PupilView view;
+  private List<AttainmentLine> attainment;
 
   public void load() {
     view = seeingPupils.show(Numbers.id(id, "pupil"));
+  }
+
+  /** What the latest assessments said, subject by subject. */
+  public List<AttainmentLine> getAttainment() {
+    if (attainment == null) {
+      attainment = seeingAttainment.latest(view.pupil().id());
+    }
+    return attainment;
   }
 
   public PupilView getView() {

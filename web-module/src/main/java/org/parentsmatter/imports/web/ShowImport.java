@@ -7,12 +7,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.parentsmatter.imports.Danger;
+import org.parentsmatter.imports.DecidingImports;
 import org.parentsmatter.imports.FindingPage;
 import org.parentsmatter.imports.FindingSeverity;
 import org.parentsmatter.imports.ImportFinding;
+import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.imports.ImportSummary;
 import org.parentsmatter.imports.ImportingSchoolData;
+import org.parentsmatter.imports.PreviewList;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.security.CurrentUser;
@@ -28,12 +34,14 @@ public class ShowImport {
   private static final int SIZE = 25;
 
   @Inject private ImportingSchoolData importing;
+  @Inject private DecidingImports deciding;
   @Inject private CurrentUser currentUser;
   @Inject private FacesContext faces;
 
   private String id;
   private String severity;
   private String page;
+  private String[] confirmed = {};
   private ImportSummary summary;
   private FindingPage findings;
 
@@ -62,6 +70,42 @@ public class ShowImport {
       external.redirect(
           external.getRequestContextPath() + "/imports/show.xhtml?id=" + getSummary().id());
     }
+  }
+
+  /** Applies the import and shows how it gets on. */
+  public String apply() {
+    Set<Danger> checked = EnumSet.noneOf(Danger.class);
+    for (String name : confirmed) {
+      checked.add(Danger.valueOf(name));
+    }
+    deciding.apply(ImportNumber.of(id), checked);
+    return shownAgain();
+  }
+
+  /** Throws the import away. */
+  public String discard() {
+    deciding.discard(ImportNumber.of(id));
+    return shownAgain();
+  }
+
+  private String shownAgain() {
+    return "/imports/show.xhtml?faces-redirect=true&id=" + ImportNumber.of(id);
+  }
+
+  /** Whether somebody has to decide. */
+  public boolean isWaiting() {
+    return getSummary().status() == ImportStatus.PREVIEWED;
+  }
+
+  public List<ChangeRow> getChanges() {
+    return ChangeRows.of(getSummary());
+  }
+
+  /** Where those can be seen who make the import look dangerous. */
+  public List<PreviewList> getDangerLists() {
+    return getSummary().dangers().stream()
+        .flatMap(found -> found.danger().list().stream())
+        .toList();
   }
 
   private FindingPage page() {
@@ -101,6 +145,14 @@ public class ShowImport {
   /** Whether the person may go on with letters to parents. */
   public boolean isWriting() {
     return currentUser.has(Right.RUN_LETTERS);
+  }
+
+  public String[] getConfirmed() {
+    return confirmed.clone();
+  }
+
+  public void setConfirmed(String[] confirmed) {
+    this.confirmed = confirmed.clone();
   }
 
   public String getId() {

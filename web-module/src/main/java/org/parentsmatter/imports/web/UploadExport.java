@@ -8,22 +8,26 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.imports.ExportRefused;
-import org.parentsmatter.imports.ImportingSchoolData;
 import org.parentsmatter.imports.UploadedPart;
+import org.parentsmatter.imports.mapping.Received;
+import org.parentsmatter.imports.mapping.ReceivingExports;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
 
-/** Takes the zip, CSV files or Common Transfer File of the MIS and starts their import. */
+/**
+ * Takes the zip, CSV files or Common Transfer File that the MIS exported and starts their import,
+ * or asks first what the columns of the school's own reports are.
+ */
 @Named
 @RequestScoped
 @PageRule(path = "/imports/upload.xhtml", needs = Right.IMPORT_DATA)
 public class UploadExport {
-  @Inject private ImportingSchoolData importing;
+  @Inject private ReceivingExports receiving;
 
   private List<Part> files;
 
   /**
-   * Starts the import and goes to its page.
+   * Starts the import and goes to its page, or to the one that asks for the columns.
    *
    * @throws ExportRefused when nothing was chosen or it is no export
    */
@@ -40,7 +44,10 @@ public class UploadExport {
         throw new ExportRefused(
             "Choose the zip, the CSV files or the Common Transfer File of the export first.");
       }
-      return "/imports/show.xhtml?faces-redirect=true&id=" + importing.beginUploaded(parts);
+      Received received = receiving.receive(parts);
+      return received.waiting() == null
+          ? "/imports/show.xhtml?faces-redirect=true&id=" + received.importId()
+          : "/imports/columns.xhtml?faces-redirect=true&upload=" + received.waiting();
     } finally {
       for (UploadedPart part : parts) {
         part.content().close();

@@ -21,9 +21,9 @@ import org.parentsmatter.security.Right;
 
 /**
  * Hands out print runs, single letters and previews: {@code print-run/7}, {@code
- * letter/PM-7F3K-92QX}, {@code preview/PARENT/TEMPLATE?audience=YEAR:8}. No part of the address is
- * ever part of a path. Who lacks the right is told what somebody is told who asks for a letter that
- * does not exist.
+ * print-run-protected/7}, {@code letter/PM-7F3K-92QX}, {@code
+ * preview/PARENT/TEMPLATE?audience=YEAR:8}. No part of the address is ever part of a path. Who
+ * lacks the right is told what somebody is told who asks for a letter that does not exist.
  */
 @WebServlet("/letters/file/*")
 public class LetterFileDownload extends HttpServlet {
@@ -38,6 +38,10 @@ public class LetterFileDownload extends HttpServlet {
       throws IOException {
     String[] asked = String.valueOf(request.getPathInfo()).split("/", -1);
     try {
+      if (asked.length == 3 && asked[1].equals("print-run-protected")) {
+        send(opening.protectedRun(RunNumber.of(asked[2])), response);
+        return;
+      }
       currentUser.require(Right.RUN_LETTERS);
       if (asked.length == 3 && asked[1].equals("print-run")) {
         send(opening.printRun(RunNumber.of(asked[2])), response);

@@ -113,6 +113,18 @@ public class ShowLetterRun {
     return currentUser.has(Right.RUN_LETTERS);
   }
 
+  /** Whether the person may print, and open, letters to protected addresses. */
+  public boolean isSeesProtected() {
+    return currentUser.has(Right.SEE_PROTECTED_ADDRESSES);
+  }
+
+  /** Whether the person may open this letter. */
+  public boolean mayOpen(LetterRow row) {
+    return isAllowed()
+        && row.outcome() == LetterOutcome.PRODUCED
+        && (!row.keptApart() || isSeesProtected());
+  }
+
   /** Asked every two seconds while the run is under way; afterwards the page is opened afresh. */
   public void poll() throws IOException {
     if (!getRun().isUnderWay()) {

@@ -1,0 +1,105 @@
+package org.parentsmatter.imports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.parentsmatter.benchmarks.TrustExport;
+import org.parentsmatter.database.Schema;
+import org.parentsmatter.database.SchoolDataSource;
+import org.parentsmatter.database.Setting;
+
+/**
+ * Imports a trust's export into an empty Derby on disk, once more unchanged, and as the floor
+ * writes the same people into a Derby of the same schema by plain JDBC batches. It does what the
+ * import job does, in its order: read, check, preview, apply.
+ */
+public final class ImportBenchmark {
+  private static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
+
+  private final int pupils;
+  private final StringBuilder table = new StringBuilder("run,seconds,heap_mb\n");
+
+  /**
+   * @param pupils how many, at least 1; they have 1.8 times as many parents
+   */
+  public ImportBenchmark(int pupils) {
+    this.pupils = pupils;
+  }
+
+  private interface Work {
+    void run() throws IOException, SQLException;
+  }
+
+  /** Measures, prints the table and writes import.csv into the current folder. */
+  public void run(PrintStream out) throws IOException, SQLException {
+    Path folder = Files.createTempDirectory("import-benchmark");
+    Path export = Files.createDirectory(folder.resolve("export"));
+    new TrustExport(pupils).write(export);
+    DataSource school = database(folder.resolve("school"));
+    double first = measure("first", () -> take(school, export));
+    double unchanged = measure("unchanged", () -> take(school, export));
+    DataSource plain = database(folder.resolve("floor"));
+    double floor = measure("floor", () -> new PlainBatches(plain, pupils).write());
+    out.print(table);
+    out.printf(
+        Locale.ROOT,
+        "first / floor: %.2f, unchanged / floor: %.2f%n",
+        first / floor,
+        unchanged / floor);
+    Files.writeString(Path.of("import.csv"), table);
+  }
+
+  private static DataSource database(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    System.setProperty(Setting.DATA.property(), folder.toString());
+    System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+    DataSource database = new SchoolDataSource();
+    Schema.migrate(database);
+    return database;
+  }
+
+  private static void take(DataSource school, Path export) throws SQLException {
+    try (Connection connection = school.getConnection()) {
+      SqlSession session = new SqlSession(connection);
+      long id = ImportRuns.insert(session, export.toString(), "export", "benchmark", true);
+      connection.setAutoCommit(false);
+      ReadingExport.read(connection, id, export, TODAY, (stage, rows) -> {});
+      connection.commit();
+      CheckingExport.check(connection, id);
+      connection.commit();
+      LookingForDangers.of(session, id, ComparingExport.compare(connection, TODAY));
+      connection.commit();
+      ApplyingExport.apply(connection, TODAY);
+      connection.commit();
+      ImportRuns.rest(session, id, ImportStatus.APPLIED, null);
+      Staging.empty(session);
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private double measure(String run, Work work) throws IOException, SQLException {
+    System.gc();
+    List<MemoryPoolMXBean> pools =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .toList();
+    pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    long begin = System.nanoTime();
+    work.run();
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    long bytes = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    table.append(String.format(Locale.ROOT, "%s,%.1f,%d%n", run, seconds, bytes >> 20));
+    return seconds;
+  }
+}

@@ -1,0 +1,60 @@
+package org.parentsmatter.family;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * How parents can be reached, as columns of a row: the only place that reads them, so that none is
+ * read without asking whether it is protected.
+ */
+final class ContactColumns {
+  /** The postal address and whether it is protected; the query calls the parent {@code pa}. */
+  static final String ADDRESS =
+      "case when "
+          + AddressProtection.OF_PARENT
+          + " then 'YES' else 'NO' end, pa.address_line1, pa.address_line2, pa.town, pa.county,"
+          + " pa.postcode";
+
+  /** How many columns an address has. */
+  static final int ADDRESS_COUNT = 6;
+
+  /** All of it; begins with the columns of {@link #ADDRESS}. */
+  static final String ALL = ADDRESS + ", pa.mobile, pa.home_telephone, pa.email";
+
+  /** True where the parent {@code pa} gets post where the parent {@code other} does. */
+  static final String SAME_ADDRESS =
+      "(lower(pa.address_line1) = lower(other.address_line1)"
+          + " and coalesce(lower(pa.postcode), ' ') = coalesce(lower(other.postcode), ' '))";
+
+  private ContactColumns() {}
+
+  /** Whether the address that begins at this column is protected. */
+  static boolean isProtected(ResultSet row, int first) throws SQLException {
+    return "YES".equals(row.getString(first));
+  }
+
+  /** The address, protected or not: for the parent's own letter. */
+  static PostalAddress address(ResultSet row, int first) throws SQLException {
+    return new PostalAddress(
+        row.getString(first + 1),
+        row.getString(first + 2),
+        row.getString(first + 3),
+        row.getString(first + 4),
+        row.getString(first + 5));
+  }
+
+  /** What anybody who may see contact details sees: nothing of what is protected. */
+  static ContactDetails shown(ResultSet row, int first) throws SQLException {
+    return isProtected(row, first) ? ContactDetails.HIDDEN : revealed(row, first);
+  }
+
+  /** All of it, protected or not: for those who have the right. */
+  static ContactDetails revealed(ResultSet row, int first) throws SQLException {
+    return new ContactDetails(
+        address(row, first),
+        row.getString(first + ADDRESS_COUNT),
+        row.getString(first + ADDRESS_COUNT + 1),
+        row.getString(first + ADDRESS_COUNT + 2),
+        false);
+  }
+}

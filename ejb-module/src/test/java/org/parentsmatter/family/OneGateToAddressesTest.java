@@ -1,0 +1,49 @@
+package org.parentsmatter.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No query but one names a column that says how a parent can be reached, so that none forgets to
+ * ask whether the address is protected.
+ */
+class OneGateToAddressesTest {
+  private static final Path SOURCES = Path.of("src/main/java/org/parentsmatter");
+
+  /** Such a column in a text; a whole row of parents would have it too. */
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "\"[^\"\\n]*\\b(address_line[12]|postcode|county|mobile|home_telephone|email"
+              + "|(pa|p)\\.town|(pa|p|parent)\\.\\*|select \\* from parent)\\b[^\"\\n]*\"");
+
+  @Test
+  void how_to_reach_a_parent_is_read_by_the_gate_and_written_by_the_import_alone()
+      throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<String> naming =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> !SOURCES.relativize(file).startsWith("imports"))
+              .filter(OneGateToAddressesTest::namesAColumn)
+              .map(file -> file.getFileName().toString())
+              .toList();
+      assertThat(naming).containsExactly("ContactColumns.java");
+    }
+  }
+
+  private static boolean namesAColumn(Path file) {
+    try {
+      return COLUMN.matcher(Files.readString(file)).find();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
