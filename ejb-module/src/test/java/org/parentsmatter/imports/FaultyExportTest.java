@@ -127,11 +127,6 @@ class FaultyExportTest {
     refuses(school, new SmallExport().replace("contacts.csv", "Contact ID", "ID"), "Contact ID");
     refuses(
         school,
-        new SmallExport().with("manifest.csv", "propertyName,value\nfile.users,delta\n"),
-        "manifest.csv, line 2",
-        "delta");
-    refuses(
-        school,
         new SmallExport().append("users.csv", "x,,,,,student,,,\"never closed,Vale,,,,,,,,"),
         "users.csv, line 8");
 
