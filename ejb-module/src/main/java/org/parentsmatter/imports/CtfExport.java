@@ -1,9 +1,7 @@
 package org.parentsmatter.imports;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,14 +20,14 @@ import org.parentsmatter.imports.ctf.FindingTaker;
 final class CtfExport implements Export {
   private final String name;
   private final CommonTransferFile.Source source;
-  private final Closeable within;
+  private final Runnable closing;
   private Path folder;
   private FolderExport written;
 
-  private CtfExport(String name, CommonTransferFile.Source source, Closeable within) {
+  private CtfExport(String name, CommonTransferFile.Source source, Runnable closing) {
     this.name = name;
     this.source = source;
-    this.within = within;
+    this.closing = closing;
   }
 
   /** An XML file by itself. */
@@ -40,25 +38,25 @@ final class CtfExport implements Export {
   }
 
   /**
-   * The Common Transfer File of a folder or zip without users.csv, else the folder or zip itself.
+   * The Common Transfer File of a folder or zip without CSV files, else the folder or zip itself.
    *
    * @throws ExportRefused when there are several XML files
    */
-  static Export unlessCsv(Export export) throws IOException {
+  static Export unlessCsv(Export export) {
     boolean done = false;
     try {
       List<String> files = export.xmlFiles();
-      if (files.isEmpty() || export.has(ExportFile.USERS.fileName())) {
+      if (files.isEmpty() || !export.csvFiles().isEmpty()) {
         done = true;
         return export;
       }
       if (files.size() > 1) {
         throw new ExportRefused(
-            "There is no users.csv, but there are %d XML files: %s and %s, for instance. Import one Common Transfer File at a time."
+            "There are no CSV files, but %d XML files: %s and %s, for instance. Import one Common Transfer File at a time."
                 .formatted(files.size(), files.get(0), files.get(1)));
       }
       done = true;
-      return new CtfExport(files.get(0), () -> export.read(files.get(0)), export);
+      return new CtfExport(files.get(0), () -> export.read(files.get(0)), export::close);
     } finally {
       if (!done) {
         export.close();
@@ -91,7 +89,7 @@ final class CtfExport implements Export {
     return written.read(fileName);
   }
 
-  /** None that anybody has to say the columns of. */
+  /** None that were handed in: what is written here has the headings it must have. */
   @Override
   public List<String> csvFiles() {
     return List.of();
@@ -104,12 +102,9 @@ final class CtfExport implements Export {
 
   @Override
   public void close() {
-    try (within) {
-      if (folder != null) {
-        Uploads.discard(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    closing.run();
+    if (folder != null) {
+      Uploads.discard(folder);
     }
   }
 }

@@ -34,7 +34,7 @@ final class FolderExport implements Export {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new ExportRefused("The folder " + folder.getFileName() + " cannot be read.", e);
+      throw unreadable(e);
     }
   }
 

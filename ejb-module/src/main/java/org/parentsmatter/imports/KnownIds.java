@@ -33,7 +33,12 @@ final class KnownIds {
   }
 
   /** One row of users.csv about a person whom the school knows. */
-  private record Row(String stagedId, String knownId, boolean gone, boolean own, int line) {}
+  private record Row(String stagedId, String knownId, boolean gone, boolean own, int line) {
+    /** Known, and not in this export of changes. */
+    boolean unnamed() {
+      return line == 0;
+    }
+  }
 
   /**
    * Rewrites the staged ids that have one of these verdicts.
@@ -105,7 +110,8 @@ final class KnownIds {
     all.forEach(row -> rows.computeIfAbsent(row.knownId(), id -> new ArrayList<>()).add(row));
     for (List<Row> ofOne : rows.values()) {
       ofOne.sort(
-          Comparator.comparing(Row::gone)
+          Comparator.comparing(Row::unnamed)
+              .thenComparing(Row::gone)
               .thenComparing(row -> !row.own())
               .thenComparing(Row::line));
       for (Row other : ofOne.subList(1, ofOne.size())) {

@@ -27,7 +27,10 @@ final class MatchingPeople {
     this.knownIds = new KnownIds(session);
   }
 
-  /** By ids alone: other ids that are remembered, and the UPN of pupils. */
+  /**
+   * By ids alone: other ids that are remembered, and the UPN of pupils. Whom an export of changes
+   * does not name stands in line 0, and may be somebody it calls otherwise.
+   */
   void byIds() throws SQLException {
     session.run(
         """
@@ -40,13 +43,14 @@ final class MatchingPeople {
           and not exists (select 1 from stage_user k
             where k.source_id = q.source_id and k.staff_role is not null)
           and (a.match_id is not null or not exists (select 1 from stage_user k
-            where k.source_id = q.source_id and k.deleted = 'NO'))
+            where k.source_id = q.source_id and k.deleted = 'NO' and k.line_number > 0))
         union all
         select u.line_number, u.source_id, p.source_id, 'ALIAS' from stage_user u
           join pupil_alias a on a.source_id = u.source_id
           join pupil p on p.id = a.pupil_id
         where u.pupil_role = 'YES'
-          and not exists (select 1 from stage_user k where k.source_id = p.source_id)""");
+          and not exists (select 1 from stage_user k
+            where k.source_id = p.source_id and k.line_number > 0)""");
     // Who has begun to work here is one of the staff under this id, and no parent under another.
     session.run(
         """
@@ -92,12 +96,13 @@ final class MatchingPeople {
               left join stage_demographic d on d.source_id = u.source_id
             where u.pupil_role = 'YES' and %s and u.match_key <> u.source_id
               and not exists (select 1 from pupil k where k.source_id = u.source_id)
-              and not exists (select 1 from stage_user k where k.source_id = p.source_id)
+              and not exists (select 1 from stage_user k
+                where k.source_id = p.source_id and k.line_number > 0)
               and not exists (select 1 from stage_match m where m.staged_id = u.source_id)
               and not exists (select 1 from pupil o where o.identifier = p.identifier
                 and o.id <> p.id)
               and not exists (select 1 from stage_user o where o.match_key = u.match_key
-                and o.pupil_role = 'YES' and o.source_id <> u.source_id)"""
+                and o.pupil_role = 'YES' and o.source_id <> u.source_id and o.line_number > 0)"""
                 .formatted(ALIVE));
     for (Found one : found) {
       add(one.line(), one.stagedId(), one.knownId(), one.agrees() ? "PUPIL" : "REFUSED");

@@ -29,7 +29,7 @@ public final class Uploads {
   /**
    * What was uploaded, as it lies in its folder.
    *
-   * @param source the zip, or the folder with the files
+   * @param source the zip or XML file, or the folder with the files
    * @param shown how people call the files that are not called as files of an export are
    */
   public record Kept(Path source, Map<String, String> shown) {}
@@ -100,8 +100,8 @@ public final class Uploads {
     throw new ExportRefused(
         "“"
             + Findings.cut(part.name(), 100)
-            + "” is no file of an export. Upload one zip, one Common Transfer File (XML), or CSV files: users.csv, contacts.csv and"
-            + " so on, or reports of your MIS.");
+            + "” is no file of an export. Upload one zip, one Common Transfer File (XML), or CSV files:"
+            + " users.csv, contacts.csv and so on, or reports of your MIS.");
   }
 
   /**

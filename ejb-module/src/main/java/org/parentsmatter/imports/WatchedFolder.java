@@ -14,12 +14,11 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The folder that a MIS exports into. Either its CSV files are the export, or, where there are
- * none, its newest zip is.
+ * none, its newest zip or Common Transfer File is.
  */
 final class WatchedFolder {
   /** A file written to within this time may still be growing. */
@@ -42,7 +41,7 @@ final class WatchedFolder {
     try (Stream<Path> all = Files.list(folder)) {
       List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
       List<Path> sheets = ending(files, ".csv");
-      return new WatchedFolder(folder, sheets.isEmpty() ? newestZip(files) : sheets);
+      return new WatchedFolder(folder, sheets.isEmpty() ? newestWhole(files) : sheets);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,11 +53,13 @@ final class WatchedFolder {
         .toList();
   }
 
-  private static List<Path> newestZip(List<Path> files) {
-    return ending(files, ".zip").stream()
-        .max(Comparator.comparing(WatchedFolder::modified))
-        .stream()
-        .toList();
+  private static List<Path> newestWhole(List<Path> files) {
+    return whole(files).max(Comparator.comparing(WatchedFolder::modified)).stream().toList();
+  }
+
+  /** The files each of which is an export by itself. */
+  private static Stream<Path> whole(List<Path> files) {
+    return Stream.of(".zip", ".xml").flatMap(end -> ending(files, end).stream());
   }
 
   /**
@@ -66,8 +67,7 @@ final class WatchedFolder {
    * set this up waits for something.
    */
   Path source() {
-    Optional<Path> zip = ending(files, ".zip").stream().findFirst();
-    return zip.orElse(folder);
+    return whole(files).findFirst().orElse(folder);
   }
 
   /** Whether nothing has been written for a while, so that the export is whole. */

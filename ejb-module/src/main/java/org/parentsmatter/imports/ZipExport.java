@@ -131,7 +131,7 @@ final class ZipExport implements Export {
 
   @Override
   public List<String> csvFiles() {
-    return entries.keySet().stream().sorted().toList();
+    return entries.keySet().stream().filter(name -> !CtfExport.isXml(name)).sorted().toList();
   }
 
   @Override

@@ -68,7 +68,7 @@ class CtfExportTest {
   }
 
   @Test
-  void an_xml_file_beside_users_csv_is_not_looked_at() throws Exception {
+  void an_xml_file_beside_csv_is_not_looked_at() throws Exception {
     Path folder = new SmallExport().folder();
     Files.writeString(folder.resolve("a.xml"), "<!DOCTYPE x>");
     Files.writeString(folder.resolve("b.xml"), "<!DOCTYPE x>");
@@ -138,6 +138,52 @@ class CtfExportTest {
       assertThat(school.rows("select * from stage_user where given_name = 'Isabella'")).isEmpty();
       assertThat(left()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void nobody_leaves_because_a_file_does_not_name_him_or_her(DataSource dataSource)
+      throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    school.take(new SmallExport().folder());
+    List<String> others = everybodyElse(school);
+    ImportCounts counts = school.take(new SmallCtf().file()).counts();
+
+    assertThat(counts.pupilsAdded()).isEqualTo(3);
+    assertThat(counts.pupilsLeft() + counts.parentsLeft() + counts.staffLeft()).isZero();
+    assertThat(counts.relationshipsEnded()).isZero();
+    assertThat(everybodyElse(school)).containsAll(others);
+    assertThat(school.findings()).allMatch(found -> found.startsWith("NOTE|900_CTF_900.xml|"));
+    assertThat(school.take(new SmallCtf().file()).changed()).isFalse();
+    assertThat(left()).isEmpty();
+  }
+
+  /** The pupils it does name are those of the export, known by their UPN. */
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void a_pupil_whom_an_export_knows_by_upn_stays_the_same(DataSource dataSource) throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    school.take(
+        new SmallExport()
+            .replace("users.csv", "Ella,Vale,,1101", "Isabella,O'Neill,," + SmallCtf.ELLA)
+            .replace("contacts.csv", "1101,Ella,Vale", SmallCtf.ELLA + ",Isabella,O'Neill")
+            .replace("attendance.csv", "1101,", SmallCtf.ELLA + ",")
+            .folder());
+    school.take(new SmallCtf().file());
+
+    assertThat(
+            school.rows(
+                "select source_id from pupil where identifier = '%s'".formatted(SmallCtf.ELLA)))
+        .containsExactly("stu-1");
+  }
+
+  private static List<String> everybodyElse(ImportedSchool school) throws Exception {
+    List<String> all =
+        new ArrayList<>(school.rows("select source_id, left_on, version from pupil"));
+    all.addAll(school.rows("select source_id, left_on, version from parent"));
+    all.addAll(school.rows("select source_id, left_on, version from staff_member"));
+    all.addAll(school.rows("select parent_id, pupil_id, ended_on, version from relationship"));
+    return all;
   }
 
   private static void refused(Path source, String... words) {

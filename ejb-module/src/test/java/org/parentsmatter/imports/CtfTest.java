@@ -39,9 +39,9 @@ class CtfTest {
             "active|relative|Ann|Vale|||");
     assertThat(written.rows("demographics.csv", "sourcedId", "birthDate", "sex"))
         .containsExactly(
-            "C900202915001|2015-12-31|female",
-            "R900202915002|2018-02-03|male",
-            "C900202917003|2014-05-06|male");
+            "upn-C900202915001|2015-12-31|female",
+            "upn-R900202915002|2018-02-03|male",
+            "upn-C900202917003|2014-05-06|male");
     assertThat(
             written.rows(
                 "contacts.csv",
@@ -55,15 +55,15 @@ class CtfTest {
                 "Lives With",
                 "Home Language Of Pupil"))
         .containsExactly(
-            "C900202915001|Mrs|Karen|O'Neill|1|Mother|Yes|Yes|pa",
-            "C900202915001|Mr|Steven|Nash|2|Father|Yes||",
-            "C900202915001||Denise|Fowler|3|Childminder|No||",
-            "R900202915002|Ms|Karen|O’Neill|1|Mother|Yes|Yes|",
-            "R900202915002||Steven|Nash|2|Step-father|No||",
-            "C900202917003|||Local authority 900||Local authority|||",
-            "C900202917003|Mrs|Ida|Penn|1|Foster mother|No|Yes|QQQ",
-            "C900202917003||Joan|Reed|2|Social worker|No||",
-            "C900202917003||Ann|Vale|3|GDM|No||");
+            "upn-C900202915001|Mrs|Karen|O'Neill|1|Mother|Yes|Yes|pa",
+            "upn-C900202915001|Mr|Steven|Nash|2|Father|Yes||",
+            "upn-C900202915001||Denise|Fowler|3|Childminder|No||",
+            "upn-R900202915002|Ms|Karen|O’Neill|1|Mother|Yes|Yes|",
+            "upn-R900202915002||Steven|Nash|2|Step-father|No||",
+            "upn-C900202917003|||Local authority 900||Local authority|||",
+            "upn-C900202917003|Mrs|Ida|Penn|1|Foster mother|No|Yes|QQQ",
+            "upn-C900202917003||Joan|Reed|2|Social worker|No||",
+            "upn-C900202917003||Ann|Vale|3|GDM|No||");
     assertThat(
             written.rows(
                 "contacts.csv",
@@ -136,9 +136,9 @@ class CtfTest {
                 "select source_id, identifier, given_name, preferred_name, birth_date, year_group"
                     + " from pupil order by source_id"))
         .containsExactly(
-            "C900202915001|C900202915001|Isabella|Ella|2015-12-31|5",
-            "C900202917003|C900202917003|Hugo|-|2014-05-06|-",
-            "R900202915002|R900202915002|Oliver|-|2018-02-03|0");
+            "upn-C900202915001|C900202915001|Isabella|Ella|2015-12-31|5",
+            "upn-C900202917003|C900202917003|Hugo|-|2014-05-06|-",
+            "upn-R900202915002|R900202915002|Oliver|-|2018-02-03|0");
     assertThat(
             school.rows(
                 "select kind, title, given_name, family_name, address_line1, postcode, mobile,"

@@ -6,8 +6,9 @@ import org.parentsmatter.imports.ExportRefused;
 import org.parentsmatter.imports.NameKey;
 
 /**
- * What each pupil is known by: the unique pupil number; where there is none, something made of
- * names and date of birth, so that the next file of the same pupil means the same pupil.
+ * What each pupil is known by: the unique pupil number, marked so that it is no identifier as well;
+ * where there is none, something made of names and date of birth, so that the next file of the same
+ * pupil means the same pupil.
  */
 final class PupilIds {
   /** Six times the largest school of the country; what is longer is no file of a school. */
@@ -29,7 +30,7 @@ final class PupilIds {
     }
     String born = pupil.facts().text("DOB");
     return Upn.of(pupil.facts().text("UPN"))
-        .map(Upn::number)
+        .map(upn -> "upn-" + upn.number())
         .orElseGet(
             () -> born == null ? null : Hash.of(NameKey.of(given), NameKey.of(family), born));
   }

@@ -117,7 +117,7 @@ final class WritingPupils {
         Stream.concat(
             authority == null ? Stream.empty() : Stream.of(authority.id()), contactIds.stream());
     Map<String, String> user = user(id, "student", facts.text("Forename"), facts.text("Surname"));
-    user.put("identifier", id);
+    user.put("identifier", Upn.of(facts.text("UPN")).map(Upn::number).orElse(null));
     user.put("agentSourcedIds", String.join(",", agents.toList()));
     user.put(Columns.YEAR, year(facts.text("NCyearActual")));
     user.put(Columns.PREFERRED_NAME, facts.text("PreferredForename"));

@@ -15,8 +15,8 @@ import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
 
 /**
- * Takes the zip, CSV files or Common Transfer File of the MIS and starts their import, or asks
- * first what the columns of the school's own reports are.
+ * Takes the zip, CSV files or Common Transfer File that the MIS exported and starts their import,
+ * or asks first what the columns of the school's own reports are.
  */
 @Named
 @RequestScoped
