@@ -13,7 +13,8 @@ public enum Danger {
   PARENTS_LOSE_ADDRESS(Threshold.MANY, "%s of %s parents would lose their address"),
   PARENTS_LOSE_LETTERS(
       Threshold.MANY, "%s of %s times a parent would get no more letters about a pupil"),
-  ROWS_LEFT_OUT(Threshold.MANY, "%s of %s rows cannot be used and would be left out"),
+  /** Every export of a large school has some such rows, so only their share counts. */
+  ROWS_LEFT_OUT(Threshold.SHARE, "%s of %s rows cannot be used and would be left out"),
   /** An id that belongs to somebody else now would bring one family's letters to another. */
   PUPILS_RENAMED(Threshold.ANY, "%s of %s pupils would get another forename and surname"),
   PARENTS_RENAMED(Threshold.ANY, "%s of %s parents would get another forename and surname");
@@ -46,18 +47,20 @@ public enum Danger {
 
   private enum Threshold {
     ANY,
-    MANY
+    MANY,
+    SHARE
   }
 
   /**
    * Whether so many are to be asked about: at least 50, or at least 5 that are a tenth of all; of
-   * renamed people any.
+   * rows left out only the latter, of renamed people any.
    */
   boolean isMet(int affected, int ofAll) {
     if (threshold == Threshold.ANY) {
       return affected > 0;
     }
-    return affected >= ALWAYS_MANY || (affected >= FEW && affected * A_TENTH >= ofAll);
+    boolean share = affected >= FEW && affected * A_TENTH >= ofAll;
+    return share || (threshold == Threshold.MANY && affected >= ALWAYS_MANY);
   }
 
   /** In words for the person who decides. */

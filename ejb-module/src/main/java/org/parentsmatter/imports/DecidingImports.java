@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +74,11 @@ public class DecidingImports {
     if (!ending.discard(id, "Nothing was changed.")) {
       throw new DecisionRefused("This import does not wait any more. Look at it again.");
     }
+  }
+
+  /** The import that waits for a decision, if one does. */
+  public Optional<ImportSummary> waiting() {
+    return OwnConnection.in(dataSource, ImportPreviews::waiting).map(desk::find);
   }
 
   /**

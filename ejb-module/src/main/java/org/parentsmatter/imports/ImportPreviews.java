@@ -3,6 +3,7 @@ package org.parentsmatter.imports;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Imports that wait for a decision. Such an import is under way, so that no other begins and its
@@ -75,7 +76,16 @@ final class ImportPreviews {
         == 1;
   }
 
-  /** The waiting imports that nobody sat in front of, or that have waited since before then. */
+  static Optional<Long> waiting(SqlSession session) throws SQLException {
+    return session
+        .query(
+            row -> row.getLong(1),
+            "select id from import_run where under_way = 'YES' and status = 'PREVIEWED'")
+        .stream()
+        .findFirst();
+  }
+
+  /** Those that nobody sat in front of. */
   static List<Long> unattended(SqlSession session) throws SQLException {
     return session.query(
         row -> row.getLong(1),
@@ -84,6 +94,7 @@ final class ImportPreviews {
         where under_way = 'YES' and status = 'PREVIEWED' and unattended = 'YES'""");
   }
 
+  /** Those that have waited since before then. */
   static List<Long> waitingSince(SqlSession session, Instant before) throws SQLException {
     return session.query(
         row -> row.getLong(1),

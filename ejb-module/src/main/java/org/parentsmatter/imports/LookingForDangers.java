@@ -62,7 +62,8 @@ final class LookingForDangers {
   }
 
   /**
-   * The dangers of what was compared, among them the rows that were left out of the import.
+   * The dangers of what was compared, among them the rows that were left out of the import. An
+   * empty school has nothing to lose: there such rows are only listed.
    *
    * @param importId whose rows are staged
    */
@@ -78,7 +79,9 @@ final class LookingForDangers {
         Danger.PARENTS_LOSE_LETTERS,
         look.count(CHANGED_AND_IN_LAW_NOW) - look.count(CHANGED_AND_IN_LAW_BEFORE_AND_AFTER),
         IN_LAW_NOW);
-    look.rows(importId);
+    if (look.count(PUPILS) > 0) {
+      look.rows(importId);
+    }
     look.at(Danger.PUPILS_RENAMED, look.count(PUPILS_RENAMED), PUPILS);
     look.at(Danger.PARENTS_RENAMED, look.count(PARENTS_RENAMED), PARENTS);
     return List.copyOf(look.found);

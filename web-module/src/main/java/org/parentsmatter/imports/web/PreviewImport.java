@@ -14,7 +14,10 @@ import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.security.Right;
 
-/** Who would change if a waiting import were applied. Its whole state is in the address. */
+/**
+ * Who would change if a waiting import were applied. Its whole state is in the address; without a
+ * number it is about the import that waits.
+ */
 @Named
 @RequestScoped
 @PageRule(path = "/imports/preview.xhtml", needs = Right.IMPORT_DATA)
@@ -30,7 +33,8 @@ public class PreviewImport {
 
   /** Fetches the import before anything is shown, so that a missing one is said to be missing. */
   public void load() {
-    summary = importing.find(ImportNumber.of(id));
+    boolean any = id == null || id.isBlank();
+    summary = any ? deciding.waiting().orElse(null) : importing.find(ImportNumber.of(id));
   }
 
   public ImportSummary getSummary() {
@@ -42,6 +46,9 @@ public class PreviewImport {
   }
 
   private PreviewPage result() {
+    if (summary == null) {
+      return new PreviewPage(List.of(), 0);
+    }
     if (result == null) {
       int first = (Paging.asked(page) - 1) * Paging.SIZE;
       result = deciding.page(summary.id(), chosen(), first, Paging.SIZE);
