@@ -23,6 +23,25 @@ public enum ExportFile {
   /** Says how the columns of a school's own report were read; the product writes it itself. */
   COLUMN_NOTES("column-notes.csv", "File", "Message");
 
+  /** Files that OneRoster has as well and of which an import needs nothing. */
+  private static final Set<String> NOT_NEEDED =
+      Set.of(
+          "academicsessions.csv",
+          "categories.csv",
+          "classresources.csv",
+          "courseresources.csv",
+          "courses.csv",
+          "lineitemlearningobjectiveids.csv",
+          "lineitems.csv",
+          "lineitemscorescales.csv",
+          "resources.csv",
+          "resultlearningobjectiveids.csv",
+          "results.csv",
+          "resultscorescales.csv",
+          "scorescales.csv",
+          "userprofiles.csv",
+          "userresources.csv");
+
   /** Headings that real files misspell or name differently, and what they mean. */
   private static final Map<String, String> ALSO = new HashMap<>();
 
@@ -73,6 +92,11 @@ public enum ExportFile {
       case ATTAINMENT -> Set.of("attainment", "effort", "readingage");
       default -> Set.of();
     };
+  }
+
+  /** Whether OneRoster has a file of this name, in lower case, that is not read. */
+  static boolean isNotNeeded(String fileName) {
+    return NOT_NEEDED.contains(fileName);
   }
 
   /** What a heading means, both as {@link CsvTable#key} writes them. */

@@ -122,15 +122,21 @@ final class RowChecks {
 
   /** Writes down every row the condition holds for, and takes it out of the staging table. */
   void refuse(Fault fault, String condition) throws SQLException {
-    refused += write(FindingSeverity.REFUSED, fault, condition);
-    session.run("delete from " + fault.table() + " r where " + condition);
+    int found = write(FindingSeverity.REFUSED, fault, condition);
+    if (found > 0) {
+      session.run("delete from " + fault.table() + " r where " + condition);
+    }
+    refused += found;
   }
 
   /** The same, but the row stays there, marked: others must know that it stood in the file. */
   void leaveOut(Fault fault, String condition) throws SQLException {
     String accepted = "r.accepted = 'YES' and " + condition;
-    refused += write(FindingSeverity.REFUSED, fault, accepted);
-    session.run("update " + fault.table() + " r set accepted = 'NO' where " + accepted);
+    int found = write(FindingSeverity.REFUSED, fault, accepted);
+    if (found > 0) {
+      session.run("update " + fault.table() + " r set accepted = 'NO' where " + accepted);
+    }
+    refused += found;
   }
 
   int write(FindingSeverity severity, Fault fault, String condition) throws SQLException {

@@ -110,16 +110,22 @@ record TargetTable(String table, String stage, List<String> columns) {
 
   /** Two statements: a Derby that inserts by MERGE fails from some hundred rows on. */
   void merge(SqlSession session) throws SQLException {
+    if (changed(session) > 0) {
+      update(session);
+    }
+    session.run(
+        """
+        insert into %1$s (id, %2$s, version)
+        select next value for %1$s_seq, %2$s, 0 from %3$s where deed = 'ADD'"""
+            .formatted(table, String.join(", ", columns), stage));
+  }
+
+  private void update(SqlSession session) throws SQLException {
     String set = columns.stream().map(c -> c + " = s." + c).collect(Collectors.joining(", "));
     session.run(
         """
         merge into %1$s t using %2$s s on t.id = s.target_id
         when matched and s.deed = 'CHANGE' then update set %3$s, version = t.version + 1"""
             .formatted(table, stage, set));
-    session.run(
-        """
-        insert into %1$s (id, %2$s, version)
-        select next value for %1$s_seq, %2$s, 0 from %3$s where deed = 'ADD'"""
-            .formatted(table, String.join(", ", columns), stage));
   }
 }

@@ -72,6 +72,9 @@ public final class Uploads {
     Map<String, String> shown = new LinkedHashMap<>();
     long left = MOST_BYTES;
     for (UploadedPart part : parts) {
+      if (ExportFile.isNotNeeded(plain(part))) {
+        continue;
+      }
       String name = known(part);
       if (name == null) {
         name = "report-" + (shown.size() + 1) + ".csv";

@@ -148,8 +148,7 @@ public class DecidingMatches {
   }
 
   private boolean mayDecide(Connection connection, MatchSummary match) throws SQLException {
-    return currentUser.has(Right.KEEP_RESTRICTIONS)
-        || !new Matches(connection).restrictionInvolved(match);
+    return currentUser.has(Right.KEEP_RESTRICTIONS) || !new Matches(connection).needsCare(match);
   }
 
   private <T> T on(Work<T> work) {

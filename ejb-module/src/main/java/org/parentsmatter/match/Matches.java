@@ -53,11 +53,13 @@ final class Matches {
       "insert into parent_match (id, parent_id, other_id, found_at, state, version)"
           + " values (?, ?, ?, ?, 'OPEN', 0)";
 
-  private static final String RESTRICTED =
+  private static final String CARE_NEEDED =
       "select 1 from restriction x join relationship r on r.id = x.relationship_id"
           + " join parent p on p.id = r.parent_id"
           + " where (p.id in (?, ?) or p.merged_into in (?, ?))"
-          + " and (x.until_on is null or x.until_on >= current_date)";
+          + " and (x.until_on is null or x.until_on >= current_date)"
+          + " union all select 1 from protected_address guard join parent p on p.id = guard.protects"
+          + " where p.id in (?, ?) or p.merged_into in (?, ?)";
 
   private final Connection connection;
 
@@ -102,13 +104,17 @@ final class Matches {
     }
   }
 
-  /** Whether a restriction that has not ended is recorded for one of the two, whatever it keeps. */
-  boolean restrictionInvolved(MatchSummary match) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(RESTRICTED)) {
-      select.setLong(1, match.newerId());
-      select.setLong(2, match.olderId());
-      select.setLong(3, match.newerId());
-      select.setLong(4, match.olderId());
+  /**
+   * Whether a restriction that has not ended is recorded for one of the two, whatever it keeps, or
+   * the address of one is protected: as two people the other would be seen, or written to, by
+   * everybody's leave.
+   */
+  boolean needsCare(MatchSummary match) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(CARE_NEEDED)) {
+      for (int first = 1; first <= 8; first += 2) {
+        select.setLong(first, match.newerId());
+        select.setLong(first + 1, match.olderId());
+      }
       try (ResultSet row = select.executeQuery()) {
         return row.next();
       }

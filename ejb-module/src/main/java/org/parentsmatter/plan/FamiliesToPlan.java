@@ -48,11 +48,13 @@ public class FamiliesToPlan {
           + RANGE
           + EntitlementSql.ON_ROLL;
 
+  /** In this order: Derby would ask the engine about every parent of the school for each range. */
   private static final String PARENTS =
-      "select pu.id, pa.id, pa.kind, pa.language"
-          + FAMILIES
-          + " join relationship r on r.pupil_id = pu.id join parent pa on pa.id = r.parent_id"
+      "select pu.id, pa.id, pa.kind, pa.language from --DERBY-PROPERTIES joinOrder=FIXED\n"
+          + " family f, family_pupil fp, pupil pu, relationship r, parent pa"
           + RANGE
+          + "fp.family_id = f.id and pu.id = fp.pupil_id and r.pupil_id = pu.id"
+          + " and pa.id = r.parent_id and "
           + EntitlementSql.ENTITLED;
 
   private static final String YEARS =

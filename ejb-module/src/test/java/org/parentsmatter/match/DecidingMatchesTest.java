@@ -116,7 +116,26 @@ class DecidingMatchesTest {
       act(lead, deciding -> deciding.splitAgain(first));
       assertThat(rows(school, "select parent_id, other_id from parent_match order by 1, 2"))
           .containsExactly("101|100", "103|101");
-      assertThat(rows(school, LETTERS)).containsExactly("102|1");
+    }
+  }
+
+  /** As two people the address of the newer record would be seen by everybody. */
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void about_a_protected_address_the_office_does_not_decide(DataSource school) throws SQLException {
+    family(school);
+    run(
+        school,
+        "insert into protected_address (id, parent_id, protects, marked_by, marked_at, version)"
+            + " values (1, 100, 100, 'lead', current_timestamp, 0)");
+    try (SchoolBeans office = new SchoolBeans(school, "office", Set.of(Role.OFFICE));
+        SchoolBeans lead = new SchoolBeans(school, "lead", Set.of(Role.SAFEGUARDING_LEAD))) {
+      long match = ask(lead, 100, 101);
+      assertThatThrownBy(() -> act(office, deciding -> deciding.twoPeople(match)))
+          .isInstanceOf(MatchRefused.class)
+          .hasMessageContaining("safeguarding lead");
+      act(lead, deciding -> deciding.twoPeople(match));
+      assertThat(rows(school, "select state from parent_match")).containsExactly("DIFFERENT");
     }
   }
 

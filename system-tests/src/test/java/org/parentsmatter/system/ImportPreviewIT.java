@@ -100,7 +100,8 @@ class ImportPreviewIT {
   /** The same export, of whose pupils every second one is missing. */
   private Path withoutEverySecondPupil(Path export) throws IOException {
     Path half = Files.createDirectories(folder.resolve("half"));
-    for (String file : List.of("users.csv", "contacts.csv", "manifest.csv", "orgs.csv")) {
+    for (String file :
+        List.of("users.csv", "contacts.csv", "manifest.csv", "orgs.csv", "academicSessions.csv")) {
       if (Files.exists(export.resolve(file))) {
         Files.copy(export.resolve(file), half.resolve(file));
       }
