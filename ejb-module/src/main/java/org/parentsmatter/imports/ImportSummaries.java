@@ -10,11 +10,11 @@ final class ImportSummaries {
   private ImportSummaries() {}
 
   static Optional<ImportSummary> find(SqlSession session, long id) throws SQLException {
+    List<ImportSummary> found =
+        session.query(row -> summary(row, List.of()), "select * from import_run where id = ?", id);
+    // Only now: the dangers of an import that waits were written before it said so.
     List<DangerFound> dangers = ImportPreviews.dangers(session, id);
-    return session
-        .query(row -> summary(row, dangers), "select * from import_run where id = ?", id)
-        .stream()
-        .findFirst();
+    return found.stream().findFirst().map(one -> one.with(dangers));
   }
 
   static List<ImportSummary> newest(SqlSession session, int first, int size) throws SQLException {

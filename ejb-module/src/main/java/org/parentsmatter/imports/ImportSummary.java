@@ -33,4 +33,22 @@ public record ImportSummary(
   public ImportSummary {
     dangers = List.copyOf(dangers);
   }
+
+  ImportSummary with(List<DangerFound> found) {
+    return new ImportSummary(
+        id,
+        sourceName,
+        status,
+        stage,
+        rowsRead,
+        rowsRefused,
+        findings,
+        counts,
+        moves,
+        found,
+        createdBy,
+        createdAt,
+        finishedAt,
+        message);
+  }
 }
