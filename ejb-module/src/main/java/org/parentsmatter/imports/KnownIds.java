@@ -24,7 +24,8 @@ final class KnownIds {
           "stage_tie.parent_source_id",
           "stage_contact.pupil_source_id",
           "stage_contact.parent_source_id",
-          "stage_attendance.pupil_source_id");
+          "stage_attendance.pupil_source_id",
+          "stage_attainment.pupil_source_id");
 
   private final SqlSession session;
 
@@ -72,7 +73,10 @@ final class KnownIds {
   private void rewriteKeys(String verdicts) throws SQLException {
     for (String place :
         List.of(
-            "stage_contact.pupil_key", "stage_contact.contact_key", "stage_attendance.pupil_key")) {
+            "stage_contact.pupil_key",
+            "stage_contact.contact_key",
+            "stage_attendance.pupil_key",
+            "stage_attainment.pupil_key")) {
       String[] parts = place.split("\\.");
       session.run(
           """

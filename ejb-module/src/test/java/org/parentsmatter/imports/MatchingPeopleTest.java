@@ -38,6 +38,38 @@ class MatchingPeopleTest {
     }
   }
 
+  /** Whatever file names the pupil, and by whichever of the two ids. */
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void attendance_and_attainment_follow_a_pupil_to_the_known_id(DataSource dataSource)
+      throws Exception {
+    ImportedSchool school = school(dataSource);
+    SmallExport moved = new SmallExport();
+    for (String file : List.of("users.csv", "enrollments.csv", "demographics.csv")) {
+      moved.with(file, moved.file(file).replace("stu-2", "new-2"));
+    }
+    moved
+        .replace("attendance.csv", "1102,200,0,100", "new-2,200,20,90")
+        .with(
+            "attainment.csv",
+            """
+            Pupil ID,Date,Subject,Attainment
+            1102,2025-11-20,English,at
+            new-2,2025-11-20,Science,above
+            """);
+
+    school.take(moved.folder());
+
+    assertThat(school.findings()).isEmpty();
+    assertThat(school.rows("select absences from pupil where source_id = 'stu-2'"))
+        .containsExactly("20");
+    assertThat(
+            school.rows(
+                "select p.source_id, a.subject from attainment a"
+                    + " join pupil p on p.id = a.pupil_id order by 2"))
+        .containsExactly("stu-2|English", "stu-2|Science");
+  }
+
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
   void a_upn_that_two_different_pupils_bear_is_refused(DataSource dataSource) throws Exception {
