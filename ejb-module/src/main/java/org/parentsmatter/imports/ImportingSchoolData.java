@@ -55,6 +55,20 @@ public class ImportingSchoolData {
     return begin(source, sourceName, true);
   }
 
+  /**
+   * Writes down an export that nobody sits in front of and that cannot even be opened, so that the
+   * office finds it among the imports.
+   *
+   * @param message why, and what to do
+   * @return the number of the refused import
+   * @throws ImportUnderWay when another one is not at rest yet
+   */
+  public long refuseUnattended(Path source, String sourceName, String message) {
+    long id = desk.open(source, sourceName, currentUser.name(), true);
+    ending.finish(id, ImportStatus.REFUSED, message);
+    return id;
+  }
+
   private long begin(Path source, String sourceName, boolean unattended) {
     ending.buryTheDead(EndingImports.SILENCE);
     long id = desk.open(source, sourceName, currentUser.name(), unattended);

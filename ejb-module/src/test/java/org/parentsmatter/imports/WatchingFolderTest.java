@@ -75,6 +75,25 @@ class WatchingFolderTest {
     }
   }
 
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void what_cannot_be_opened_stands_among_the_imports(DataSource dataSource) throws Exception {
+    try (SchoolBeans beans = new SchoolBeans(dataSource)) {
+      WatchingFolder watching = beans.bean(WatchingFolder.class);
+      WatchingFolder.Due due = watching.due(folder.resolve("missing"), NOW).orElseThrow();
+
+      long id =
+          beans
+              .bean(ImportingSchoolData.class)
+              .refuseUnattended(due.source(), due.name(), "There is no such folder.");
+      watching.taken(due, id);
+
+      assertThat(new ImportedSchool(dataSource).rows("select status, message from import_run"))
+          .containsExactly("REFUSED|There is no such folder.");
+      assertThat(watching.due(due.source(), NOW)).as("told already").isEmpty();
+    }
+  }
+
   private static void ended(DataSource dataSource, WatchingFolder.Due due, String status)
       throws Exception {
     OwnConnection.in(

@@ -17,6 +17,8 @@ import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parentsmatter.database.Setting;
+import org.parentsmatter.imports.ExportRefused;
+import org.parentsmatter.imports.ImportingSchoolData;
 import org.parentsmatter.imports.WatchingFolder;
 import org.parentsmatter.imports.mapping.ReceivingExports;
 import org.parentsmatter.jobs.RepeatedLook;
@@ -36,6 +38,7 @@ public class NightlyImport {
   @Resource private TimerService timers;
   @Inject private WatchingFolder watching;
   @Inject private ReceivingExports receiving;
+  @Inject private ImportingSchoolData importing;
 
   @PostConstruct
   void begin() {
@@ -69,17 +72,22 @@ public class NightlyImport {
     try {
       CurrentUser.asSystem(
           () -> {
-            watching
-                .due()
-                .ifPresent(
-                    due ->
-                        watching.taken(due, receiving.beginUnattended(due.source(), due.name())));
+            watching.due().ifPresent(due -> watching.taken(due, take(due)));
             return null;
           });
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** What cannot even be opened is refused in words, where the office looks for its imports. */
+  private long take(WatchingFolder.Due due) {
+    try {
+      return receiving.beginUnattended(due.source(), due.name());
+    } catch (ExportRefused e) {
+      return importing.refuseUnattended(due.source(), due.name(), e.getMessage());
     }
   }
 }
