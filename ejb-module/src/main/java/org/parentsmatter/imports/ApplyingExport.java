@@ -41,10 +41,10 @@ final class ApplyingExport {
     Comparison comparison = ComparingExport.compare(connection, today);
     check.look(comparison);
     SqlSession session = new SqlSession(connection);
-    Applied applied = new ApplyingExport(session, today).run(comparison.counts());
+    boolean changed = new ApplyingExport(session, today).run(comparison.counts());
     RecordingMatches.record(session);
     DerivingFamilies.derive(connection);
-    return new Applied(applied.counts(), comparison.moves(), applied.changed());
+    return new Applied(comparison.counts(), comparison.moves(), changed);
   }
 
   /** A last look before anything is changed. */
@@ -60,22 +60,21 @@ final class ApplyingExport {
    */
   record Applied(ImportCounts counts, ImportMoves moves, boolean changed) {}
 
-  private Applied run(ImportCounts counts) throws SQLException {
+  private boolean run(ImportCounts counts) throws SQLException {
     people(TargetTable.PUPILS);
     people(TargetTable.PARENTS);
     people(TargetTable.STAFF);
     endRelationships();
     relationships();
     int others = tutors() + schoolName() + ApplyingAttainment.apply(session);
-    return new Applied(counts, ImportMoves.NONE, counts.any() || others > 0);
+    return counts.any() || others > 0;
   }
 
   private void people(TargetTable target) throws SQLException {
-    String missing = Missing.of(session, target);
     target.merge(session);
     session.run(
         "update %s set left_on = cast(? as date), version = version + 1 where %s"
-            .formatted(target.table(), missing),
+            .formatted(target.table(), target.missing()),
         today);
   }
 

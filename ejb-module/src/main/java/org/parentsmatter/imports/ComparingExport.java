@@ -9,19 +9,6 @@ import java.time.LocalDate;
  * staging tables: the preview of an import, and the first half of applying it.
  */
 final class ComparingExport {
-  private static final String PUPIL_MOVES = differs("tutor_group") + " or " + differs("year_group");
-
-  private static final String PARENT_MOVES =
-      differs("address_line1")
-          + " or "
-          + differs("address_line2")
-          + " or "
-          + differs("town")
-          + " or "
-          + differs("county")
-          + " or "
-          + differs("postcode");
-
   private final SqlSession session;
   private final MakingTargets targets;
 
@@ -68,14 +55,15 @@ final class ComparingExport {
             leaving(TargetTable.PARENTS),
             TargetTable.RELATIONSHIPS.added(session),
             TargetTable.RELATIONSHIPS.changed(session),
-            session.count("select count(*) from relationship where " + Missing.RELATIONSHIP),
+            TargetTable.RELATIONSHIPS.missing(session),
             TargetTable.STAFF.added(session),
             staying(TargetTable.STAFF),
             leaving(TargetTable.STAFF));
     return new Comparison(
         counts,
         new ImportMoves(
-            moving(TargetTable.PUPILS, PUPIL_MOVES), moving(TargetTable.PARENTS, PARENT_MOVES)));
+            session.count(PreviewSql.COUNT + PreviewSql.PUPILS_MOVING),
+            session.count(PreviewSql.COUNT + PreviewSql.PARENTS_MOVING)));
   }
 
   /** Changed, and not because they leave. */
@@ -84,22 +72,6 @@ final class ComparingExport {
   }
 
   private int leaving(TargetTable target) throws SQLException {
-    int missing =
-        session.count(
-            "select count(*) from %s where %s"
-                .formatted(target.table(), Missing.of(session, target)));
-    return target.leaving(session) + missing;
-  }
-
-  private int moving(TargetTable target, String moves) throws SQLException {
-    return session.count(
-        """
-        select count(*) from %s s join %s t on t.id = s.target_id
-        where s.deed = 'CHANGE' and s.left_on is null and (%s)"""
-            .formatted(target.stage(), target.table(), moves));
-  }
-
-  private static String differs(String column) {
-    return "coalesce(t.%1$s, '') <> coalesce(s.%1$s, '')".formatted(column);
+    return target.leaving(session) + target.missing(session);
   }
 }

@@ -6,6 +6,4 @@ package org.parentsmatter.imports;
  * @param pupils to another tutor group or year group
  * @param parents to another address
  */
-public record ImportMoves(int pupils, int parents) {
-  static final ImportMoves NONE = new ImportMoves(0, 0);
-}
+public record ImportMoves(int pupils, int parents) {}

@@ -9,13 +9,7 @@ import org.parentsmatter.imports.ComparingExport.Comparison;
 /** Looks through what an import would do for what somebody must be asked about. */
 final class LookingForDangers {
   private static final String PARENTS_WITH_ADDRESS =
-      "select count(*) from parent t where t.left_on is null and t.address_line1 is not null"
-          + " and t.postcode is not null";
-
-  private static final String PARENTS_LOSING_IT =
-      "select count(*) from stage_parent s join parent t on t.id = s.target_id"
-          + " where t.left_on is null and t.address_line1 is not null and t.postcode is not null"
-          + " and s.left_on is null and (s.address_line1 is null or s.postcode is null)";
+      "select count(*) from parent t where " + PreviewSql.HAS_ADDRESS;
 
   private static final String IN_LAW_NOW =
       "select count(*) from relationship r join pupil pu on pu.id = r.pupil_id"
@@ -37,18 +31,6 @@ final class LookingForDangers {
           + " join parent pa on pa.source_id = r.parent_source_id where r.deed = 'CHANGE' and "
           + EntitlementSql.IN_LAW
           + ") new_tie on new_tie.target_id = old_tie.id";
-
-  private static final String OTHER_NAME =
-      "lower(t.family_name) <> lower(s.family_name)"
-          + " and lower(coalesce(t.given_name, '')) <> lower(coalesce(s.given_name, ''))";
-
-  private static final String PUPILS_RENAMED =
-      "select count(*) from stage_pupil s join pupil t on t.id = s.target_id where "
-          + OTHER_NAME
-          + " and not (t.birth_date is not null and t.birth_date = s.birth_date)";
-
-  private static final String PARENTS_RENAMED =
-      "select count(*) from stage_parent s join parent t on t.id = s.target_id where " + OTHER_NAME;
 
   private static final String PUPILS = "select count(*) from pupil where left_on is null";
   private static final String PARENTS = "select count(*) from parent where left_on is null";
@@ -74,7 +56,10 @@ final class LookingForDangers {
     look.at(Danger.PUPILS_LEAVE, counts.pupilsLeft(), PUPILS);
     look.at(Danger.PARENTS_LEAVE, counts.parentsLeft(), PARENTS);
     look.at(Danger.RELATIONSHIPS_END, counts.relationshipsEnded(), TIES);
-    look.at(Danger.PARENTS_LOSE_ADDRESS, look.count(PARENTS_LOSING_IT), PARENTS_WITH_ADDRESS);
+    look.at(
+        Danger.PARENTS_LOSE_ADDRESS,
+        look.count(PreviewSql.COUNT + PreviewSql.PARENTS_LOSING_ADDRESS),
+        PARENTS_WITH_ADDRESS);
     look.at(
         Danger.PARENTS_LOSE_LETTERS,
         look.count(CHANGED_AND_IN_LAW_NOW) - look.count(CHANGED_AND_IN_LAW_BEFORE_AND_AFTER),
@@ -82,8 +67,10 @@ final class LookingForDangers {
     if (look.count(PUPILS) > 0) {
       look.rows(importId);
     }
-    look.at(Danger.PUPILS_RENAMED, look.count(PUPILS_RENAMED), PUPILS);
-    look.at(Danger.PARENTS_RENAMED, look.count(PARENTS_RENAMED), PARENTS);
+    look.at(
+        Danger.PUPILS_RENAMED, look.count(PreviewSql.COUNT + PreviewSql.PUPILS_RENAMED), PUPILS);
+    look.at(
+        Danger.PARENTS_RENAMED, look.count(PreviewSql.COUNT + PreviewSql.PARENTS_RENAMED), PARENTS);
     return List.copyOf(look.found);
   }
 

@@ -1,13 +1,34 @@
 package org.parentsmatter.imports;
 
-import java.sql.SQLException;
-
 /**
  * Who was there until now and is in the export no more, as conditions on the school's own tables: a
  * pupil, parent or member of staff who is missing has left, a relationship that is missing between
- * two people who are there has ended.
+ * two people who are there has ended. A row that was refused counts as there.
  */
 final class Missing {
+  /** With roles.csv somebody may stay in users.csv who is no pupil and teaches no more. */
+  private static final String UNLESS_ROLES =
+      " and (not exists (select 1 from stage_column rc where rc.file_name = 'roles.csv') or ";
+
+  /** True for a row of {@code pupil}. */
+  static final String PUPIL =
+      "left_on is null and not exists (select 1 from stage_user u"
+          + " where u.source_id = pupil.source_id"
+          + UNLESS_ROLES
+          + "u.pupil_role = 'YES'))";
+
+  /** True for a row of {@code parent}. */
+  static final String PARENT =
+      "left_on is null and not exists (select 1 from stage_user u"
+          + " where u.source_id = parent.source_id)";
+
+  /** True for a row of {@code staff_member}. */
+  static final String STAFF =
+      "left_on is null and not exists (select 1 from stage_user u"
+          + " where u.source_id = staff_member.source_id"
+          + UNLESS_ROLES
+          + "u.staff_role is not null))";
+
   /** True for a row of {@code relationship} that the export no longer speaks of. */
   static final String RELATIONSHIP =
       """
@@ -22,22 +43,4 @@ final class Missing {
           where p.id = relationship.pupil_id and q.id = relationship.parent_id)""";
 
   private Missing() {}
-
-  /** True for a row of the table that is still there but no longer in the export. */
-  static String of(SqlSession session, TargetTable target) throws SQLException {
-    return "left_on is null and not exists (select 1 from stage_user u where u.source_id = %s.source_id%s)"
-        .formatted(target.table(), stillThere(session, target));
-  }
-
-  /** With roles.csv somebody may stay in users.csv who is no pupil and teaches no more. */
-  private static String stillThere(SqlSession session, TargetTable target) throws SQLException {
-    if (!FileColumns.of(session, ExportFile.ROLES).fileIsThere()) {
-      return "";
-    }
-    return switch (target.table()) {
-      case "pupil" -> " and u.pupil_role = 'YES'";
-      case "staff_member" -> " and u.staff_role is not null";
-      default -> "";
-    };
-  }
 }

@@ -6,6 +6,9 @@ package org.parentsmatter.imports;
  * protected.
  */
 final class PreviewSql {
+  /** Before the rows of a list, for their number. */
+  static final String COUNT = "select count(*)";
+
   private static final String PUPIL_NAME =
       "select s.family_name || ' ' || s.given_name as sort_name,"
           + " s.given_name || ' ' || s.family_name as name, s.tutor_group as place, ";
@@ -92,59 +95,72 @@ final class PreviewSql {
       " from stage_pupil s join pupil t on t.id = s.target_id where ";
   private static final String OF_PARENTS =
       " from stage_parent s join parent t on t.id = s.target_id where ";
+  private static final String OF_STAFF =
+      " from stage_staff s join staff_member t on t.id = s.target_id where ";
+
+  /** The export still holds them, as somebody who has left. */
+  private static final String LEAVING = " s.left_on is not null and t.left_on is null";
+
+  private static final String LEAVES = "'Leaves' as what";
+
+  /** An address that a letter can go to, of a parent who is there. */
+  static final String HAS_ADDRESS =
+      "t.left_on is null and t.address_line1 is not null and t.postcode is not null";
 
   static final String NEW_PUPILS =
       PUPIL_NAME
           + "coalesce('Year ' || s.year_group, '') as what from stage_pupil s"
           + " where s.deed = 'ADD'";
   static final String CHANGED_PUPILS = PUPIL_NAME + PUPIL_CHANGES + OF_PUPILS + STAYING;
-  static final String MOVED_PUPILS =
-      PUPIL_NAME
-          + REGROUPED
-          + " as what"
-          + OF_PUPILS
+  static final String PUPILS_MOVING =
+      OF_PUPILS
           + " s.deed = 'CHANGE' and s.left_on is null"
           + " and (coalesce(t.tutor_group, '') <> coalesce(s.tutor_group, '')"
           + " or coalesce(t.year_group, '') <> coalesce(s.year_group, ''))";
-  static final String RENAMED_PUPILS =
-      PUPIL_NAME
-          + RENAMED
-          + " as what"
-          + OF_PUPILS
+  static final String MOVED_PUPILS = PUPIL_NAME + REGROUPED + " as what" + PUPILS_MOVING;
+  static final String PUPILS_RENAMED =
+      OF_PUPILS
           + OTHER_NAME
           + " and not (t.birth_date is not null and t.birth_date = s.birth_date)";
+  static final String RENAMED_PUPILS = PUPIL_NAME + RENAMED + " as what" + PUPILS_RENAMED;
   static final String LEAVING_PUPILS =
-      "select t.family_name || ' ' || t.given_name as sort_name,"
-          + " t.given_name || ' ' || t.family_name as name, t.tutor_group as place,"
-          + " 'Leaves' as what from pupil t where t.left_on is null"
-          + " and not exists (select 1 from stage_pupil s where s.target_id = t.id"
-          + " and s.left_on is null)";
+      PUPIL_NAME
+          + LEAVES
+          + OF_PUPILS
+          + LEAVING
+          + " union all select pupil.family_name || ' ' || pupil.given_name as sort_name,"
+          + " pupil.given_name || ' ' || pupil.family_name as name, pupil.tutor_group as place, "
+          + LEAVES
+          + " from pupil"
+          + " where "
+          + Missing.PUPIL;
 
   static final String NEW_PARENTS =
       PARENT_NAME + "'' as what from stage_parent s where s.deed = 'ADD'";
   static final String CHANGED_PARENTS = PARENT_NAME + PARENT_CHANGES + OF_PARENTS + STAYING;
-  static final String MOVED_PARENTS =
-      PARENT_NAME
-          + "'Another address' as what"
-          + OF_PARENTS
-          + " s.deed = 'CHANGE' and s.left_on is null and "
-          + OTHER_ADDRESS;
-  static final String PARENTS_WITHOUT_ADDRESS =
-      PARENT_NAME
-          + "'No address any more' as what"
-          + OF_PARENTS
-          + " t.left_on is null and t.address_line1 is not null and t.postcode is not null"
+  static final String PARENTS_MOVING =
+      OF_PARENTS + " s.deed = 'CHANGE' and s.left_on is null and " + OTHER_ADDRESS;
+  static final String MOVED_PARENTS = PARENT_NAME + "'Another address' as what" + PARENTS_MOVING;
+  static final String PARENTS_LOSING_ADDRESS =
+      OF_PARENTS
+          + HAS_ADDRESS
           + " and s.left_on is null and (s.address_line1 is null or s.postcode is null)";
-  static final String RENAMED_PARENTS =
-      PARENT_NAME + RENAMED + " as what" + OF_PARENTS + OTHER_NAME;
+  static final String PARENTS_WITHOUT_ADDRESS =
+      PARENT_NAME + "'No address any more' as what" + PARENTS_LOSING_ADDRESS;
+  static final String PARENTS_RENAMED = OF_PARENTS + OTHER_NAME;
+  static final String RENAMED_PARENTS = PARENT_NAME + RENAMED + " as what" + PARENTS_RENAMED;
   static final String LEAVING_PARENTS =
-      "select t.family_name || ' ' || coalesce(t.given_name, '') as sort_name,"
-          + " coalesce(t.given_name, '') || ' ' || t.family_name as name,"
+      PARENT_NAME
+          + LEAVES
+          + OF_PARENTS
+          + LEAVING
+          + " union all select parent.family_name || ' ' || coalesce(parent.given_name, '') as sort_name,"
+          + " coalesce(parent.given_name, '') || ' ' || parent.family_name as name,"
           + " (select min(p.given_name || ' ' || p.family_name) from relationship r"
-          + " join pupil p on p.id = r.pupil_id where r.parent_id = t.id) as place,"
-          + " 'Leaves' as what from parent t where t.left_on is null"
-          + " and not exists (select 1 from stage_parent s where s.target_id = t.id"
-          + " and s.left_on is null)";
+          + " join pupil p on p.id = r.pupil_id where r.parent_id = parent.id) as place, "
+          + LEAVES
+          + " from parent where "
+          + Missing.PARENT;
 
   private static final String TIE_NAME =
       "select q.family_name || ' ' || coalesce(q.given_name, '') as sort_name,"
@@ -184,14 +200,20 @@ final class PreviewSql {
           + RETURNS
           + " || case when coalesce(t.email, '') <> coalesce(s.email, '')"
           + " then 'E-mail; ' else '' end || case when t.kind <> s.kind then 'Role; ' else '' end"
-          + " as what from stage_staff s join staff_member t on t.id = s.target_id where"
+          + " as what"
+          + OF_STAFF
           + STAYING;
   static final String LEAVING_STAFF =
-      "select t.family_name || ' ' || t.given_name as sort_name,"
-          + " t.given_name || ' ' || t.family_name as name,"
-          + " cast(null as varchar(100)) as place, 'Leaves' as what from staff_member t"
-          + " where t.left_on is null and not exists (select 1 from stage_staff s"
-          + " where s.target_id = t.id and s.left_on is null)";
+      STAFF_NAME
+          + LEAVES
+          + OF_STAFF
+          + LEAVING
+          + " union all select staff_member.family_name || ' ' || staff_member.given_name as sort_name,"
+          + " staff_member.given_name || ' ' || staff_member.family_name as name,"
+          + " cast(null as varchar(100)) as place, "
+          + LEAVES
+          + " from staff_member where "
+          + Missing.STAFF;
 
   private PreviewSql() {}
 }

@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 /**
  * A table of the school and the staging table that says what it should hold. Rows that already say
  * so are not touched: the same export twice changes no version.
+ *
+ * @param missing true for a row of the table that the export no longer speaks of
  */
-record TargetTable(String table, String stage, List<String> columns) {
+record TargetTable(String table, String stage, String missing, List<String> columns) {
   static final TargetTable PUPILS =
       new TargetTable(
           "pupil",
           "stage_pupil",
+          Missing.PUPIL,
           List.of(
               "source_id",
               "identifier",
@@ -31,6 +34,7 @@ record TargetTable(String table, String stage, List<String> columns) {
       new TargetTable(
           "parent",
           "stage_parent",
+          Missing.PARENT,
           List.of(
               "source_id",
               "identifier",
@@ -53,6 +57,7 @@ record TargetTable(String table, String stage, List<String> columns) {
       new TargetTable(
           "relationship",
           "stage_relationship",
+          Missing.RELATIONSHIP,
           List.of(
               "parent_id",
               "pupil_id",
@@ -70,6 +75,7 @@ record TargetTable(String table, String stage, List<String> columns) {
       new TargetTable(
           "staff_member",
           "stage_staff",
+          Missing.STAFF,
           List.of(
               "source_id", "identifier", "given_name", "family_name", "email", "kind", "left_on"));
 
@@ -106,6 +112,11 @@ record TargetTable(String table, String stage, List<String> columns) {
         select count(*) from %s s join %s t on t.id = s.target_id
         where s.left_on is not null and t.left_on is null"""
             .formatted(stage, table));
+  }
+
+  /** How many are there until now and no longer in the export. */
+  int missing(SqlSession session) throws SQLException {
+    return session.count("select count(*) from %s where %s".formatted(table, missing));
   }
 
   /** Two statements: a Derby that inserts by MERGE fails from some hundred rows on. */
