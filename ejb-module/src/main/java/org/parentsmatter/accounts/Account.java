@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parentsmatter.security.Role;
+import org.parentsmatter.security.Sha256;
 import org.parentsmatter.security.SignedIn;
 
 /**
@@ -155,7 +156,7 @@ class Account {
 
   /** Changes whenever a session that began before has to end. */
   String stamp() {
-    return Digests.sha256(passwordHash + new TreeSet<>(roles) + disabledAt);
+    return Sha256.hex(passwordHash + new TreeSet<>(roles) + disabledAt);
   }
 
   AccountSummary summary() {

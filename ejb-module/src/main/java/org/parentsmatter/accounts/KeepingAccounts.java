@@ -95,7 +95,7 @@ public class KeepingAccounts {
   }
 
   private String handOut(Account account) {
-    String password = Digests.oneTimePassword();
+    String password = Chance.oneTimePassword();
     account.handOutPassword(passwords.hash(password), Instant.now().plus(ONE_TIME));
     return password;
   }

@@ -21,7 +21,7 @@ class Passwords {
             "Pbkdf2PasswordHash.Iterations", "210000",
             "Pbkdf2PasswordHash.SaltSizeBytes", "32",
             "Pbkdf2PasswordHash.KeySizeBytes", "64"));
-    ofNobody = hash(Digests.token());
+    ofNobody = hash(Chance.token());
   }
 
   String hash(String password) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.parentsmatter.security.Sha256;
 
 /** The one link that creates the first administrator. Only the hash of its token is kept. */
 @Entity
@@ -27,12 +28,12 @@ class SetupLink {
   protected SetupLink() {}
 
   SetupLink(String token) {
-    tokenHash = Digests.sha256(token);
+    tokenHash = Sha256.hex(token);
   }
 
   /** Makes every earlier link dead. */
   void replace(String token) {
-    tokenHash = Digests.sha256(token);
+    tokenHash = Sha256.hex(token);
     createdAt = LocalDateTime.now(ZoneOffset.UTC);
     usedAt = null;
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.parentsmatter.security.Sha256;
 
 /** The setup link: made at a start without accounts, used at most once. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class SetupLinks {
     if (accounts.areThereAny()) {
       return Optional.empty();
     }
-    String token = Digests.token();
+    String token = Chance.token();
     SetupLink link = entities.find(SetupLink.class, SetupLink.ONLY);
     if (link == null) {
       entities.persist(new SetupLink(token));
@@ -38,7 +39,7 @@ class SetupLinks {
                 .createQuery(
                     "select count(l) from SetupLink l where l.tokenHash = :hash and l.usedAt is null",
                     Long.class)
-                .setParameter("hash", Digests.sha256(token))
+                .setParameter("hash", Sha256.hex(token))
                 .getSingleResult()
             == 1;
   }
@@ -55,7 +56,7 @@ class SetupLinks {
                     "update SetupLink l set l.usedAt = :now"
                         + " where l.tokenHash = :hash and l.usedAt is null")
                 .setParameter("now", LocalDateTime.now(ZoneOffset.UTC))
-                .setParameter("hash", Digests.sha256(token))
+                .setParameter("hash", Sha256.hex(token))
                 .executeUpdate()
             != 1) {
       throw new SetupLinkDead();

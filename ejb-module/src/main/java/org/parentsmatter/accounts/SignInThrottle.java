@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parentsmatter.security.Sha256;
 
 /**
  * Slows guessing down. After five wrong passwords for one name from one place each further one
@@ -83,6 +84,6 @@ public class SignInThrottle {
   }
 
   private static String key(String username, String address) {
-    return Digests.sha256(Usernames.normal(username) + '\n' + address);
+    return Sha256.hex(Usernames.normal(username) + '\n' + address);
   }
 }

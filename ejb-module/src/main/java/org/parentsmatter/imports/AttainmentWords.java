@@ -1,12 +1,7 @@
 package org.parentsmatter.imports;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,16 +18,11 @@ public final class AttainmentWords {
   private static final Map<String, AttainmentStanding> WORDS = new HashMap<>();
 
   static {
-    try (InputStream stream = AttainmentWords.class.getResourceAsStream(FILE);
-        JsonReader reader = Json.createReader(stream)) {
-      JsonObject levels = reader.readObject();
-      for (String level : levels.keySet()) {
-        for (JsonString word : levels.getJsonArray(level).getValuesAs(JsonString.class)) {
-          WORDS.put(NameKey.of(word.getString()), AttainmentStanding.valueOf(level));
-        }
+    JsonObject levels = JsonWords.read(FILE);
+    for (String level : levels.keySet()) {
+      for (JsonString word : levels.getJsonArray(level).getValuesAs(JsonString.class)) {
+        WORDS.put(NameKey.of(word.getString()), AttainmentStanding.valueOf(level));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -76,6 +76,17 @@ final class CsvTable implements AutoCloseable {
     return columns.keySet();
   }
 
+  /** The next row that can be read, or null at the end: for files that are no lists of people. */
+  CsvRow nextReadable() {
+    while (true) {
+      try {
+        return next();
+      } catch (RowRefused e) {
+        // A row too long in such a file does no harm.
+      }
+    }
+  }
+
   /** The next row, or null at the end. */
   CsvRow next() throws RowRefused {
     CSVRecord cells = text.next();

@@ -95,23 +95,13 @@ final class ReadingExport {
     }
   }
 
-  private static CsvRow next(CsvTable table) {
-    while (true) {
-      try {
-        return table.next();
-      } catch (RowRefused e) {
-        // Notes are no list of people; a row too long does no harm.
-      }
-    }
-  }
-
   /** How files with headings of their own were understood, said where their faults are listed. */
   private void notes(Export export) throws IOException, SQLException {
     if (!export.has(ExportFile.COLUMN_NOTES.fileName())) {
       return;
     }
     try (CsvTable table = CsvTable.open(export, ExportFile.COLUMN_NOTES, findings)) {
-      for (CsvRow row = next(table); row != null; row = next(table)) {
+      for (CsvRow row = table.nextReadable(); row != null; row = table.nextReadable()) {
         String file = row.text("File");
         String message = row.text("Message");
         if (file != null && message != null) {

@@ -2,19 +2,16 @@ package org.parentsmatter.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.parentsmatter.security.Sha256;
 
 /**
  * The folder that a MIS exports into. Either its CSV files are the export, or, where there are
@@ -91,12 +88,9 @@ final class WatchedFolder {
             .append(modified(file).toMillis())
             .append('\n');
       }
-      byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return Sha256.hex(all.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -1,9 +1,6 @@
 package org.parentsmatter.imports.ctf;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.parentsmatter.security.Sha256;
 
 /** An id made of what is known of somebody, the same every time and different for others. */
 final class Hash {
@@ -13,13 +10,6 @@ final class Hash {
   private Hash() {}
 
   static String of(String... parts) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
-      return "ctf-" + HexFormat.of().formatHex(hash).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return "ctf-" + Sha256.hex(String.join("\u0000", parts)).substring(0, LENGTH);
   }
 }

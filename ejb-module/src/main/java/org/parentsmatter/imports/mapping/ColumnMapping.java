@@ -1,17 +1,14 @@
 package org.parentsmatter.imports.mapping;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parentsmatter.imports.ExportRefused;
+import org.parentsmatter.security.Sha256;
 
 /** Which column of one report is which field. */
 final class ColumnMapping {
@@ -47,18 +44,7 @@ final class ColumnMapping {
   static String headingsKey(Collection<String> headings) {
     String sorted =
         headings.stream().map(KnownHeadings::key).sorted().collect(Collectors.joining("\n"));
-    return digest(sorted);
-  }
-
-  /** A SHA-256 digest in hexadecimal digits. */
-  static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(sorted);
   }
 
   FileKind kind() {

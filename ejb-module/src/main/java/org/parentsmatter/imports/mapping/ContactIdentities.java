@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parentsmatter.imports.ExportRefused;
+import org.parentsmatter.security.Sha256;
 
 /**
  * Who is who in a report that gives contacts no ID. Two rows are about one person when name and
@@ -170,7 +171,7 @@ final class ContactIdentities {
   }
 
   private static String id(String key) {
-    return PREFIX + ColumnMapping.digest(key).substring(0, 24);
+    return PREFIX + Sha256.hex(key).substring(0, 24);
   }
 
   private int root(int row) {

@@ -1,13 +1,8 @@
 package org.parentsmatter.imports.mapping;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parentsmatter.imports.JsonWords;
 import org.parentsmatter.imports.NameKey;
 
 /**
@@ -35,7 +31,7 @@ final class KnownHeadings {
   private static final List<String> COURT_ORDERS;
 
   static {
-    JsonObject kinds = resource(FILE);
+    JsonObject kinds = JsonWords.read(FILE);
     COURT_ORDERS = keys(kinds.getJsonArray("COURT_ORDERS"));
     for (FileKind kind : FileKind.values()) {
       JsonObject fields = kinds.getJsonObject(kind.name());
@@ -47,15 +43,6 @@ final class KnownHeadings {
   private KnownHeadings() {}
 
   private record Candidate(int column, Field field, int rank) {}
-
-  static JsonObject resource(String file) {
-    try (InputStream stream = KnownHeadings.class.getResourceAsStream(file);
-        JsonReader reader = Json.createReader(stream)) {
-      return reader.readObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** A heading as it is compared. */
   static String key(String heading) {

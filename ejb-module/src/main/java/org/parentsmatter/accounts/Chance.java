@@ -1,27 +1,13 @@
 package org.parentsmatter.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
-/** Fingerprints and chance. Not for passwords, which have {@link Passwords}. */
-final class Digests {
+/** Chance: what nobody can guess. */
+final class Chance {
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private Digests() {}
-
-  static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
+  private Chance() {}
 
   /** 256 bits that nobody can guess, fit for an address. */
   static String token() {
