@@ -1,6 +1,8 @@
 -- Two records of one person. A folded parent stays as it was, has left, and names who stands for it.
 alter table parent add column merged_into bigint references parent (id);
 create index parent_merged_into on parent (merged_into);
+-- Who a record stands for and is called, found by its id without reading the row: asked for every tie of a pupil.
+create index parent_person on parent (id, merged_into, deceased_on, family_name, given_name);
 
 -- Two parents who may be the same person, and what somebody decided. parent_id is the newer of the two, which is the
 -- one with the higher number. copied_for: put here because of another match, with which it goes again.

@@ -40,6 +40,8 @@ public final class EntitlementSql {
   private static final String TIES_OF_THE_PUPIL =
       IN_THIS_ORDER + " relationship xr --DERBY-PROPERTIES index=RELATIONSHIP_PUPIL\n";
 
+  private static final String PERSON = "--DERBY-PROPERTIES index=PARENT_PERSON\n";
+
   /** Recorded for this parent and pupil, also under another record of the same person. */
   private static final String RESTRICTED_ITSELF =
       "exists (select 1 from "
@@ -49,6 +51,34 @@ public final class EntitlementSql {
           + SAME_PERSON
           + " and "
           + KEEPS_LETTERS
+          + ")";
+
+  /** Somebody has looked at {@code xp} and {@code xm} and knows that they are two people. */
+  private static final String KNOWN_AS_TWO =
+      "exists (select 1 from parent_match xd where xd.state = 'DIFFERENT'"
+          + " and ((xd.parent_id = coalesce(xp.merged_into, xp.id)"
+          + " and xd.other_id = coalesce(xm.merged_into, xm.id))"
+          + " or (xd.parent_id = coalesce(xm.merged_into, xm.id)"
+          + " and xd.other_id = coalesce(xp.merged_into, xp.id))))";
+
+  /** A parent of the same pupil who bears the same name is restricted, or has died. */
+  private static final String NAMESAKE_HELD =
+      "exists (select 1 from "
+          + TIES_OF_THE_PUPIL
+          + ", parent xp "
+          + PERSON
+          + ", parent xm "
+          + PERSON
+          + " where xr.pupil_id = r.pupil_id and xr.parent_id <> r.parent_id"
+          + " and xp.id = xr.parent_id and xm.id = r.parent_id and not "
+          + SAME_PERSON
+          + " and lower(xp.family_name) = lower(xm.family_name)"
+          + " and lower(coalesce(xp.given_name, '')) = lower(coalesce(xm.given_name, ''))"
+          + " and (xp.deceased_on is not null"
+          + " or exists (select 1 from restriction x where x.relationship_id = xr.id and "
+          + KEEPS_LETTERS
+          + ")) and not "
+          + KNOWN_AS_TWO
           + ")";
 
   /** The parent {@code xo} is restricted about any pupil, or has died. */
@@ -79,7 +109,8 @@ public final class EntitlementSql {
    * whoever may be the restricted parent, or one who has died, under another id. It fails closed
    * until somebody has decided that they are two people.
    */
-  public static final String RESTRICTED = "(" + RESTRICTED_ITSELF + " or " + MAY_BE_HELD + ")";
+  public static final String RESTRICTED =
+      "(" + RESTRICTED_ITSELF + " or " + NAMESAKE_HELD + " or " + MAY_BE_HELD + ")";
 
   /** YES where a restriction in force keeps letters from the relationship {@code r}, else NO. */
   public static final String RESTRICTED_COLUMN =

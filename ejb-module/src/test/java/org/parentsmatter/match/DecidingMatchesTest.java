@@ -116,6 +116,7 @@ class DecidingMatchesTest {
       act(lead, deciding -> deciding.splitAgain(first));
       assertThat(rows(school, "select parent_id, other_id from parent_match order by 1, 2"))
           .containsExactly("101|100", "103|101");
+      assertThat(rows(school, LETTERS)).containsExactly("102|1");
     }
   }
 
