@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -73,7 +74,7 @@ class LetterRunIT {
             connection.prepareStatement(
                 "insert into parent (id, source_id, kind, title, given_name, family_name,"
                     + " address_line1, town, postcode, version)"
-                    + " values (?, ?, 'PERSON', 'Mrs', 'Jo', ?, ?, 'Larkham', 'LK1 4QT', 0)");
+                    + " values (?, ?, 'PERSON', 'Mrs', ?, ?, ?, 'Larkham', 'LK1 4QT', 0)");
         PreparedStatement tie =
             connection.prepareStatement(
                 "insert into relationship (id, parent_id, pupil_id, kind, parental_responsibility,"
@@ -93,8 +94,9 @@ class LetterRunIT {
           long parentId = pupilId + j + 1;
           parent.setLong(1, parentId);
           parent.setString(2, "con-" + parentId);
-          parent.setString(3, "Family" + i);
-          parent.setString(4, j == 0 ? null : i + " Mill Lane");
+          parent.setString(3, List.of("Jo", "Sam", "Kim").get(j));
+          parent.setString(4, "Family" + i);
+          parent.setString(5, j == 0 ? null : i + " Mill Lane");
           parent.addBatch();
           tie.setLong(1, parentId);
           tie.setLong(2, parentId);
