@@ -49,7 +49,7 @@ class AccessibilityIT {
   @BeforeAll
   static void start() {
     war = WarPages.read(folder.resolve("war"));
-    server = Product.serving(folder.resolve("data"), "--demo");
+    server = Demonstration.serving(folder.resolve("data"));
     browser = new Browser();
   }
 

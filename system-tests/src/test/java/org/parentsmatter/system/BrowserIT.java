@@ -24,7 +24,7 @@ class BrowserIT {
 
   @BeforeAll
   static void start() {
-    server = Product.serving(folder.resolve("data"), "--demo");
+    server = Demonstration.serving(folder.resolve("data"));
   }
 
   @AfterAll

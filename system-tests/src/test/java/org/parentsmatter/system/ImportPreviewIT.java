@@ -19,7 +19,7 @@ class ImportPreviewIT {
   @Test
   void theOfficeSeesWhatWouldChangeAndDecides() throws IOException {
     Path data = folder.resolve("data");
-    try (Product server = Product.serving(data, "--demo");
+    try (Product server = Demonstration.serving(data);
         Browser browser = new Browser()) {
       Path half = withoutEverySecondPupil(data.resolve("export"));
       Page page = browser.open();

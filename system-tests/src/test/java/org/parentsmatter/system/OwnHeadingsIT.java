@@ -30,7 +30,7 @@ class OwnHeadingsIT {
 
   @BeforeAll
   static void start() {
-    server = Product.serving(folder.resolve("data"), "--demo");
+    server = Demonstration.serving(folder.resolve("data"));
     browser = new Browser();
   }
 

@@ -47,7 +47,7 @@ class PageRightsIT {
   @BeforeAll
   static void open() {
     war = WarPages.read(folder.resolve("war"));
-    server = Product.serving(folder.resolve("data"), "--demo");
+    server = Demonstration.serving(folder.resolve("data"));
     Links all = new Links();
     PEOPLE.forEach(
         (role, name) -> {

@@ -46,7 +46,7 @@ class ProtectedAddressIT {
 
   @BeforeAll
   static void open() {
-    server = Product.serving(folder.resolve("data"), "--demo");
+    server = Demonstration.serving(folder.resolve("data"));
     secrets = secrets("Joanne", "Hartley");
     principal = visitor("principal");
     parent = first(PARENT, principal.get("/family/parents.xhtml?q=joanne+hartley"));

@@ -13,7 +13,7 @@ class SamePersonIT {
 
   @Test
   void theOfficeJoinsTwoRecordsAndSplitsThemAgain() {
-    try (Product server = Product.serving(folder.resolve("data"), "--demo");
+    try (Product server = Demonstration.serving(folder.resolve("data"));
         Browser browser = new Browser()) {
       Page page = browser.open();
       Browser.signIn(page, server, "office");
