@@ -129,7 +129,7 @@ class FaultyExportIT {
       String letter = String.join(" ", LetterResult.pages(result.letter(r)));
       switch (name) {
         case "windows-1252" -> {
-          assertThat(r.parentName()).isIn("Ms Zoë Vale", "Mr Séamus O’Nash");
+          assertThat(r.parentName()).isIn("Ms Zoë Vale", "Mr Steven O’Nash");
           assertThat(letter).contains(r.parentName()).doesNotContain("\ufffd", "O?Nash");
         }
         case "oneroster-1.2" -> assertThat(letter).contains("Ella").doesNotContain("Isabella");
