@@ -24,36 +24,10 @@ final class MakingTargets {
 
   /** Where each pupil belongs: the current homeroom, else what contacts.csv says. */
   void places() throws SQLException {
-    session.run(
-        """
-        insert into stage_place (pupil_source_id, sort_key, enrolments, open_enrolments,
-          last_ended_on)
-        select u.source_id, max(case when c.homeroom = 'YES'%s then e.sort_key else null end),
-          count(e.source_id), sum(case when e.open_now = 'YES' then 1 else 0 end),
-          max(e.ended_on)
-        from stage_user u
-          left join stage_enrolment e on e.user_source_id = u.source_id
-            and e.enrolled_as = 'PUPIL'
-          left join stage_class c on c.source_id = e.class_source_id
-        where u.pupil_role = 'YES' and u.accepted = 'YES'
-        group by u.source_id"""
-            .formatted(enrolmentsAreDelta() ? " and e.sort_key like '1 %'" : ""));
+    PlacingPupils.place(session, enrolmentsAreDelta());
     session.analyze("stage_place");
-    place("tutor_group", "c.code");
-    place("year_group", "c.grade");
     contactsSay("tutor_group");
     contactsSay("year_group");
-  }
-
-  private void place(String column, String value) throws SQLException {
-    session.run(
-        """
-        update stage_place set %s = (select min(%s) from stage_enrolment e
-            join stage_class c on c.source_id = e.class_source_id
-          where e.user_source_id = stage_place.pupil_source_id
-            and e.sort_key = stage_place.sort_key)
-        where sort_key is not null"""
-            .formatted(column, value));
   }
 
   private void contactsSay(String column) throws SQLException {

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 final class SqlSession {
   private static final Pattern NEXT_VALUE = Pattern.compile("next value for (\\w+)");
 
+  private static final int FETCH_SIZE = 500;
+
   private final Connection connection;
   private final boolean derby;
 
@@ -34,6 +36,10 @@ final class SqlSession {
 
   interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
+  }
+
+  interface RowTaker {
+    void take(ResultSet row) throws SQLException;
   }
 
   boolean isDerby() {
@@ -68,6 +74,18 @@ final class SqlSession {
       }
     }
     return rows;
+  }
+
+  /** Reads rows one by one; memory does not grow with their number. Needs a transaction. */
+  void each(RowTaker taker, String sql) throws SQLException {
+    try (PreparedStatement statement = prepare(sql)) {
+      statement.setFetchSize(FETCH_SIZE);
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          taker.take(result);
+        }
+      }
+    }
   }
 
   int count(String sql, Object... parameters) throws SQLException {
