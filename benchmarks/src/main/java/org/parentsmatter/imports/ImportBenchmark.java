@@ -12,16 +12,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.parentsmatter.benchmarks.TrustExport;
 import org.parentsmatter.database.Schema;
 import org.parentsmatter.database.SchoolDataSource;
 import org.parentsmatter.database.Setting;
+import org.parentsmatter.imports.ApplyingExport.Applied;
+import org.parentsmatter.imports.ComparingExport.Comparison;
 
 /**
- * Imports a trust's export into an empty Derby on disk, once more unchanged, and as the floor
- * writes the same people into a Derby of the same schema by plain JDBC batches. It does what the
- * import job does, in its order: read, check, preview, apply.
+ * Imports a trust's export into an empty Derby on disk, once more unchanged, again with one parent
+ * changed, and as the floor writes the same people into a Derby of the same schema by plain JDBC
+ * batches. It does what the import job does, in its order: read, check, preview, apply.
  */
 public final class ImportBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
@@ -48,14 +51,17 @@ public final class ImportBenchmark {
     DataSource school = database(folder.resolve("school"));
     double first = measure("first", () -> take(school, export));
     double unchanged = measure("unchanged", () -> take(school, export));
+    change(export);
+    double changed = measure("one changed", () -> take(school, export));
     DataSource plain = database(folder.resolve("floor"));
     double floor = measure("floor", () -> new PlainBatches(plain, pupils).write());
     out.print(table);
     out.printf(
         Locale.ROOT,
-        "first / floor: %.2f, unchanged / floor: %.2f%n",
+        "first / floor: %.2f, unchanged / floor: %.2f, one changed / floor: %.2f%n",
         first / floor,
-        unchanged / floor);
+        unchanged / floor,
+        changed / floor);
     Files.writeString(Path.of("import.csv"), table);
   }
 
@@ -73,18 +79,48 @@ public final class ImportBenchmark {
       SqlSession session = new SqlSession(connection);
       long id = ImportRuns.insert(session, export.toString(), "export", "benchmark", true);
       connection.setAutoCommit(false);
-      ReadingExport.read(connection, id, export, TODAY, (stage, rows) -> {});
-      connection.commit();
-      CheckingExport.check(connection, id);
-      connection.commit();
-      LookingForDangers.of(session, id, ComparingExport.compare(connection, TODAY));
-      connection.commit();
-      ApplyingExport.apply(connection, TODAY);
+      String sum = ExportSum.of(export).orElseThrow();
+      Optional<Long> before = SameExport.settled(session, sum, TODAY);
+      if (before.isPresent()) {
+        SameExport.repeat(session, id, before.get());
+      } else {
+        readAndApply(session, id, export, sum);
+      }
       connection.commit();
       ImportRuns.rest(session, id, ImportStatus.APPLIED, null);
       Staging.empty(session);
       connection.commit();
       connection.setAutoCommit(true);
+    }
+  }
+
+  private static void readAndApply(SqlSession session, long id, Path export, String sum)
+      throws SQLException {
+    Connection connection = session.connection();
+    ReadingExport.Read read =
+        ReadingExport.read(connection, id, export, TODAY, (stage, rows) -> {});
+    SameExport.remember(session, id, sum, read.differsOn());
+    connection.commit();
+    CheckingExport.check(connection, id);
+    connection.commit();
+    String state = SchoolState.of(session);
+    Comparison comparison = ComparingExport.compare(connection, TODAY);
+    ImportPreviews.keep(session, id, comparison, LookingForDangers.of(session, id, comparison));
+    ImportPreviews.compared(session, id, state, TODAY);
+    connection.commit();
+    Applied applied =
+        ApplyingExport.apply(
+            connection, TODAY, ImportPreviews.stillTrue(session, id, TODAY).orElseThrow());
+    ImportRuns.applied(session, id, applied);
+    SameExport.settle(session, id);
+    connection.commit();
+  }
+
+  /** One parent has another e-mail address: everything has to be read and compared for it. */
+  private static void change(Path export) throws IOException {
+    for (String name : List.of("users.csv", "contacts.csv")) {
+      Path file = export.resolve(name);
+      Files.writeString(file, Files.readString(file).replace("m0@example.org", "new@example.org"));
     }
   }
 

@@ -29,28 +29,21 @@ final class ApplyingExport {
    * @param connection in a transaction of the caller, who commits or rolls back
    */
   static Applied apply(Connection connection, LocalDate today) throws SQLException {
-    return apply(connection, today, comparison -> {});
+    return apply(connection, today, ComparingExport.compare(connection, today));
   }
 
   /**
-   * Applies what was read and checked, if it is still what somebody wanted.
+   * Applies what was read, checked and compared.
    *
-   * @param check sees what would be done before anything is, and may refuse it by throwing
+   * @param comparison is still true, as are the staging tables that it filled
    */
-  static Applied apply(Connection connection, LocalDate today, Check check) throws SQLException {
-    Comparison comparison = ComparingExport.compare(connection, today);
-    check.look(comparison);
+  static Applied apply(Connection connection, LocalDate today, Comparison comparison)
+      throws SQLException {
     SqlSession session = new SqlSession(connection);
     boolean changed = new ApplyingExport(session, today).run(comparison.counts());
     RecordingMatches.record(session);
     DerivingFamilies.derive(connection);
     return new Applied(comparison.counts(), comparison.moves(), changed);
-  }
-
-  /** A last look before anything is changed. */
-  @FunctionalInterface
-  interface Check {
-    void look(Comparison comparison) throws SQLException;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.parentsmatter.imports;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,31 @@ final class ImportPreviews {
           found.affected(),
           found.ofAll());
     }
+  }
+
+  /**
+   * Writes down what an import was compared with.
+   *
+   * @param state the school's data as it was before the comparison began
+   */
+  static void compared(SqlSession session, long id, String state, LocalDate today)
+      throws SQLException {
+    session.run(
+        "update import_run set compared_state = ?, compared_on = ? where id = ?", state, today, id);
+  }
+
+  /** What was found out then, if the school's data and the day are still the same. */
+  static Optional<ComparingExport.Comparison> stillTrue(
+      SqlSession session, long id, LocalDate today) throws SQLException {
+    return session
+        .query(
+            row -> new ComparingExport.Comparison(ImportCounts.of(row), ImportMoves.of(row)),
+            "select * from import_run where id = ? and compared_state = ? and compared_on = ?",
+            id,
+            SchoolState.of(session),
+            today)
+        .stream()
+        .findFirst();
   }
 
   /** Lets an import wait for somebody who decides. */

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -26,11 +27,37 @@ import org.parentsmatter.imports.ComparingExport.Comparison;
 @Stateless
 @TransactionAttribute(NOT_SUPPORTED)
 public class ImportSteps {
+  private static final String NOTHING_NEW = "The same export as import ";
+
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
   @Inject private ImportDesk desk;
   @Inject private AuditLog auditLog;
+
+  /**
+   * Looks whether this is the export that was applied last and nothing could change; if so, the
+   * import is as good as applied.
+   *
+   * @throws ImportAtRest when it was brought to rest meanwhile
+   */
+  @TransactionAttribute(REQUIRES_NEW)
+  public boolean isNothingNew(long id) throws SQLException {
+    Optional<String> sum = ExportSum.of(desk.source(id));
+    try (Connection connection = dataSource.getConnection()) {
+      SqlSession session = new SqlSession(connection);
+      ImportRuns.requireUnderWay(session, id);
+      Optional<Long> before =
+          sum.isEmpty() ? Optional.empty() : SameExport.settled(session, sum.get(), today());
+      if (before.isEmpty()) {
+        return false;
+      }
+      auditLog.record(AuditAction.IMPORT_APPLIED, "import", id, NOTHING_NEW + before.get());
+      ImportRuns.hold(session, id);
+      SameExport.repeat(session, id, before.get());
+      return true;
+    }
+  }
 
   /**
    * Reads the export into the staging tables.
@@ -40,6 +67,7 @@ public class ImportSteps {
    */
   public void parse(long id) {
     Path source = desk.source(id);
+    Optional<String> sum = ExportSum.of(source);
     locally(
         session -> {
           ReadingExport.Read read =
@@ -51,6 +79,8 @@ public class ImportSteps {
                   (stage, rows) -> ImportRuns.progress(session, id, stage, rows));
           ImportRuns.progress(session, id, "Everything is read", read.rows());
           ImportRuns.leftOut(session, id, read.refused());
+          boolean same = ExportSum.of(source).equals(sum);
+          SameExport.remember(session, id, same ? sum.orElse(null) : null, read.differsOn());
           return null;
         });
   }
@@ -96,7 +126,9 @@ public class ImportSteps {
   }
 
   private static boolean compare(SqlSession session, long id, String message) throws SQLException {
-    Comparison comparison = ComparingExport.compare(session.connection(), today());
+    String state = SchoolState.of(session);
+    LocalDate today = today();
+    Comparison comparison = ComparingExport.compare(session.connection(), today);
     List<DangerFound> dangers = LookingForDangers.of(session, id, comparison);
     boolean atOnce =
         message == null
@@ -104,6 +136,7 @@ public class ImportSteps {
             && (!comparison.counts().any() || ImportPreviews.isUnattended(session, id));
     ImportRuns.hold(session, id);
     ImportPreviews.keep(session, id, comparison, dangers);
+    ImportPreviews.compared(session, id, state, today);
     if (!atOnce) {
       ImportPreviews.await(session, id, message);
     }
@@ -136,17 +169,27 @@ public class ImportSteps {
     try (Connection connection = dataSource.getConnection()) {
       SqlSession session = new SqlSession(connection);
       ImportRuns.requireUnderWay(session, id);
-      List<DangerFound> confirmed = ImportPreviews.dangers(session, id);
+      LocalDate today = today();
       ApplyingExport.Applied applied =
-          ApplyingExport.apply(
-              connection,
-              today(),
-              comparison ->
-                  requireConfirmed(LookingForDangers.of(session, id, comparison), confirmed));
+          ApplyingExport.apply(connection, today, confirmed(session, id, today));
       auditLog.record(AuditAction.IMPORT_APPLIED, "import", id, inWords(applied));
       ImportRuns.hold(session, id);
       ImportRuns.applied(session, id, applied);
+      SameExport.settle(session, id);
     }
+  }
+
+  /** The comparison of the preview while it is still true, otherwise a new one. */
+  private static Comparison confirmed(SqlSession session, long id, LocalDate today)
+      throws SQLException {
+    Optional<Comparison> seen = ImportPreviews.stillTrue(session, id, today);
+    if (seen.isPresent()) {
+      return seen.get();
+    }
+    Comparison comparison = ComparingExport.compare(session.connection(), today);
+    requireConfirmed(
+        LookingForDangers.of(session, id, comparison), ImportPreviews.dangers(session, id));
+    return comparison;
   }
 
   private static void requireConfirmed(List<DangerFound> now, List<DangerFound> confirmed) {

@@ -15,7 +15,7 @@ final class ReadingExport {
 
   private final SqlSession session;
   private final Findings findings;
-  private final LocalDate today;
+  private final NextChange change;
   private final ImportProgress progress;
   private int rows;
 
@@ -23,7 +23,7 @@ final class ReadingExport {
       SqlSession session, Findings findings, LocalDate today, ImportProgress progress) {
     this.session = session;
     this.findings = findings;
-    this.today = today;
+    this.change = new NextChange(today);
     this.progress = progress;
   }
 
@@ -48,7 +48,7 @@ final class ReadingExport {
       reading.all(export);
       Staging.analyzeRead(session);
       connection.commit();
-      return new Read(reading.rows, findings.refused());
+      return new Read(reading.rows, findings.refused(), reading.change.day());
     } catch (IOException e) {
       throw new ExportRefused(
           "The export cannot be read: it is damaged or cut short. Make it again and try once more.",
@@ -56,8 +56,13 @@ final class ReadingExport {
     }
   }
 
-  /** How many rows were read, and how many of them were left out. */
-  record Read(int rows, int refused) {}
+  /**
+   * What was read.
+   *
+   * @param refused how many of the rows were left out
+   * @param differsOn the first day on which the same files would say something else, null for never
+   */
+  record Read(int rows, int refused, LocalDate differsOn) {}
 
   private void all(Export export) throws IOException, SQLException {
     require(export, ExportFile.USERS);
@@ -66,9 +71,9 @@ final class ReadingExport {
     boolean roles = export.has(ExportFile.ROLES.fileName());
     file(export, ExportFile.ORGS, StagedFile.orgs(session));
     file(export, ExportFile.USERS, new StagedUsers(session, roles));
-    file(export, ExportFile.ROLES, StagedFile.roles(session, today));
+    file(export, ExportFile.ROLES, StagedFile.roles(session, change));
     file(export, ExportFile.CLASSES, StagedFile.classes(session));
-    file(export, ExportFile.ENROLLMENTS, StagedEnrolments.rows(session, today));
+    file(export, ExportFile.ENROLLMENTS, StagedEnrolments.rows(session, change));
     file(export, ExportFile.DEMOGRAPHICS, StagedFile.demographics(session));
     file(export, ExportFile.CONTACTS, StagedContacts.rows(session));
     file(export, ExportFile.ATTENDANCE, StagedAttendance.rows(session));

@@ -8,20 +8,22 @@ import java.util.Locale;
 final class StagedEnrolments {
   private StagedEnrolments() {}
 
-  static StagedFile rows(SqlSession session, LocalDate today) throws SQLException {
+  static StagedFile rows(SqlSession session, NextChange change) throws SQLException {
     return StagedFile.of(
         session,
         "stage_enrolment",
         "line_number, source_id, class_source_id, user_source_id, enrolled_as, open_now,"
             + " ended_on, sort_key",
-        row -> row(row, today));
+        row -> row(row, change));
   }
 
-  private static Object[] row(CsvRow row, LocalDate today) throws SQLException, RowRefused {
+  private static Object[] row(CsvRow row, NextChange change) throws SQLException, RowRefused {
     String id = row.id("sourcedId");
     LocalDate begin = row.date("beginDate");
     LocalDate end = row.date("endDate");
     boolean deleted = row.is("status", "tobedeleted");
+    change.sees(begin, end);
+    LocalDate today = change.today();
     boolean ended = end != null && end.isBefore(today);
     boolean current = !ended && (begin == null || !begin.isAfter(today));
     return new Object[] {

@@ -25,14 +25,14 @@ final class StagedFile implements StagedRows {
   /**
    * The roles of version 1.2.
    *
-   * @param today a role that has ended before this day, or not begun by then, is none
+   * @param change knows today; a role that has ended before it, or not begun by then, is none
    */
-  static StagedFile roles(SqlSession session, LocalDate today) throws SQLException {
+  static StagedFile roles(SqlSession session, NextChange change) throws SQLException {
     return of(
         session,
         "stage_role",
         "line_number, source_id, user_source_id, pupil_role, parent_role, staff_role",
-        row -> role(row, today));
+        row -> role(row, change));
   }
 
   static StagedFile classes(SqlSession session) throws SQLException {
@@ -63,13 +63,15 @@ final class StagedFile implements StagedRows {
         : new Object[] {row.line(), row.id("sourcedId"), name, row.text("type", 40)};
   }
 
-  private static Object[] role(CsvRow row, LocalDate today) throws SQLException, RowRefused {
+  private static Object[] role(CsvRow row, NextChange change) throws SQLException, RowRefused {
     OneRosterRole role = OneRosterRole.of(row.text("role"));
     if (!role.known()) {
       row.note("role", row.text("role"), "This role is not used here.");
     }
     LocalDate begin = row.date("beginDate");
     LocalDate end = row.date("endDate");
+    change.sees(begin, end);
+    LocalDate today = change.today();
     boolean over = end != null && end.isBefore(today);
     boolean notYet = begin != null && begin.isAfter(today);
     if (over || notYet || row.is("status", "tobedeleted")) {

@@ -9,9 +9,9 @@ import org.parentsmatter.imports.ImportSteps;
 @Dependent
 public class ApplyExport extends ImportStep {
   @Override
-  boolean work(ImportSteps steps, long id) throws Exception {
+  After work(ImportSteps steps, long id) throws Exception {
     steps.say(id, "Bringing pupils and parents up to date");
     steps.apply(id);
-    return true;
+    return After.COMPLETED;
   }
 }

@@ -9,8 +9,8 @@ import org.parentsmatter.imports.ImportSteps;
 @Dependent
 public class CheckExport extends ImportStep {
   @Override
-  boolean work(ImportSteps steps, long id) {
+  After work(ImportSteps steps, long id) {
     steps.check(id);
-    return true;
+    return After.COMPLETED;
   }
 }

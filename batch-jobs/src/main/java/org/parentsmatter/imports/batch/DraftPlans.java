@@ -15,10 +15,10 @@ public class DraftPlans extends ImportStep {
   @Inject private EndingImports ending;
 
   @Override
-  boolean work(ImportSteps steps, long id) {
+  After work(ImportSteps steps, long id) {
     steps.say(id, "Drafting plans for new families");
     drafting.draftForFamiliesWithoutPlan();
     ending.done(id);
-    return true;
+    return After.COMPLETED;
   }
 }

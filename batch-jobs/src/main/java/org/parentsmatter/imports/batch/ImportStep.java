@@ -21,11 +21,18 @@ import org.parentsmatter.security.CurrentUser;
  */
 abstract class ImportStep extends AbstractBatchlet {
   private static final Logger LOG = Logger.getLogger(ImportStep.class.getName());
-  private static final String GO_ON = "COMPLETED";
-  private static final String END = "ENDED";
   private static final String UNFORESEEN =
       "Something unforeseen happened. No school data was changed. Try again; if it fails again, IT"
           + " finds the cause in the server's log.";
+
+  /** What comes after a step: the exit statuses that the job asks about. */
+  enum After {
+    COMPLETED,
+    /** Nothing needs to be read, compared or applied. */
+    NOTHING_NEW,
+    /** The job ends with this step, although nothing is wrong. */
+    ENDED
+  }
 
   @Inject
   @BatchProperty(name = "import")
@@ -39,7 +46,7 @@ abstract class ImportStep extends AbstractBatchlet {
   public String process() throws Exception {
     try {
       LOG.log(Level.INFO, "Import {0}: step {1} begins", names());
-      return CurrentUser.asSystem(() -> work(steps, importId)) ? GO_ON : END;
+      return CurrentUser.asSystem(() -> work(steps, importId)).name();
     } catch (ExportRefused e) {
       ending.finish(importId, ImportStatus.REFUSED, e.getMessage());
       LOG.log(Level.INFO, "Import {0} was refused at step {1}", names());
@@ -52,11 +59,11 @@ abstract class ImportStep extends AbstractBatchlet {
       LOG.log(Level.SEVERE, "Import " + importId + ": step " + step.getStepName() + " failed", e);
       ending.finish(importId, ImportStatus.FAILED, UNFORESEEN);
     }
-    return END;
+    return After.ENDED.name();
   }
 
-  /** What the step does; false when the job ends with it although nothing is wrong. */
-  abstract boolean work(ImportSteps importSteps, long id) throws Exception;
+  /** What the step does. */
+  abstract After work(ImportSteps importSteps, long id) throws Exception;
 
   private Object[] names() {
     return new Object[] {Long.toString(importId), step.getStepName()};

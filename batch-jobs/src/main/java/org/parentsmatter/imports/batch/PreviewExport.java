@@ -9,7 +9,7 @@ import org.parentsmatter.imports.ImportSteps;
 @Dependent
 public class PreviewExport extends ImportStep {
   @Override
-  boolean work(ImportSteps steps, long id) {
-    return steps.preview(id);
+  After work(ImportSteps steps, long id) {
+    return steps.preview(id) ? After.COMPLETED : After.ENDED;
   }
 }
