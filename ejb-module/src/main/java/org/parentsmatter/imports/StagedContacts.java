@@ -19,7 +19,7 @@ final class StagedContacts {
             + " given_key, family_key, year_group, tutor_group, priority, title, kind,"
             + " kind_as_given, parental_responsibility, lives_with, emergency_contact,"
             + " has_address, address_line1, address_line2, town, county, postcode, mobile,"
-            + " home_telephone, email, language",
+            + " home_telephone, mobile_e164, home_telephone_e164, email, language",
         StagedContacts::row);
   }
 
@@ -29,6 +29,8 @@ final class StagedContacts {
     String line2 = row.contact("Address Line 2", 200);
     String town = row.contact("Town", 200);
     String postcode = row.contact("Postcode", 20);
+    String mobile = row.contact("Mobile", 50);
+    String telephone = row.contact("Home Telephone", 50);
     boolean address = Stream.of(line1, line2, town, postcode).anyMatch(Objects::nonNull);
     return new Object[] {
       row.line(),
@@ -57,8 +59,10 @@ final class StagedContacts {
       town,
       row.contact("County", 200),
       postcode,
-      row.contact("Mobile", 50),
-      row.contact("Home Telephone", 50),
+      mobile,
+      telephone,
+      NormalForms.number(row, "Mobile", mobile),
+      NormalForms.number(row, "Home Telephone", telephone),
       row.contact("Email", 200),
       language(row)
     };

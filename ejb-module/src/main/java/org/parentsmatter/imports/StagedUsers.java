@@ -20,7 +20,7 @@ final class StagedUsers implements StagedRows {
             "stage_user",
             "line_number, source_id, match_key, accepted, deleted, enabled, modified_on, given_name,"
                 + " family_name, preferred_name, given_key, preferred_key, family_key, email, mobile,"
-                + " telephone, grade, pupil_role, parent_role, staff_role");
+                + " telephone, mobile_e164, telephone_e164, grade, pupil_role, parent_role, staff_role");
     agents =
         new StagingBatch(session, "stage_agent", "line_number, user_source_id, agent_source_id");
   }
@@ -52,6 +52,10 @@ final class StagedUsers implements StagedRows {
       String preferred,
       OneRosterRole role)
       throws SQLException {
+    String mobile = row.contact("sms", 50);
+    String telephone = row.contact("phone", 50);
+    // Nobody is called by the numbers of pupils and staff.
+    boolean called = role.parent() != null || rolesElsewhere;
     users.add(
         row.line(),
         id,
@@ -67,8 +71,10 @@ final class StagedUsers implements StagedRows {
         NameKey.of(preferred),
         NameKey.of(family),
         row.contact("email", 200),
-        row.contact("sms", 50),
-        row.contact("phone", 50),
+        mobile,
+        telephone,
+        called ? NormalForms.number(row, "sms", mobile) : null,
+        called ? NormalForms.number(row, "phone", telephone) : null,
         YearGroupCode.of(row.text("grades")),
         role.pupil(),
         role.parent(),
