@@ -1,6 +1,8 @@
 package org.parentsmatter.imports;
 
 import java.sql.SQLException;
+import org.parentsmatter.spelling.Abroad;
+import org.parentsmatter.spelling.Postcode;
 import org.parentsmatter.spelling.TelephoneNumber;
 
 /**
@@ -24,5 +26,21 @@ final class NormalForms {
               .formatted(number.fault().get()));
     }
     return number.normal().orElse(null);
+  }
+
+  /**
+   * A postcode as an envelope has it. Of another country any will do.
+   *
+   * @param lines the other lines of the address, which may name a country
+   */
+  static String postcode(CsvRow row, String column, String given, String... lines)
+      throws SQLException {
+    if (given != null && !Postcode.isNational(given) && !Abroad.isNamedIn(lines)) {
+      row.note(
+          column,
+          null,
+          "This is no postcode of the United Kingdom, and the address names no other country. It is kept as it came; correct it in your MIS, or give the country as the last line of the address.");
+    }
+    return Postcode.of(given);
   }
 }

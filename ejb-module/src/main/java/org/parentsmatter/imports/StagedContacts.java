@@ -28,7 +28,10 @@ final class StagedContacts {
     String line1 = row.contact("Address Line 1", 200);
     String line2 = row.contact("Address Line 2", 200);
     String town = row.contact("Town", 200);
-    String postcode = row.contact("Postcode", 20);
+    String county = row.contact("County", 200);
+    String postcode =
+        NormalForms.postcode(
+            row, "Postcode", row.contact("Postcode", 20), line1, line2, town, county);
     String mobile = row.contact("Mobile", 50);
     String telephone = row.contact("Home Telephone", 50);
     boolean address = Stream.of(line1, line2, town, postcode).anyMatch(Objects::nonNull);
@@ -57,7 +60,7 @@ final class StagedContacts {
       line1,
       line2,
       town,
-      row.contact("County", 200),
+      county,
       postcode,
       mobile,
       telephone,

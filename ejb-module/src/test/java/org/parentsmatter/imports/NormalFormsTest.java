@@ -58,6 +58,27 @@ class NormalFormsTest {
         .containsExactly("con-1|224466|-|-|-", "con-2|07700 9002|-|none|-", "con-3|-|-|-|-");
   }
 
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void postcodes_are_written_as_on_an_envelope_and_those_abroad_stay(DataSource dataSource)
+      throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    SmallExport export =
+        new SmallExport()
+            .replace("contacts.csv", "LK5 1AB", "lk51ab")
+            .replace("contacts.csv", "Larkshire,LK5 1AC", "Poland,00-950");
+    school.take(export.folder());
+    assertThat(school.findings()).isEmpty();
+    assertThat(school.rows("select postcode from parent order by source_id"))
+        .containsExactly("LK5 1AB", "00-950", "-");
+    assertThat(school.take(export.folder()).changed()).isFalse();
+    assertThat(school.take(new SmallExport().folder()).counts().parentsChanged()).isEqualTo(1);
+
+    school.take(new SmallExport().replace("contacts.csv", "LK5 1AC", "00-950").folder());
+    assertThat(school.findings()).containsExactly("NOTE|contacts.csv|3|Postcode|-");
+    assertThat(school.rows("select postcode from parent order by source_id")).contains("00-950");
+  }
+
   /** A number without a normal form must not keep that of the number before it. */
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
