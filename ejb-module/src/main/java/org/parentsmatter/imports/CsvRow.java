@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.parentsmatter.spelling.WrittenName;
 
 /** One row of an export. Values are kept as text, whatever a spreadsheet would make of them. */
 final class CsvRow {
@@ -42,9 +43,17 @@ final class CsvRow {
     return value.isEmpty() ? null : value;
   }
 
+  /** A name as it is written, or nothing and a finding if it is longer than there is room for. */
+  String name(String column, int most) throws SQLException {
+    return fitting(column, WrittenName.of(text(column)), most);
+  }
+
   /** The value, or nothing and a finding if it is longer than there is room for. */
   String text(String column, int most) throws SQLException {
-    String value = text(column);
+    return fitting(column, text(column), most);
+  }
+
+  private String fitting(String column, String value, int most) throws SQLException {
     if (value != null && value.length() > most) {
       warn(column, value, "This is longer than " + most + " characters and was left out.");
       return null;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parentsmatter.entitlement.Known;
 import org.parentsmatter.entitlement.RelationshipKind;
+import org.parentsmatter.spelling.WrittenName;
 
 /** What OneRoster cannot say of a parent: address, relationship, responsibility, care. */
 final class StagedContacts {
@@ -43,10 +44,10 @@ final class StagedContacts {
       row.id("Contact ID"),
       name(row, "Pupil Forename", "Pupil Surname"),
       name(row, "Contact Forename", "Contact Surname"),
-      NameKey.of(row.text("Pupil Forename", 150)),
-      NameKey.of(row.text("Pupil Surname", 150)),
-      NameKey.of(row.text("Contact Forename", 150)),
-      NameKey.of(row.text("Contact Surname", 150)),
+      NameKey.of(row.name("Pupil Forename", 150)),
+      NameKey.of(row.name("Pupil Surname", 150)),
+      NameKey.of(row.name("Contact Forename", 150)),
+      NameKey.of(row.name("Contact Surname", 150)),
       YearGroupCode.of(row.text("Year")),
       row.text("Tutor Group", 100),
       row.number("Contact Priority"),
@@ -74,6 +75,7 @@ final class StagedContacts {
   private static String name(CsvRow row, String given, String family) {
     String name =
         Stream.of(row.text(given), row.text(family))
+            .map(WrittenName::of)
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return name.isEmpty() ? null : Findings.cut(name, 450);

@@ -28,9 +28,9 @@ final class StagedUsers implements StagedRows {
   @Override
   public void stage(CsvRow row) throws SQLException, RowRefused {
     String id = row.id("sourcedId");
-    String given = row.text("givenName", 200);
-    String family = row.text("familyName", 200);
-    String preferred = row.text("preferredGivenName", 200);
+    String given = row.name("givenName", 200);
+    String family = row.name("familyName", 200);
+    String preferred = row.name("preferredGivenName", 200);
     OneRosterRole role = role(row);
     boolean named = given != null || family != null;
     // The row is staged although nothing is taken from it: who stands in the file has not left.

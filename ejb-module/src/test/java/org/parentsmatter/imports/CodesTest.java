@@ -36,12 +36,4 @@ class CodesTest {
   void an_unknown_language_has_no_code() {
     assertThat(LanguageCode.of("Klingon")).isEmpty();
   }
-
-  @Test
-  void names_are_compared_without_accents_and_marks() {
-    assertThat(NameKey.of("O’Neill")).isEqualTo(NameKey.of("O'NEILL"));
-    assertThat(NameKey.of("Zoë-Mae")).isEqualTo(NameKey.of("zoe mae"));
-    assertThat(NameKey.of("Олена")).isNotEmpty();
-    assertThat(NameKey.of(null)).isEmpty();
-  }
 }
