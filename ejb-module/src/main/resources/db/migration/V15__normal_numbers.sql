@@ -49,3 +49,9 @@ where postcode like '% ___' and postcode not like '% % %' and length(postcode) b
   and substr(postcode, length(postcode) - 2, 1) between '0' and '9'
   and upper(substr(postcode, length(postcode) - 1, 1)) between 'A' and 'Z'
   and upper(substr(postcode, length(postcode), 1)) between 'A' and 'Z';
+
+-- A language that nobody knows is kept as it came, and its name may be longer than a code.
+alter table parent alter column language set data type varchar(100);
+alter table parent_before_merge alter column language set data type varchar(100);
+alter table stage_parent alter column language set data type varchar(100);
+alter table stage_contact alter column language set data type varchar(100);

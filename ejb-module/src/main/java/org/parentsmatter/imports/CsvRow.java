@@ -125,6 +125,38 @@ final class CsvRow {
     return word.equalsIgnoreCase(text(column));
   }
 
+  /** Whether OneRoster says that whatever stands here is no more. */
+  boolean deleted() throws SQLException {
+    String status = text("status");
+    boolean deleted = "tobedeleted".equalsIgnoreCase(status);
+    if (status != null && !deleted && !"active".equalsIgnoreCase(status)) {
+      code("status", status, "OneRoster has no such status; the row counts as active.");
+    }
+    return deleted;
+  }
+
+  /** Notes a code that nobody knows, where it stands first: the code is what has to change. */
+  void code(String column, String value, String message) throws SQLException {
+    findings.addOnce(
+        new ImportFinding(
+            FindingSeverity.NOTE,
+            file,
+            line,
+            column,
+            value,
+            message + " Only the first row that has it is listed."));
+  }
+
+  /** A year group; one that nobody knows is kept as it came. */
+  String year(String column) throws SQLException {
+    String given = text(column);
+    String code = YearGroupCode.of(given);
+    if (!YearGroupCode.isKnown(code)) {
+      code(column, given, "No such year group is known; it is kept as it came.");
+    }
+    return code;
+  }
+
   void warn(String column, String value, String message) throws SQLException {
     findings.add(new ImportFinding(FindingSeverity.WARNING, file, line, column, value, message));
   }

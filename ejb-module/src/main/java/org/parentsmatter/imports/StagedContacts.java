@@ -26,6 +26,12 @@ final class StagedContacts {
 
   private static Object[] row(CsvRow row) throws SQLException, RowRefused {
     String kind = row.text("Relationship", 200);
+    if (!RelationshipKind.knows(kind)) {
+      row.code(
+          "Relationship",
+          kind,
+          "Nobody knows this word for a relationship; it is kept and counts as another contact, who gets no letter. Use one of the words that are known in your MIS.");
+    }
     String line1 = row.contact("Address Line 1", 200);
     String line2 = row.contact("Address Line 2", 200);
     String town = row.contact("Town", 200);
@@ -48,7 +54,7 @@ final class StagedContacts {
       NameKey.of(row.name("Pupil Surname", 150)),
       NameKey.of(row.name("Contact Forename", 150)),
       NameKey.of(row.name("Contact Surname", 150)),
-      YearGroupCode.of(row.text("Year")),
+      row.year("Year"),
       row.text("Tutor Group", 100),
       row.number("Contact Priority"),
       row.text("Contact Title", 50),
@@ -95,14 +101,14 @@ final class StagedContacts {
     String given = row.text("Home Language");
     if (given == null) {
       // Of a CTF, which has told already what it does not know.
-      String ofPupil = row.text(ContactsSay.LANGUAGE_OF_PUPIL, 20);
+      String ofPupil = row.text(ContactsSay.LANGUAGE_OF_PUPIL, 100);
       return ofPupil == null ? null : LanguageCode.of(ofPupil).orElse(ofPupil);
     }
     String code = LanguageCode.of(given).orElse(null);
     if (code == null) {
-      row.note(
+      row.code(
           "Home Language", given, "No language of this name or code is known; kept as it came.");
-      return given.length() <= 20 ? given : given.substring(0, 20);
+      return Findings.cut(given, 100);
     }
     return code;
   }

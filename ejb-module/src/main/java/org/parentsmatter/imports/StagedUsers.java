@@ -2,6 +2,7 @@ package org.parentsmatter.imports;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.parentsmatter.entitlement.Known;
 
 /** Everybody: pupils, parents, staff, and whom each names as an agent. */
 final class StagedUsers implements StagedRows {
@@ -61,8 +62,8 @@ final class StagedUsers implements StagedRows {
         id,
         matchKey(row, id),
         named ? "YES" : "NO",
-        row.is("status", "tobedeleted") ? "YES" : "NO",
-        row.is("enabledUser", "false") || row.is("enabledUser", "no") ? "NO" : "YES",
+        row.deleted() ? "YES" : "NO",
+        enabled(row),
         modifiedOn(row),
         given == null ? "" : given,
         family == null ? "" : family,
@@ -75,10 +76,19 @@ final class StagedUsers implements StagedRows {
         telephone,
         called ? NormalForms.number(row, "sms", mobile) : null,
         called ? NormalForms.number(row, "phone", telephone) : null,
-        YearGroupCode.of(row.text("grades")),
+        "YES".equals(role.pupil()) ? row.year("grades") : YearGroupCode.of(row.text("grades")),
         role.pupil(),
         role.parent(),
         role.staff());
+  }
+
+  private static String enabled(CsvRow row) throws SQLException {
+    String given = row.text("enabledUser");
+    Known enabled = Known.fromWords(given);
+    if (given != null && enabled == Known.NOT_KNOWN) {
+      row.code("enabledUser", given, "This is neither true nor false; the user counts as enabled.");
+    }
+    return enabled == Known.NO ? "NO" : "YES";
   }
 
   private OneRosterRole role(CsvRow row) throws SQLException {
