@@ -2,7 +2,9 @@ package org.parentsmatter.imports;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,10 +14,14 @@ import java.util.Set;
 final class Findings implements AutoCloseable {
   static final int MOST = 5_000;
 
+  /** What is good to know must not hide what is wrong. */
+  private static final int MOST_NOTES = 101;
+
   /** Of so many codes it is remembered that they were told. */
   private static final int MOST_CODES = 1_000;
 
   private final Set<String> codes = new HashSet<>();
+  private final Map<String, Integer> notes = new HashMap<>();
   private final PreparedStatement statement;
   private final long importId;
   private int written;
@@ -37,6 +43,25 @@ final class Findings implements AutoCloseable {
     }
     if (finding.severity() == FindingSeverity.NOTE && codes.size() < MOST_CODES) {
       codes.add(code(finding));
+    }
+    if (finding.severity() == FindingSeverity.NOTE && finding.column() != null) {
+      int before = notes.merge(finding.file() + "\n" + finding.column(), 1, Integer::sum);
+      if (before > MOST_NOTES) {
+        return;
+      }
+      if (before == MOST_NOTES) {
+        write(
+            new ImportFinding(
+                FindingSeverity.NOTE,
+                finding.file(),
+                null,
+                finding.column(),
+                null,
+                "There is more to note of this column; only the first "
+                    + (MOST_NOTES - 1)
+                    + " are listed."));
+        return;
+      }
     }
     if (++written == MOST) {
       write(

@@ -25,6 +25,8 @@ public final class TelephoneNumber {
   /** Only these begin numbers that may have nine digits after the 0. */
   private static final String SHORT_BEGIN = "158";
 
+  private static final String RARE_BEGIN = "469";
+
   private static final Pattern EXTENSION =
       Pattern.compile("(?i)[ ,;]*(x|ext(n|ension)?|#)[.:=]? *\\d{1,7}$");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -52,6 +54,9 @@ public final class TelephoneNumber {
     try {
       PhoneNumber number = NUMBERS.parse(given, REGION);
       String fault = fault(number);
+      if (fault == null && mustBeValid(given, number) && !NUMBERS.isValidNumber(number)) {
+        fault = "it is no number of this country and begins with no other country’s code";
+      }
       return new TelephoneNumber(given, fault == null ? number : null, fault);
     } catch (NumberParseException e) {
       return new TelephoneNumber(
@@ -81,6 +86,7 @@ public final class TelephoneNumber {
       }
     }
     boolean plain = count == PLAIN && digits >= LEAST && digits < MOST;
+    plain = plain && RARE_BEGIN.indexOf('0' + (int) (digits / LEAST)) < 0;
     return plain ? new PhoneNumber().setCountryCode(COUNTRY).setNationalNumber(digits) : null;
   }
 
@@ -91,6 +97,20 @@ public final class TelephoneNumber {
       case TOO_LONG -> "it is too long";
       default -> "it is too short";
     };
+  }
+
+  /**
+   * Without the 0 a number may be one of another country, where ten digits are possible as well;
+   * and hardly any begin with these.
+   */
+  private static boolean mustBeValid(String given, PhoneNumber number) {
+    if (number.getCountryCode() != COUNTRY) {
+      return false;
+    }
+    String digits = PhoneNumberUtil.normalizeDigitsOnly(given);
+    String national = NUMBERS.getNationalSignificantNumber(number);
+    return !(digits.startsWith("0") || digits.startsWith("44"))
+        || RARE_BEGIN.indexOf(national.charAt(0)) >= 0;
   }
 
   /** Nine digits where a number of this kind has ten: the commonest slip with mobiles. */
@@ -116,9 +136,12 @@ public final class TelephoneNumber {
     if (number == null) {
       return given;
     }
-    boolean home = number.getCountryCode() == COUNTRY;
-    return NUMBERS.format(
-        number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+    if (number.getCountryCode() != COUNTRY) {
+      return NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL);
+    }
+    // Of ranges that are not in use the library knows neither blanks nor the 0.
+    String national = NUMBERS.format(number, PhoneNumberFormat.NATIONAL);
+    return national.startsWith("0") ? national : "0" + national;
   }
 
   /** The same for a number that may be missing; null then. */

@@ -114,4 +114,20 @@ class NormalFormsTest {
     assertThat(school.take(new SmallExport().folder()).counts().parentsChanged()).isEqualTo(1);
     assertThat(school.rows(NUMBERS)).contains("con-1|07700 900201|+447700900201|-|-");
   }
+
+  /** A school of another country has no number of this one: that is one thing to know. */
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void what_every_row_has_does_not_hide_the_rest(DataSource dataSource) throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    SmallExport export = new SmallExport();
+    for (int i = 0; i < 150; i++) {
+      export.append("users.csv", "far-" + i + ",,,TRUE,org-1,parent,c,,A,B,,,,(950) 599 9642,,,,");
+    }
+    school.take(export.folder());
+    assertThat(school.findings())
+        .filteredOn(found -> found.contains("|sms|"))
+        .hasSize(101)
+        .contains("NOTE|users.csv|-|sms|-", "NOTE|users.csv|10|sms|-");
+  }
 }

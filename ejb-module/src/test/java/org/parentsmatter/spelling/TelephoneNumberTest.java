@@ -23,7 +23,7 @@ class TelephoneNumberTest {
     "+44 (0)7700 900201,+447700900201,07700 900201",
     "0044 7700 900201,+447700900201,07700 900201",
     "447700900201,+447700900201,07700 900201",
-    "7700900201,+447700900201,07700 900201",
+    "7911123456,+447911123456,07911 123456",
     "(01632) 960123,+441632960123,01632 960123",
     "020 7946 0123,+442079460123,020 7946 0123",
     "016977 2345,+44169772345,016977 2345",
@@ -54,6 +54,9 @@ class TelephoneNumberTest {
     "ex-directory,it has words in it",
     "-,it is no number",
     "+999 123456789,no country has the code it begins with",
+    "(950) 599 9642,it is no number of this country and begins with no other country’s code",
+    "7700900201,it is no number of this country and begins with no other country’s code",
+    "0950 599 9642,it is no number of this country and begins with no other country’s code",
     "12,it is too short"
   })
   void what_cannot_be_called_stays_as_it_came(String given, String fault) {
@@ -74,7 +77,7 @@ class TelephoneNumberTest {
     Random random = new Random(20261126);
     for (int i = 0; i < 500; i++) {
       String digits = "7" + (100_000_000 + random.nextInt(900_000_000));
-      String begin = List.of("0", "+44 ", "0044", "+44(0)", "").get(random.nextInt(5));
+      String begin = List.of("0", "+44 ", "0044", "+44(0)", "44 ").get(random.nextInt(5));
       StringBuilder written = new StringBuilder(begin);
       for (char digit : digits.toCharArray()) {
         written.append(BETWEEN.get(random.nextInt(12) % BETWEEN.size())).append(digit);
@@ -92,6 +95,9 @@ class TelephoneNumberTest {
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
       String digits = "0" + (1_000_000_000L + (long) (random.nextDouble() * 9_000_000_000L));
+      if ("469".indexOf(digits.charAt(1)) >= 0) {
+        continue;
+      }
       PhoneNumber read = library.parse(digits, "GB");
       assertThat(library.isPossibleNumber(read)).as(digits).isTrue();
       assertThat(TelephoneNumber.of(digits).normal())
