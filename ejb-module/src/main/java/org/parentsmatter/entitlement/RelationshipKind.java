@@ -35,7 +35,9 @@ public enum RelationshipKind {
   FAMILY_FRIEND(
       "family friend",
       "familyfriend friend friendoffamily neighbour neighbor godparent godmother godfather"),
-  OTHER("other contact", "other othercontact"),
+  OTHER(
+      "other contact",
+      "other othercontact doctor gp teacher headteacher socialworker religiouscontact"),
   NOT_KNOWN("relationship not known", "notknown unknown notgiven notstated none");
 
   private static final Map<String, RelationshipKind> BY_WORDS = new HashMap<>();
@@ -74,6 +76,12 @@ public enum RelationshipKind {
   public static RelationshipKind fromWords(String words) {
     String key = letters(words);
     return key.isEmpty() ? NOT_KNOWN : BY_WORDS.getOrDefault(key, OTHER);
+  }
+
+  /** Whether {@link #fromWords} has heard of it; nothing said is known, too. */
+  public static boolean knows(String words) {
+    String key = letters(words);
+    return key.isEmpty() || BY_WORDS.containsKey(key);
   }
 
   /** Reads the role of a OneRoster user: parent, guardian or relative. */

@@ -2,6 +2,7 @@ package org.parentsmatter.family;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.parentsmatter.spelling.TelephoneNumber;
 
 /**
  * How parents can be reached, as columns of a row: the only place that reads them, so that none is
@@ -52,8 +53,8 @@ final class ContactColumns {
   static ContactDetails revealed(ResultSet row, int first) throws SQLException {
     return new ContactDetails(
         address(row, first),
-        row.getString(first + ADDRESS_COUNT),
-        row.getString(first + ADDRESS_COUNT + 1),
+        TelephoneNumber.shown(row.getString(first + ADDRESS_COUNT)),
+        TelephoneNumber.shown(row.getString(first + ADDRESS_COUNT + 1)),
         row.getString(first + ADDRESS_COUNT + 2),
         false);
   }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class SearchText {
   private static final int MOST_WORDS = 5;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼʻ`´]");
   private static final Pattern BLANKS = Pattern.compile("[\\s,]+");
 
   private SearchText() {}
@@ -20,7 +21,9 @@ final class SearchText {
   static String of(String text) {
     String plain =
         MARKS
-            .matcher(Normalizer.normalize(text.replace('’', '\''), Normalizer.Form.NFD))
+            .matcher(
+                Normalizer.normalize(
+                    APOSTROPHES.matcher(text).replaceAll("'"), Normalizer.Form.NFD))
             .replaceAll("");
     return Normalizer.normalize(plain, Normalizer.Form.NFC)
         .toLowerCase(Locale.ROOT)

@@ -59,6 +59,17 @@ final class ContactsSay {
         : silent;
   }
 
+  /** The normal form of that number: of the very text that is taken, or none. */
+  String normal(String column, String oneRoster) {
+    String silent =
+        "case when u.%2$s is not null then u.%2$s_e164 else t.%1$s_e164 end"
+            .formatted(column, oneRoster);
+    return speaksOf(column)
+        ? "case when c.line_number is null then %1$s when c.%2$s is not null then c.%2$s_e164 else u.%3$s_e164 end"
+            .formatted(silent, column, oneRoster)
+        : silent;
+  }
+
   /**
    * A part of the address. One that the file has no column for stays only while the others are what
    * is known: a new postcode beside the old street would send a letter to strangers.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.parentsmatter.spelling.WrittenName;
 
 /** One row of an export. Values are kept as text, whatever a spreadsheet would make of them. */
 final class CsvRow {
@@ -42,9 +43,17 @@ final class CsvRow {
     return value.isEmpty() ? null : value;
   }
 
+  /** A name as it is written, or nothing and a finding if it is longer than there is room for. */
+  String name(String column, int most) throws SQLException {
+    return fitting(column, WrittenName.of(text(column)), most);
+  }
+
   /** The value, or nothing and a finding if it is longer than there is room for. */
   String text(String column, int most) throws SQLException {
-    String value = text(column);
+    return fitting(column, text(column), most);
+  }
+
+  private String fitting(String column, String value, int most) throws SQLException {
     if (value != null && value.length() > most) {
       warn(column, value, "This is longer than " + most + " characters and was left out.");
       return null;
@@ -114,6 +123,38 @@ final class CsvRow {
 
   boolean is(String column, String word) {
     return word.equalsIgnoreCase(text(column));
+  }
+
+  /** Whether OneRoster says that whatever stands here is no more. */
+  boolean deleted() throws SQLException {
+    String status = text("status");
+    boolean deleted = "tobedeleted".equalsIgnoreCase(status);
+    if (status != null && !deleted && !"active".equalsIgnoreCase(status)) {
+      code("status", status, "OneRoster has no such status; the row counts as active.");
+    }
+    return deleted;
+  }
+
+  /** Notes a code that nobody knows, where it stands first: the code is what has to change. */
+  void code(String column, String value, String message) throws SQLException {
+    findings.addOnce(
+        new ImportFinding(
+            FindingSeverity.NOTE,
+            file,
+            line,
+            column,
+            value,
+            message + " Only the first row that has it is listed."));
+  }
+
+  /** A year group; one that nobody knows is kept as it came. */
+  String year(String column) throws SQLException {
+    String given = text(column);
+    String code = YearGroupCode.of(given);
+    if (!YearGroupCode.isKnown(code)) {
+      code(column, given, "No such year group is known; it is kept as it came.");
+    }
+    return code;
   }
 
   void warn(String column, String value, String message) throws SQLException {

@@ -2,6 +2,10 @@ package org.parentsmatter.imports;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes down what was found in an export. A file in which every row is wrong must not fill the
@@ -10,6 +14,14 @@ import java.sql.SQLException;
 final class Findings implements AutoCloseable {
   static final int MOST = 5_000;
 
+  /** What is good to know must not hide what is wrong. */
+  private static final int MOST_NOTES = 101;
+
+  /** Of so many codes it is remembered that they were told. */
+  private static final int MOST_CODES = 1_000;
+
+  private final Set<String> codes = new HashSet<>();
+  private final Map<String, Integer> notes = new HashMap<>();
   private final PreparedStatement statement;
   private final long importId;
   private int written;
@@ -29,6 +41,28 @@ final class Findings implements AutoCloseable {
     if (finding.severity() == FindingSeverity.REFUSED) {
       refused++;
     }
+    if (finding.severity() == FindingSeverity.NOTE && codes.size() < MOST_CODES) {
+      codes.add(code(finding));
+    }
+    if (finding.severity() == FindingSeverity.NOTE && finding.column() != null) {
+      int before = notes.merge(finding.file() + "\n" + finding.column(), 1, Integer::sum);
+      if (before > MOST_NOTES) {
+        return;
+      }
+      if (before == MOST_NOTES) {
+        write(
+            new ImportFinding(
+                FindingSeverity.NOTE,
+                finding.file(),
+                null,
+                finding.column(),
+                null,
+                "There is more to note of this column; only the first "
+                    + (MOST_NOTES - 1)
+                    + " are listed."));
+        return;
+      }
+    }
     if (++written == MOST) {
       write(
           new ImportFinding(
@@ -41,6 +75,19 @@ final class Findings implements AutoCloseable {
     } else if (written < MOST) {
       write(finding);
     }
+  }
+
+  /** Adds what was found of a code, unless the same was told of it before. */
+  void addOnce(ImportFinding finding) throws SQLException {
+    if (!codes.contains(code(finding))) {
+      add(finding);
+    }
+  }
+
+  /** The column without the elements around it, which a Common Transfer File names as well. */
+  private static String code(ImportFinding finding) {
+    String column = String.valueOf(finding.column());
+    return column.substring(column.lastIndexOf('/') + 1) + "\n" + finding.value();
   }
 
   /** How many rows were left out so far. */

@@ -179,14 +179,15 @@ public class ImportSteps {
     }
   }
 
-  /** The comparison of the preview while it is still true, otherwise a new one. */
+  /**
+   * The comparison of the preview while it is still true, otherwise a new one. What is dangerous
+   * also depends on other things than the school's data, so that is looked at again.
+   */
   private static Comparison confirmed(SqlSession session, long id, LocalDate today)
       throws SQLException {
     Optional<Comparison> seen = ImportPreviews.stillTrue(session, id, today);
-    if (seen.isPresent()) {
-      return seen.get();
-    }
-    Comparison comparison = ComparingExport.compare(session.connection(), today);
+    Comparison comparison =
+        seen.isPresent() ? seen.get() : ComparingExport.compare(session.connection(), today);
     requireConfirmed(
         LookingForDangers.of(session, id, comparison), ImportPreviews.dangers(session, id));
     return comparison;

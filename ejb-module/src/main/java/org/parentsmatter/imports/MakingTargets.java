@@ -100,10 +100,12 @@ final class MakingTargets {
         """
         insert into stage_parent (target_id, deed, source_id, identifier, kind, title, given_name,
           family_name, address_line1, address_line2, town, county, postcode, mobile,
-          home_telephone, email, language, left_on)
+          home_telephone, mobile_e164, home_telephone_e164, email, language, left_on)
         select t.id, 'KEEP', u.source_id, u.match_key,
           case when u.given_name = '' and %s is null then 'ORGANISATION' else 'PERSON' end,
           %s, nullif(u.given_name, ''), u.family_name,
+          %s,
+          %s,
           %s,
           %s,
           %s,
@@ -127,6 +129,8 @@ final class MakingTargets {
                 contacts.address("postcode"),
                 contacts.contact("mobile", "mobile"),
                 contacts.contact("home_telephone", "telephone"),
+                contacts.normal("mobile", "mobile"),
+                contacts.normal("home_telephone", "telephone"),
                 contacts.contact("email", "email"),
                 contacts.language(),
                 LEFT),

@@ -76,6 +76,8 @@ final class PreviewSql {
           + " then 'Address; ' else '' end"
           + " || case when coalesce(t.mobile, '') <> coalesce(s.mobile, '')"
           + " or coalesce(t.home_telephone, '') <> coalesce(s.home_telephone, '')"
+          + " or coalesce(t.mobile_e164, '') <> coalesce(s.mobile_e164, '')"
+          + " or coalesce(t.home_telephone_e164, '') <> coalesce(s.home_telephone_e164, '')"
           + " then 'Telephone; ' else '' end"
           + " || case when coalesce(t.email, '') <> coalesce(s.email, '')"
           + " then 'E-mail; ' else '' end"

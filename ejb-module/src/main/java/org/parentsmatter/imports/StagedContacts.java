@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parentsmatter.entitlement.Known;
 import org.parentsmatter.entitlement.RelationshipKind;
+import org.parentsmatter.spelling.WrittenName;
 
 /** What OneRoster cannot say of a parent: address, relationship, responsibility, care. */
 final class StagedContacts {
@@ -19,16 +20,27 @@ final class StagedContacts {
             + " given_key, family_key, year_group, tutor_group, priority, title, kind,"
             + " kind_as_given, parental_responsibility, lives_with, emergency_contact,"
             + " has_address, address_line1, address_line2, town, county, postcode, mobile,"
-            + " home_telephone, email, language",
+            + " home_telephone, mobile_e164, home_telephone_e164, email, language",
         StagedContacts::row);
   }
 
   private static Object[] row(CsvRow row) throws SQLException, RowRefused {
     String kind = row.text("Relationship", 200);
+    if (!RelationshipKind.knows(kind)) {
+      row.code(
+          "Relationship",
+          kind,
+          "Nobody knows this word for a relationship; it is kept and counts as another contact, who gets no letter. Use one of the words that are known in your MIS.");
+    }
     String line1 = row.contact("Address Line 1", 200);
     String line2 = row.contact("Address Line 2", 200);
     String town = row.contact("Town", 200);
-    String postcode = row.contact("Postcode", 20);
+    String county = row.contact("County", 200);
+    String postcode =
+        NormalForms.postcode(
+            row, "Postcode", row.contact("Postcode", 20), line1, line2, town, county);
+    String mobile = row.contact("Mobile", 50);
+    String telephone = row.contact("Home Telephone", 50);
     boolean address = Stream.of(line1, line2, town, postcode).anyMatch(Objects::nonNull);
     return new Object[] {
       row.line(),
@@ -38,11 +50,11 @@ final class StagedContacts {
       row.id("Contact ID"),
       name(row, "Pupil Forename", "Pupil Surname"),
       name(row, "Contact Forename", "Contact Surname"),
-      NameKey.of(row.text("Pupil Forename", 150)),
-      NameKey.of(row.text("Pupil Surname", 150)),
-      NameKey.of(row.text("Contact Forename", 150)),
-      NameKey.of(row.text("Contact Surname", 150)),
-      YearGroupCode.of(row.text("Year")),
+      NameKey.of(row.name("Pupil Forename", 150)),
+      NameKey.of(row.name("Pupil Surname", 150)),
+      NameKey.of(row.name("Contact Forename", 150)),
+      NameKey.of(row.name("Contact Surname", 150)),
+      row.year("Year"),
       row.text("Tutor Group", 100),
       row.number("Contact Priority"),
       row.text("Contact Title", 50),
@@ -55,10 +67,12 @@ final class StagedContacts {
       line1,
       line2,
       town,
-      row.contact("County", 200),
+      county,
       postcode,
-      row.contact("Mobile", 50),
-      row.contact("Home Telephone", 50),
+      mobile,
+      telephone,
+      NormalForms.number(row, "Mobile", mobile),
+      NormalForms.number(row, "Home Telephone", telephone),
       row.contact("Email", 200),
       language(row)
     };
@@ -67,6 +81,7 @@ final class StagedContacts {
   private static String name(CsvRow row, String given, String family) {
     String name =
         Stream.of(row.text(given), row.text(family))
+            .map(WrittenName::of)
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return name.isEmpty() ? null : Findings.cut(name, 450);
@@ -86,14 +101,14 @@ final class StagedContacts {
     String given = row.text("Home Language");
     if (given == null) {
       // Of a CTF, which has told already what it does not know.
-      String ofPupil = row.text(ContactsSay.LANGUAGE_OF_PUPIL, 20);
+      String ofPupil = row.text(ContactsSay.LANGUAGE_OF_PUPIL, 100);
       return ofPupil == null ? null : LanguageCode.of(ofPupil).orElse(ofPupil);
     }
     String code = LanguageCode.of(given).orElse(null);
     if (code == null) {
-      row.note(
+      row.code(
           "Home Language", given, "No language of this name or code is known; kept as it came.");
-      return given.length() <= 20 ? given : given.substring(0, 20);
+      return Findings.cut(given, 100);
     }
     return code;
   }

@@ -21,7 +21,7 @@ final class StagedEnrolments {
     String id = row.id("sourcedId");
     LocalDate begin = row.date("beginDate");
     LocalDate end = row.date("endDate");
-    boolean deleted = row.is("status", "tobedeleted");
+    boolean deleted = row.deleted();
     change.sees(begin, end);
     LocalDate today = change.today();
     boolean ended = end != null && end.isBefore(today);
@@ -31,11 +31,20 @@ final class StagedEnrolments {
       id,
       row.id("classSourcedId"),
       row.id("userSourcedId"),
-      deleted ? "DELETED" : enrolledAs(row.text("role")),
+      deleted ? "DELETED" : enrolledAs(row),
       ended ? "NO" : "YES",
       end,
       (current ? "1 " : "0 ") + (begin == null ? "0000-00-00" : begin) + " " + id
     };
+  }
+
+  private static String enrolledAs(CsvRow row) throws SQLException {
+    String role = row.text("role");
+    String enrolledAs = enrolledAs(role);
+    if (role != null && "OTHER".equals(enrolledAs)) {
+      row.code("role", role, "No such role in a class is known; the row says nothing here.");
+    }
+    return enrolledAs;
   }
 
   private static String enrolledAs(String role) {

@@ -58,7 +58,7 @@ final class StagedFile implements StagedRows {
 
   private static Object[] org(CsvRow row) throws SQLException, RowRefused {
     String name = row.text("name", 200);
-    return name == null || row.is("status", "tobedeleted")
+    return name == null || row.deleted()
         ? null
         : new Object[] {row.line(), row.id("sourcedId"), name, row.text("type", 40)};
   }
@@ -74,7 +74,7 @@ final class StagedFile implements StagedRows {
     LocalDate today = change.today();
     boolean over = end != null && end.isBefore(today);
     boolean notYet = begin != null && begin.isAfter(today);
-    if (over || notYet || row.is("status", "tobedeleted")) {
+    if (over || notYet || row.deleted()) {
       role = OneRosterRole.NONE;
     }
     return new Object[] {
@@ -97,9 +97,18 @@ final class StagedFile implements StagedRows {
       row.line(),
       id,
       code == null ? Findings.cut(id, 100) : code,
-      row.is("classType", "homeroom") && !row.is("status", "tobedeleted") ? "YES" : "NO",
-      YearGroupCode.of(row.text("grades"))
+      homeroom(row) && !row.deleted() ? "YES" : "NO",
+      row.year("grades")
     };
+  }
+
+  private static boolean homeroom(CsvRow row) throws SQLException {
+    String type = row.text("classType");
+    boolean homeroom = "homeroom".equalsIgnoreCase(type);
+    if (type != null && !homeroom && !"scheduled".equalsIgnoreCase(type)) {
+      row.code("classType", type, "No such type of class is known; it is no tutor group.");
+    }
+    return homeroom;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.parentsmatter.imports;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.parentsmatter.entitlement.Known;
 
 /** Everybody: pupils, parents, staff, and whom each names as an agent. */
 final class StagedUsers implements StagedRows {
@@ -20,7 +21,7 @@ final class StagedUsers implements StagedRows {
             "stage_user",
             "line_number, source_id, match_key, accepted, deleted, enabled, modified_on, given_name,"
                 + " family_name, preferred_name, given_key, preferred_key, family_key, email, mobile,"
-                + " telephone, grade, pupil_role, parent_role, staff_role");
+                + " telephone, mobile_e164, telephone_e164, grade, pupil_role, parent_role, staff_role");
     agents =
         new StagingBatch(session, "stage_agent", "line_number, user_source_id, agent_source_id");
   }
@@ -28,9 +29,9 @@ final class StagedUsers implements StagedRows {
   @Override
   public void stage(CsvRow row) throws SQLException, RowRefused {
     String id = row.id("sourcedId");
-    String given = row.text("givenName", 200);
-    String family = row.text("familyName", 200);
-    String preferred = row.text("preferredGivenName", 200);
+    String given = row.name("givenName", 200);
+    String family = row.name("familyName", 200);
+    String preferred = row.name("preferredGivenName", 200);
     OneRosterRole role = role(row);
     boolean named = given != null || family != null;
     // The row is staged although nothing is taken from it: who stands in the file has not left.
@@ -52,13 +53,17 @@ final class StagedUsers implements StagedRows {
       String preferred,
       OneRosterRole role)
       throws SQLException {
+    String mobile = row.contact("sms", 50);
+    String telephone = row.contact("phone", 50);
+    // Nobody is called by the numbers of pupils and staff.
+    boolean called = role.parent() != null || rolesElsewhere;
     users.add(
         row.line(),
         id,
         matchKey(row, id),
         named ? "YES" : "NO",
-        row.is("status", "tobedeleted") ? "YES" : "NO",
-        row.is("enabledUser", "false") || row.is("enabledUser", "no") ? "NO" : "YES",
+        row.deleted() ? "YES" : "NO",
+        enabled(row),
         modifiedOn(row),
         given == null ? "" : given,
         family == null ? "" : family,
@@ -67,12 +72,23 @@ final class StagedUsers implements StagedRows {
         NameKey.of(preferred),
         NameKey.of(family),
         row.contact("email", 200),
-        row.contact("sms", 50),
-        row.contact("phone", 50),
-        YearGroupCode.of(row.text("grades")),
+        mobile,
+        telephone,
+        called ? NormalForms.number(row, "sms", mobile) : null,
+        called ? NormalForms.number(row, "phone", telephone) : null,
+        "YES".equals(role.pupil()) ? row.year("grades") : YearGroupCode.of(row.text("grades")),
         role.pupil(),
         role.parent(),
         role.staff());
+  }
+
+  private static String enabled(CsvRow row) throws SQLException {
+    String given = row.text("enabledUser");
+    Known enabled = Known.fromWords(given);
+    if (given != null && enabled == Known.NOT_KNOWN) {
+      row.code("enabledUser", given, "This is neither true nor false; the user counts as enabled.");
+    }
+    return enabled == Known.NO ? "NO" : "YES";
   }
 
   private OneRosterRole role(CsvRow row) throws SQLException {

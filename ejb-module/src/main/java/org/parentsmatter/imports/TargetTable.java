@@ -49,6 +49,8 @@ record TargetTable(String table, String stage, String missing, List<String> colu
               "postcode",
               "mobile",
               "home_telephone",
+              "mobile_e164",
+              "home_telephone_e164",
               "email",
               "language",
               "left_on"));

@@ -1,9 +1,13 @@
 package org.parentsmatter.imports;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Year groups as this product writes them: "0" for Reception, then "1" to "13"; N for nursery. */
 public final class YearGroupCode {
+  private static final Set<String> KNOWN =
+      Set.of("N", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14");
+
   private YearGroupCode() {}
 
   /** The code of what an export calls a grade or year; what is not known stays as it came. */
@@ -19,6 +23,11 @@ public final class YearGroupCode {
       case "n", "n1", "n2", "pk", "pr", "tk", "nursery" -> "N";
       default -> word.matches("0*[1-9]\\d?") ? word.replaceFirst("^0+", "") : cut(first);
     };
+  }
+
+  /** Whether a code is that of a year group, up to the fourteenth that some sixth forms have. */
+  static boolean isKnown(String code) {
+    return code == null || KNOWN.contains(code);
   }
 
   private static String cut(String word) {

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 final class ParentData {
   private static final String COLUMNS =
       "identifier, kind, title, given_name, family_name, address_line1, address_line2, town, county,"
-          + " postcode, mobile, home_telephone, email, language, left_on";
+          + " postcode, mobile, home_telephone, mobile_e164, home_telephone_e164, email, language, left_on";
 
   private static final String OF_PARENT = "select " + COLUMNS + " from parent where id = ?";
   private static final String BEFORE =
@@ -21,7 +21,7 @@ final class ParentData {
   private static final String SET =
       "update parent set identifier = ?, kind = ?, title = ?, given_name = ?, family_name = ?,"
           + " address_line1 = ?, address_line2 = ?, town = ?, county = ?, postcode = ?, mobile = ?,"
-          + " home_telephone = ?, email = ?, language = ?, left_on = ?, version = version + 1"
+          + " home_telephone = ?, mobile_e164 = ?, home_telephone_e164 = ?, email = ?, language = ?, left_on = ?, version = version + 1"
           + " where id = ?";
   private static final String REMEMBER =
       "insert into parent_before_merge (match_id, taken, folded_left_on, deceased_on, "

@@ -21,7 +21,8 @@ class OneGateToAddressesTest {
   /** Such a column in a text; a whole row of parents would have it too. */
   private static final Pattern COLUMN =
       Pattern.compile(
-          "\"[^\"\\n]*\\b(address_line[12]|postcode|county|mobile|home_telephone|email"
+          "\"[^\"\\n]*\\b(address_line[12]|postcode|county|mobile|home_telephone|mobile_e164"
+              + "|home_telephone_e164|email"
               + "|(pa|p)\\.town|(pa|p|parent)\\.\\*|select \\* from parent)\\b[^\"\\n]*\"");
 
   /** Joins two records, or splits them again: it moves what is known and shows it to nobody. */

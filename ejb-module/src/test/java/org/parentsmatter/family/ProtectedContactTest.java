@@ -49,6 +49,26 @@ class ProtectedContactTest {
     }
   }
 
+  /** However the export writes them. */
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void numbers_are_shown_as_people_write_them(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection();
+        SchoolBeans beans = new SchoolBeans(database)) {
+      SmallSchool school = new SmallSchool(connection);
+      long parent = school.parent("Jo Hughes");
+      school.execute(
+          "update parent set mobile = '+447700900777', home_telephone = '0048601234567'"
+              + " where id = ?",
+          parent);
+      ContactDetails contact = show(beans, parent).contact();
+      assertThat(contact.mobile()).isEqualTo("07700 900777");
+      assertThat(contact.homeTelephone()).isEqualTo("+48 601 234 567");
+      school.execute("update parent set mobile = 'ask Gran' where id = ?", parent);
+      assertThat(show(beans, parent).contact().mobile()).isEqualTo("ask Gran");
+    }
+  }
+
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
   void no_page_holds_it_and_no_search_finds_it(DataSource database) throws SQLException {

@@ -35,13 +35,15 @@ class DecidingMatchesTest {
       throws SQLException {
     family(school);
     run(school, "update parent set left_on = current_date where id = 100");
+    run(school, "update parent set mobile_e164 = '+447700900' || substr(source_id, 5)");
     List<String> before = everything(school);
     try (SchoolBeans office = new SchoolBeans(school, "office", Set.of(Role.OFFICE))) {
       long match = ask(office, 100, 101);
       act(office, deciding -> deciding.samePerson(match));
       assertThat(rows(school, LETTERS)).containsExactly("100|1", "100|2", "102|1");
-      assertThat(rows(school, "select id, postcode, left_on from parent where id = 100"))
-          .containsExactly("100|LK5 1AC|-");
+      assertThat(
+              rows(school, "select id, postcode, mobile_e164, left_on from parent where id = 100"))
+          .containsExactly("100|LK5 1AC|+447700900101|-");
       assertThat(rows(school, "select merged_into from parent where id = 101"))
           .containsExactly("100");
       assertThat(rows(school, "select source_id, parent_id from parent_alias"))

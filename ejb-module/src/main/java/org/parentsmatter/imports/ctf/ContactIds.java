@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parentsmatter.imports.ExportRefused;
+import org.parentsmatter.imports.IdKey;
 import org.parentsmatter.imports.NameKey;
 
 /**
@@ -41,11 +42,17 @@ final class ContactIds {
   /**
    * A contact of a pupil.
    *
+   * @param idName the name as ids have always been made of it
    * @param exact the name with whatever tells two of it apart
    * @param shared what may show that another is the same person
    */
   private record Seen(
-      String pupil, String name, String exact, String relationship, Set<String> shared) {}
+      String pupil,
+      String name,
+      String idName,
+      String exact,
+      String relationship,
+      Set<String> shared) {}
 
   /** Takes note of a pupil's contacts. */
   void see(String id, CtfPupil pupil) {
@@ -67,6 +74,7 @@ final class ContactIds {
           new Seen(
               id,
               name,
+              IdKey.of(facts.text("Forename")) + " " + IdKey.of(facts.text("Surname")),
               exact(name, facts),
               Objects.requireNonNullElse(facts.text("Relationship"), ""),
               name.isBlank() ? Set.of() : shared(contact, pupil)));
@@ -146,8 +154,8 @@ final class ContactIds {
     Map<Integer, String> idOf = new HashMap<>();
     for (int root : ordered) {
       Seen one = persons.get(root);
-      int n = number.merge(one.pupil() + "\n" + one.name(), 1, Integer::sum);
-      idOf.put(root, Hash.of(one.pupil(), one.name(), Integer.toString(n)));
+      int n = number.merge(one.pupil() + "\n" + one.idName(), 1, Integer::sum);
+      idOf.put(root, Hash.of(one.pupil(), one.idName(), Integer.toString(n)));
     }
     for (int i = 0; i < same.length; i++) {
       ids.add(idOf.get(root(same, i)));

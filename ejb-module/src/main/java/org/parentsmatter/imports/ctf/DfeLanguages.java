@@ -16,7 +16,7 @@ import java.util.Optional;
  * The languages of the Department for Education, whose codes are not those of ISO 639: CHI is
  * Chinese and CHE Chechen, PNJ is Panjabi.
  */
-final class DfeLanguages {
+public final class DfeLanguages {
   /** Codes that name no language: refused, not obtained, not yet classified, believed to be. */
   private static final List<String> NONE = List.of("REF", "NOT", "ZZZ", "ENB", "OTB", "OTH", "OTL");
 
@@ -44,7 +44,7 @@ final class DfeLanguages {
   }
 
   /** The codes of ISO 639 in the table. */
-  static Collection<String> codes() {
+  public static Collection<String> codes() {
     return CODES.values();
   }
 
@@ -53,7 +53,7 @@ final class DfeLanguages {
   }
 
   /** The code of ISO 639, of two letters where it has one; nothing for a code nobody knows. */
-  static Optional<String> iso(String code) {
+  public static Optional<String> iso(String code) {
     return Optional.ofNullable(CODES.get(code.toUpperCase(Locale.ROOT)));
   }
 }

@@ -3,7 +3,7 @@ package org.parentsmatter.imports.ctf;
 import java.util.HashMap;
 import java.util.Map;
 import org.parentsmatter.imports.ExportRefused;
-import org.parentsmatter.imports.NameKey;
+import org.parentsmatter.imports.IdKey;
 
 /**
  * What each pupil is known by: the unique pupil number, marked so that it is no identifier as well;
@@ -31,8 +31,7 @@ final class PupilIds {
     String born = pupil.facts().text("DOB");
     return Upn.of(pupil.facts().text("UPN"))
         .map(upn -> "upn-" + upn.number())
-        .orElseGet(
-            () -> born == null ? null : Hash.of(NameKey.of(given), NameKey.of(family), born));
+        .orElseGet(() -> born == null ? null : Hash.of(IdKey.of(given), IdKey.of(family), born));
   }
 
   /**

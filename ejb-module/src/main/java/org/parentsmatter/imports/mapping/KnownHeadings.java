@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parentsmatter.imports.IdKey;
 import org.parentsmatter.imports.JsonWords;
-import org.parentsmatter.imports.NameKey;
 
 /**
  * The headings that reports of SIMS, Arbor, Bromcom and others are known to have: {@code
  * columns/headings.json}. For each field it lists the headings that can mean nothing else, the
- * likelier first, and those that perhaps mean it. They are compared as {@link NameKey} writes them,
+ * likelier first, and those that perhaps mean it. They are compared as {@link IdKey} writes them,
  * so case, blanks and punctuation do not matter; but a % says something.
  */
 final class KnownHeadings {
@@ -46,7 +46,7 @@ final class KnownHeadings {
 
   /** A heading as it is compared. */
   static String key(String heading) {
-    return NameKey.of(heading.replace("%", "percent"));
+    return IdKey.of(heading.replace("%", "percent"));
   }
 
   /** Whether a column tells of court orders, which no import takes: a person records them. */
