@@ -10,6 +10,8 @@ public enum AuditAction {
   ACCOUNT_CREATED,
   ACCOUNT_CHANGED,
   ACCOUNT_DISABLED,
+  ACCOUNT_TIED("Account tied to a member of staff"),
+  ACCOUNT_UNTIED("Account no longer tied to a member of staff"),
   PASSWORD_CHANGED,
   SCHOOL_CHANGED,
   IMPORT_STARTED,

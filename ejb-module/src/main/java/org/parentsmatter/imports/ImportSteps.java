@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
+import org.parentsmatter.accounts.TyingAccounts;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.imports.ComparingExport.Comparison;
@@ -31,6 +32,7 @@ public class ImportSteps {
 
   @Inject private ImportDesk desk;
   @Inject private AuditLog auditLog;
+  @Inject private TyingAccounts accounts;
 
   /**
    * Reads the export into the staging tables.
@@ -144,6 +146,7 @@ public class ImportSteps {
               comparison ->
                   requireConfirmed(LookingForDangers.of(session, id, comparison), confirmed));
       auditLog.record(AuditAction.IMPORT_APPLIED, "import", id, inWords(applied));
+      accounts.staffChanged();
       ImportRuns.hold(session, id);
       ImportRuns.applied(session, id, applied);
     }
