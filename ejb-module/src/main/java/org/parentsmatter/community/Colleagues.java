@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,12 +74,12 @@ class Colleagues {
                     + " join school_group g on g.id = t.group_id and g.deleted_at is null"
                     + " where t.tutor_group = p.tutor_group)"
                     + " from (select distinct tutor_group from pupil"
-                    + " where left_on is null and tutor_group is not null) p"
-                    + " order by p.tutor_group")
+                    + " where left_on is null and tutor_group is not null) p")
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
         .map(row -> new TutorGroupChoice((String) row[0], (String) row[1]))
+        .sorted(Comparator.comparing(TutorGroupChoice::name, TutorGroupNames.ORDER))
         .toList();
   }
 

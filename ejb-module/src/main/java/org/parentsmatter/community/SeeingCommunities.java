@@ -60,15 +60,13 @@ public class SeeingCommunities {
   }
 
   private List<String> tutorGroups(long id) {
-    return entities
-        .createNativeQuery(
-            "select tutor_group from school_group_tutor_group where group_id = ?"
-                + " order by tutor_group")
-        .setParameter(1, id)
-        .getResultList()
-        .stream()
-        .map(Object::toString)
-        .toList();
+    List<?> names =
+        entities
+            .createNativeQuery(
+                "select tutor_group from school_group_tutor_group where group_id = ?")
+            .setParameter(1, id)
+            .getResultList();
+    return TutorGroupNames.sorted(names.stream().map(Object::toString).toList());
   }
 
   /** The pupils on roll who belong to it whatever their tutor group, by name. */

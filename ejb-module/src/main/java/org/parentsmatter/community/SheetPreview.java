@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a file of communities and teams would do.
  *
- * @param changes in the order of the file; empty when everything is so already
+ * @param changes in the order of the file; empty when everything is so already, or rows are refused
  * @param refused when there is any, nothing of the file is taken
  */
 public record SheetPreview(List<GroupChange> changes, List<RefusedRow> refused) {
@@ -19,6 +19,6 @@ public record SheetPreview(List<GroupChange> changes, List<RefusedRow> refused) 
 
   /** Whether it can be taken over and there is something to take over. */
   public boolean possible() {
-    return refused.isEmpty() && !changes.isEmpty();
+    return !changes.isEmpty();
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -40,12 +39,15 @@ public class TakingOverCommunities {
   /** What it would do now. */
   public SheetPreview preview(CommunitySheet sheet) {
     ResolvingSheet resolved = new ResolvingSheet(colleagues, groups, sheet);
+    if (!resolved.refused().isEmpty()) {
+      return new SheetPreview(List.of(), List.copyOf(resolved.refused()));
+    }
     List<GroupChange> changes =
         resolved.wanted().stream()
             .map(wanted -> new GroupChange(label(wanted), what(wanted, sheet)))
             .filter(change -> !change.what().isEmpty())
             .toList();
-    return new SheetPreview(changes, List.copyOf(resolved.refused()));
+    return new SheetPreview(changes, List.of());
   }
 
   /**
@@ -149,15 +151,17 @@ public class TakingOverCommunities {
   }
 
   private static void tutorGroups(WantedGroup wanted, Set<String> before, List<String> words) {
-    Set<String> more = new TreeSet<>(without(wanted.tutorGroups(), before));
-    Set<String> less = new TreeSet<>(without(before, wanted.tutorGroups()));
+    Set<String> more = without(wanted.tutorGroups(), before);
+    Set<String> less = without(before, wanted.tutorGroups());
     if (!more.isEmpty()) {
       words.add(
           "with tutor group "
-              + more.stream().map(wanted::inWords).collect(Collectors.joining(" and ")));
+              + TutorGroupNames.sorted(more).stream()
+                  .map(wanted::inWords)
+                  .collect(Collectors.joining(" and ")));
     }
     if (!less.isEmpty()) {
-      words.add("without tutor group " + String.join(" and ", less));
+      words.add("without tutor group " + String.join(" and ", TutorGroupNames.sorted(less)));
     }
   }
 

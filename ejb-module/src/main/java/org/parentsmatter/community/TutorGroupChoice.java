@@ -6,8 +6,8 @@ package org.parentsmatter.community;
  * @param community the name of the one it belongs to; null for none
  */
 public record TutorGroupChoice(String name, String community) {
-  /** As a page offers it. */
-  public String label() {
-    return community == null ? name : name + " (now " + community + ")";
+  /** As the page of a community offers it: with the other community that it would leave. */
+  public String label(String here) {
+    return community == null || community.equals(here) ? name : name + " (now " + community + ")";
   }
 }

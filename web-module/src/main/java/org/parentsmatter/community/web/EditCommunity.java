@@ -31,6 +31,7 @@ public class EditCommunity implements Serializable {
   private long version;
   private GroupKind kind = GroupKind.COMMUNITY;
   private String name;
+  private String nameBefore;
   private Long leader;
   private String[] staff = {};
   private String[] tutorGroups = {};
@@ -48,6 +49,7 @@ public class EditCommunity implements Serializable {
     version = form.version();
     kind = form.kind();
     name = form.name();
+    nameBefore = name;
     leader = form.leader();
     staff = form.staff().stream().map(String::valueOf).toArray(String[]::new);
     tutorGroups = form.tutorGroups().toArray(String[]::new);
@@ -70,7 +72,7 @@ public class EditCommunity implements Serializable {
 
   public String delete() {
     keeping.delete(id);
-    say(name + " is deleted. It can be brought back below.");
+    say(nameBefore + " is deleted. It can be brought back below.");
     return "/community/list.xhtml?faces-redirect=true";
   }
 
@@ -128,6 +130,11 @@ public class EditCommunity implements Serializable {
 
   public String getName() {
     return name;
+  }
+
+  /** The name it has; null for a new one. */
+  public String getNameBefore() {
+    return nameBefore;
   }
 
   public void setName(String name) {
