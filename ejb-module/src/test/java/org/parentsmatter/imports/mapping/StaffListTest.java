@@ -40,6 +40,9 @@ class StaffListTest {
   @ArgumentsSource(EachDatabase.class)
   void staff_come_and_leave_by_the_list_and_pupils_stay(DataSource db) throws Exception {
     ImportedSchool school = new ImportedSchool(db);
+    assertThatThrownBy(() -> school.changes(list(db, LIST)))
+        .isInstanceOf(ExportRefused.class)
+        .hasMessageContaining("Import the pupils first");
     school.changes(new Reports().with("pupils.csv", Reports.SIMS).export(db));
     List<String> families =
         school.rows(
