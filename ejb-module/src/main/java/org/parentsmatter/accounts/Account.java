@@ -27,6 +27,7 @@ import org.parentsmatter.security.SignedIn;
 /**
  * Somebody who may sign in. An account begins with a one-time password, becomes its owner's with
  * the first password of his or her own, and is disabled, never deleted: the audit log names it.
+ * Once it is known which member of staff holds it, it opens nothing after he or she has left.
  */
 @Entity
 @Table(name = "account")
@@ -44,8 +45,14 @@ class Account {
   @Column(name = "password_hash")
   private String passwordHash;
 
+  private String email;
+
   @Column(name = "staff_source_id")
   private String staffSourceId;
+
+  @Column(name = "tied_by")
+  @Enumerated(EnumType.STRING)
+  private TiedBy tiedBy;
 
   @Column(name = "created_at")
   private LocalDateTime createdAt;
@@ -99,7 +106,18 @@ class Account {
     displayName = name.strip();
     roles.retainAll(newRoles);
     roles.addAll(newRoles);
-    staffSourceId = holder.staffSourceId();
+    email = holder.email() == null || holder.email().isBlank() ? null : holder.email().strip();
+  }
+
+  /** Says which member of staff holds it. */
+  void tie(String toStaff, TiedBy by) {
+    staffSourceId = toStaff;
+    tiedBy = by;
+  }
+
+  /** Takes back who holds it; no rule says it again. */
+  void untie() {
+    tie(null, TiedBy.HAND);
   }
 
   /** Takes a password that the owner chose. */
@@ -137,6 +155,20 @@ class Account {
     return roles.contains(Role.ADMINISTRATOR);
   }
 
+  /**
+   * What its holder may still do.
+   *
+   * @param left whether the member of staff behind it has left the school
+   * @param lastOfAll whether there is no other administrator: then it goes on as an administrator's
+   *     only, or nobody could let anybody in any more
+   */
+  Set<Role> rolesOnceLeft(boolean left, boolean lastOfAll) {
+    if (!left) {
+      return Set.copyOf(roles);
+    }
+    return lastOfAll && isAdministrator() ? Set.of(Role.ADMINISTRATOR) : Set.of();
+  }
+
   long id() {
     return id;
   }
@@ -149,23 +181,46 @@ class Account {
     return passwordHash;
   }
 
+  /** As the rule compares it with the staff. */
+  TyingRule.Holder holder() {
+    boolean open = staffSourceId == null && tiedBy == null;
+    return new TyingRule.Holder(id, username, displayName, email, open);
+  }
+
+  Set<Role> roles() {
+    return Set.copyOf(roles);
+  }
+
+  /** The member of staff who holds it; null when nobody is known to. */
+  String staffSourceId() {
+    return staffSourceId;
+  }
+
   /** The person as the session will remember him or her. */
-  SignedIn signedIn() {
-    return new SignedIn(id, username, displayName, roles, oneTimeUntil != null, stamp());
+  SignedIn signedIn(Set<Role> rolesNow) {
+    return new SignedIn(id, username, displayName, rolesNow, oneTimeUntil != null, stamp(rolesNow));
   }
 
   /** Changes whenever a session that began before has to end. */
-  String stamp() {
-    return Sha256.hex(passwordHash + new TreeSet<>(roles) + disabledAt);
+  String stamp(Set<Role> rolesNow) {
+    return Sha256.hex(passwordHash + new TreeSet<>(rolesNow) + disabledAt);
   }
 
-  AccountSummary summary() {
+  /**
+   * The account as the administrator sees it.
+   *
+   * @param employment of the member of staff who holds it; null when not known
+   */
+  AccountSummary summary(Employment employment, Set<Role> rolesNow) {
     return new AccountSummary(
         id,
         username,
         displayName,
         Set.copyOf(roles),
-        staffSourceId,
+        email,
+        employment,
+        tiedBy,
+        rolesNow.isEmpty(),
         disabledAt != null,
         oneTimeUntil != null,
         lastSignInAt);

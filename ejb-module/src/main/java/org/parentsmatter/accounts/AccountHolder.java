@@ -6,7 +6,6 @@ import org.parentsmatter.security.Role;
 /**
  * Whose account it is.
  *
- * @param staffSourceId the same person in the school's export, which says whose tutor he or she is;
- *     null when not known
+ * @param email the work e-mail, by which the member of staff is found; null when not known
  */
-public record AccountHolder(String displayName, Set<Role> roles, String staffSourceId) {}
+public record AccountHolder(String displayName, Set<Role> roles, String email) {}

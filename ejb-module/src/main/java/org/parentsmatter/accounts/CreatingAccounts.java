@@ -51,8 +51,7 @@ public class CreatingAccounts {
     Optional<Account> teacher = accounts.find("teacher");
     Optional<String> tutor = accounts.anyTutor();
     if (teacher.isPresent() && tutor.isPresent()) {
-      AccountSummary holder = teacher.get().summary();
-      teacher.get().describe(new AccountHolder(holder.displayName(), holder.roles(), tutor.get()));
+      teacher.get().tie(tutor.get(), TiedBy.HAND);
     }
   }
 

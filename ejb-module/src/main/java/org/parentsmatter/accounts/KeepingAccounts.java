@@ -20,12 +20,14 @@ public class KeepingAccounts {
 
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
+  @Inject private Access access;
+  @Inject private TyingAccounts tying;
   @Inject private AuditLog audit;
   @Inject private Event<Standing.AccountChanged> changed;
 
   /** All accounts by name. */
   public List<AccountSummary> all() {
-    return accounts.all();
+    return access.summaries(accounts.all());
   }
 
   /**
@@ -34,12 +36,12 @@ public class KeepingAccounts {
    * @throws AccountNotFound when there is none
    */
   public AccountSummary one(long id) {
-    return accounts.get(id).summary();
+    return access.summaries(List.of(accounts.get(id))).get(0);
   }
 
-  /** The staff of the school's export, by name. */
+  /** The staff of the school's export who hold no account yet, by name. */
   public List<StaffChoice> staff() {
-    return accounts.staff();
+    return accounts.staffWithout(Access.today());
   }
 
   /**
@@ -52,6 +54,7 @@ public class KeepingAccounts {
     String password = handOut(account);
     accounts.add(account);
     audit.record(AuditAction.ACCOUNT_CREATED, "account", account.id(), roles(account));
+    tying.tie();
     return password;
   }
 
@@ -65,6 +68,30 @@ public class KeepingAccounts {
     }
     account.describe(holder);
     noteChange(account, AuditAction.ACCOUNT_CHANGED, roles(account));
+    tying.tie();
+  }
+
+  /**
+   * Says which member of staff holds the account, whatever the rule would say.
+   *
+   * @throws StaffTaken when he or she holds another account or does not work here any more
+   */
+  public void tie(long id, String staffSourceId) {
+    StaffChoice chosen =
+        staff().stream()
+            .filter(s -> s.sourceId().equals(staffSourceId))
+            .findFirst()
+            .orElseThrow(StaffTaken::new);
+    Account account = accounts.get(id);
+    account.tie(chosen.sourceId(), TiedBy.HAND);
+    noteChange(account, AuditAction.ACCOUNT_TIED, "By hand: " + chosen.name());
+  }
+
+  /** Takes back which member of staff holds the account; no rule says it again. */
+  public void untie(long id) {
+    Account account = accounts.get(id);
+    account.untie();
+    noteChange(account, AuditAction.ACCOUNT_UNTIED, null);
   }
 
   /** Shuts somebody out at once. */
@@ -103,13 +130,13 @@ public class KeepingAccounts {
   private void keepAnAdministrator(Account account) {
     if (account.isAdministrator()
         && !account.isDisabled()
-        && !accounts.isThereAnotherAdministrator(account)) {
+        && !accounts.isThereAnotherAdministrator(account, Access.today())) {
       throw new LastAdministrator();
     }
   }
 
   private static String roles(Account account) {
-    return "Roles: " + account.summary().rolesInWords();
+    return "Roles: " + AccountSummary.inWords(account.roles());
   }
 
   private void noteChange(Account account, AuditAction action, String detail) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.security.CurrentUser;
@@ -12,6 +13,7 @@ import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.OpenToEveryone;
 import org.parentsmatter.security.RequestOrigin;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.security.Role;
 import org.parentsmatter.security.SignedIn;
 
 /** Lets people in by name and password, and tells whether they may stay. */
@@ -21,6 +23,7 @@ public class SigningIn {
   @Inject private Passwords passwords;
   @Inject private SignInThrottle throttle;
   @Inject private Standing standing;
+  @Inject private Access access;
   @Inject private RequestOrigin origin;
   @Inject private AuditLog audit;
   @Inject private CurrentUser currentUser;
@@ -43,19 +46,27 @@ public class SigningIn {
     }
     Account known = account.get();
     boolean fits = passwords.fits(password, known.passwordHash());
-    if (!fits || !known.isUsable(Instant.now())) {
+    Set<Role> roles = access.roles(known);
+    if (!fits || roles.isEmpty() || !known.isUsable(Instant.now())) {
       audit.record(
           known.username(),
           AuditAction.SIGN_IN_REFUSED,
           "account",
           known.id(),
-          fits ? "Disabled, or the one-time password has expired" : "Wrong password");
+          why(fits, roles.isEmpty()));
       return Optional.empty();
     }
     throttle.succeed(username, origin.address());
     accounts.noteSignIn(known);
     audit.record(known.username(), AuditAction.SIGNED_IN, "account", known.id(), null);
-    return Optional.of(known.signedIn());
+    return Optional.of(known.signedIn(roles));
+  }
+
+  private static String why(boolean fits, boolean left) {
+    if (!fits) {
+      return "Wrong password";
+    }
+    return left ? "Has left the school" : "Disabled, or the one-time password has expired";
   }
 
   /** How long whoever uses this name here has to wait before the next attempt. */
@@ -64,7 +75,10 @@ public class SigningIn {
     return throttle.wait(username, origin.address());
   }
 
-  /** Whether a session may go on: nothing about the account has changed since it began. */
+  /**
+   * Whether a session may go on: nothing about the account has changed since it began, and its
+   * holder has not left.
+   */
   @OpenToEveryone(because = "every request asks it about its own session")
   public boolean mayStay(SignedIn person) {
     return standing.stampOf(person.accountId()).filter(person.stamp()::equals).isPresent();
@@ -74,7 +88,8 @@ public class SigningIn {
   @Needs(Right.SIGNED_IN)
   public SignedIn again() {
     long id = currentUser.person().map(SignedIn::accountId).orElseThrow(AccountNotFound::new);
-    return accounts.get(id).signedIn();
+    Account account = accounts.get(id);
+    return account.signedIn(access.roles(account));
   }
 
   /** Notes that somebody leaves. */

@@ -15,6 +15,12 @@ enum AuditSubjectKind {
       Right.SIGNED_IN,
       "/security/account.xhtml?id=",
       "display_name from account"),
+  SCHOOL_GROUP(
+      "school-group",
+      "Community or team",
+      Right.SIGNED_IN,
+      "/community/show.xhtml?id=",
+      "name from school_group"),
   COLUMN_PROFILE(
       "column-profile",
       "Column profile",

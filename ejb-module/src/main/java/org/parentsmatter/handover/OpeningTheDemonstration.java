@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.parentsmatter.accounts.CreatingAccounts;
+import org.parentsmatter.community.TakingOverCommunities;
 import org.parentsmatter.database.Setting;
 import org.parentsmatter.entitlement.RestrictionScope;
 import org.parentsmatter.family.Audience;
@@ -56,6 +57,7 @@ public class OpeningTheDemonstration {
   @Inject private KeepingRestrictions restrictions;
   @Inject private ProtectingAddresses protecting;
   @Inject private DecidingMatches matches;
+  @Inject private TakingOverCommunities communities;
   @Inject private FollowingImports imports;
   @Inject private RunningLetters running;
   @Inject private SeeingLetters letters;
@@ -83,6 +85,7 @@ public class OpeningTheDemonstration {
       settle();
       imports.run(export, says);
       accounts.makeTheTeacherATutor();
+      communities.apply(communities.read(DemonstrationCommunities.file()));
       restrictOneParent();
       protectOneAddress();
       askAboutNamesakes();

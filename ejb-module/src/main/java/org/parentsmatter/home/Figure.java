@@ -7,7 +7,12 @@ import org.parentsmatter.security.Right;
  * figures of a person come in one statement.
  */
 enum Figure {
-  ACCOUNTS(Right.KEEP_ACCOUNTS, "select count(*) from account where disabled_at is null"),
+  /** Who has left cannot sign in, except the last administrator. */
+  ACCOUNTS(
+      Right.KEEP_ACCOUNTS,
+      "select count(*) from account where disabled_at is null and not exists"
+          + " (select 1 from staff_member s where s.source_id = account.staff_source_id"
+          + " and s.left_on <= current_date)"),
   ACCOUNTS_WAITING(
       Right.KEEP_ACCOUNTS,
       "select count(*) from account where disabled_at is null and one_time_until is not null"),

@@ -113,6 +113,10 @@ final class CheckingExport {
     int pupils =
         session.count(
             "select count(*) from stage_user where pupil_role = 'YES' and accepted = 'YES'");
+    if (pupils == 0 && Deltas.has(session, ExportFile.USERS)) {
+      throw new ExportRefused(
+          "There is no pupil in the school's data yet. Import the pupils first, then staff or changes.");
+    }
     if (pupils == 0) {
       throw new ExportRefused(
           FileColumns.of(session, ExportFile.ROLES).fileIsThere()

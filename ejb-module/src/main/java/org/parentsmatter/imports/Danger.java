@@ -17,7 +17,14 @@ public enum Danger {
   ROWS_LEFT_OUT(Threshold.SHARE, "%s of %s rows cannot be used and would be left out"),
   /** An id that belongs to somebody else now would bring one family's letters to another. */
   PUPILS_RENAMED(Threshold.ANY, "%s of %s pupils would get another forename and surname"),
-  PARENTS_RENAMED(Threshold.ANY, "%s of %s parents would get another forename and surname");
+  PARENTS_RENAMED(Threshold.ANY, "%s of %s parents would get another forename and surname"),
+  STAFF_LOSE_ACCESS(
+      Threshold.HALF, "%s of %s members of staff with an account would leave and lose access"),
+  /** Nobody could let anybody in any more, so this one keeps access until there is another. */
+  ADMINISTRATORS_LEAVE(
+      Threshold.ANY,
+      "%s of %s administrators would leave, and no other could let people in."
+          + " The account stays open for accounts and settings until somebody else is an administrator");
 
   private static final int FEW = 5;
   private static final int ALWAYS_MANY = 50;
@@ -41,6 +48,7 @@ public enum Danger {
       case PARENTS_LOSE_LETTERS -> Optional.of(PreviewList.TIES_CHANGED);
       case PUPILS_RENAMED -> Optional.of(PreviewList.PUPILS_RENAMED);
       case PARENTS_RENAMED -> Optional.of(PreviewList.PARENTS_RENAMED);
+      case STAFF_LOSE_ACCESS, ADMINISTRATORS_LEAVE -> Optional.of(PreviewList.STAFF_LEFT);
       case ROWS_LEFT_OUT -> Optional.empty();
     };
   }
@@ -48,19 +56,23 @@ public enum Danger {
   private enum Threshold {
     ANY,
     MANY,
+    HALF,
     SHARE
   }
 
   /**
    * Whether so many are to be asked about: at least 50, or at least 5 that are a tenth of all; of
-   * rows left out only the latter, of renamed people any.
+   * rows left out only the latter, of accounts also 2 that are half of all, of renamed people any.
    */
   boolean isMet(int affected, int ofAll) {
     if (threshold == Threshold.ANY) {
       return affected > 0;
     }
+    if (threshold == Threshold.HALF && affected >= 2 && affected * 2 >= ofAll) {
+      return true;
+    }
     boolean share = affected >= FEW && affected * A_TENTH >= ofAll;
-    return share || (threshold == Threshold.MANY && affected >= ALWAYS_MANY);
+    return share || (threshold != Threshold.SHARE && affected >= ALWAYS_MANY);
   }
 
   /** In words for the person who decides. */

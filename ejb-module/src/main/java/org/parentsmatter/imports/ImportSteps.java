@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.parentsmatter.accounts.TyingAccounts;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.imports.ComparingExport.Comparison;
@@ -34,6 +35,7 @@ public class ImportSteps {
 
   @Inject private ImportDesk desk;
   @Inject private AuditLog auditLog;
+  @Inject private TyingAccounts accounts;
 
   /**
    * Looks whether this is the export that was applied last and nothing could change; if so, the
@@ -173,6 +175,7 @@ public class ImportSteps {
       ApplyingExport.Applied applied =
           ApplyingExport.apply(connection, today, confirmed(session, id, today));
       auditLog.record(AuditAction.IMPORT_APPLIED, "import", id, inWords(applied));
+      accounts.staffChanged();
       ImportRuns.hold(session, id);
       ImportRuns.applied(session, id, applied);
       SameExport.settle(session, id);

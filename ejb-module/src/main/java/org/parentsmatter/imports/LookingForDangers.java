@@ -1,6 +1,9 @@
 package org.parentsmatter.imports;
 
+import java.sql.Date;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.entitlement.EntitlementSql;
@@ -71,6 +74,7 @@ final class LookingForDangers {
         Danger.PUPILS_RENAMED, look.count(PreviewSql.COUNT + PreviewSql.PUPILS_RENAMED), PUPILS);
     look.at(
         Danger.PARENTS_RENAMED, look.count(PreviewSql.COUNT + PreviewSql.PARENTS_RENAMED), PARENTS);
+    look.accounts();
     return List.copyOf(look.found);
   }
 
@@ -81,6 +85,16 @@ final class LookingForDangers {
             "select rows_refused, rows_read from import_run where id = ?",
             importId)
         .forEach(rows -> add(Danger.ROWS_LEFT_OUT, rows[0], rows[1]));
+  }
+
+  private void accounts() throws SQLException {
+    at(Danger.STAFF_LOSE_ACCESS, count(LeavingStaff.WITH_ACCOUNT), LeavingStaff.ALL_WITH_ACCOUNT);
+    Date today = Date.valueOf(LocalDate.now(ZoneId.systemDefault()));
+    int administrators = session.count(LeavingStaff.ADMINISTRATORS, today);
+    int leaving = session.count(LeavingStaff.LEAVING_ADMINISTRATORS, today);
+    if (leaving > 0 && leaving == administrators) {
+      add(Danger.ADMINISTRATORS_LEAVE, leaving, administrators);
+    }
   }
 
   private void at(Danger danger, int affected, String ofAll) throws SQLException {

@@ -22,9 +22,13 @@ final class Missing {
       "left_on is null and not exists (select 1 from stage_user u"
           + " where u.source_id = parent.source_id)";
 
-  /** True for a row of {@code staff_member}. */
+  /**
+   * True for a row of {@code staff_member}; those of a list of staff only such a list takes away.
+   */
   static final String STAFF =
-      "left_on is null and not exists (select 1 from stage_user u"
+      "left_on is null and staff_member.source_id not like '"
+          + StaffLists.PREFIX
+          + "%' and not exists (select 1 from stage_user u"
           + " where u.source_id = staff_member.source_id"
           + UNLESS_ROLES
           + "u.staff_role is not null))";

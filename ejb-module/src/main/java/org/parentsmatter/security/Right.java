@@ -42,6 +42,8 @@ public enum Right {
   MATCH_PARENTS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Save lists of families. */
   KEEP_FAMILY_LISTS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** Say who belongs to communities and teams, and who leads them. */
+  KEEP_COMMUNITIES(OFFICE, SENIOR_LEADER, PRINCIPAL),
   /** Draft and change engagement plans. */
   WRITE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Import the MIS's export and see what was refused. */

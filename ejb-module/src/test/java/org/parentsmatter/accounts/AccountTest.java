@@ -37,33 +37,55 @@ class AccountTest {
     account.handOutPassword("hash", NOW.plus(Duration.ofDays(7)));
 
     assertThat(account.isUsable(NOW)).isTrue();
-    assertThat(account.signedIn().mustChoosePassword()).isTrue();
+    assertThat(account.signedIn(account.roles()).mustChoosePassword()).isTrue();
     assertThat(account.isUsable(NOW.plus(Duration.ofDays(8)))).isFalse();
 
     account.choosePassword("other hash");
     assertThat(account.isUsable(NOW.plus(Duration.ofDays(8)))).isTrue();
-    assertThat(account.signedIn().mustChoosePassword()).isFalse();
+    assertThat(account.signedIn(account.roles()).mustChoosePassword()).isFalse();
   }
 
   @Test
   void sessions_end_when_password_roles_or_standing_change_and_not_otherwise() {
     account.choosePassword("hash");
-    String stamp = account.stamp();
+    String stamp = account.stamp(account.roles());
 
-    account.describe(new AccountHolder("Jo Smith-Jones", Set.of(Role.OFFICE), "staff-1"));
-    assertThat(account.stamp()).isEqualTo(stamp);
+    account.describe(
+        new AccountHolder("Jo Smith-Jones", Set.of(Role.OFFICE), "j.smith@school.example"));
+    assertThat(account.stamp(account.roles())).isEqualTo(stamp);
 
     account.describe(holder(Role.OFFICE, Role.TEACHER));
-    assertThat(account.stamp()).isNotEqualTo(stamp);
+    assertThat(account.stamp(account.roles())).isNotEqualTo(stamp);
     account.describe(holder(Role.OFFICE));
-    assertThat(account.stamp()).isEqualTo(stamp);
+    assertThat(account.stamp(account.roles())).isEqualTo(stamp);
 
     account.disable(NOW);
-    assertThat(account.stamp()).isNotEqualTo(stamp);
+    assertThat(account.stamp(account.roles())).isNotEqualTo(stamp);
     account.enable();
 
     account.choosePassword("another hash");
-    assertThat(account.stamp()).isNotEqualTo(stamp);
+    assertThat(account.stamp(account.roles())).isNotEqualTo(stamp);
+  }
+
+  @Test
+  void who_has_left_may_do_nothing_and_the_last_administrator_only_that() {
+    Account both = Account.of("both", holder(Role.ADMINISTRATOR, Role.OFFICE), NOW);
+
+    assertThat(account.rolesOnceLeft(false, true)).containsExactly(Role.OFFICE);
+    assertThat(account.rolesOnceLeft(true, true)).isEmpty();
+    assertThat(both.rolesOnceLeft(true, false)).isEmpty();
+    assertThat(both.rolesOnceLeft(true, true)).containsExactly(Role.ADMINISTRATOR);
+    assertThat(both.stamp(both.rolesOnceLeft(true, true))).isNotEqualTo(both.stamp(both.roles()));
+  }
+
+  @Test
+  void a_tie_is_made_and_undone_and_then_no_rule_makes_it_again() {
+    assertThat(account.holder().open()).isTrue();
+    account.tie("staff-1", TiedBy.RULE);
+    assertThat(account.holder().open()).isFalse();
+    account.untie();
+    assertThat(account.staffSourceId()).isNull();
+    assertThat(account.holder().open()).isFalse();
   }
 
   private static AccountHolder holder(Role... roles) {

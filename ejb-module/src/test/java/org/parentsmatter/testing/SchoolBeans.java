@@ -1,6 +1,7 @@
 package org.parentsmatter.testing;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -107,6 +108,8 @@ public final class SchoolBeans implements AutoCloseable {
         } else if (field.isAnnotationPresent(Resource.class)
             && field.getType() == DataSource.class) {
           set(bean, field, school);
+        } else if (field.getType() == Event.class) {
+          set(bean, field, unheard());
         } else if (field.isAnnotationPresent(Inject.class) && !field.getType().isInterface()) {
           set(bean, field, bean(field.getType()));
         }
@@ -115,6 +118,15 @@ public final class SchoolBeans implements AutoCloseable {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " cannot be made", e);
     }
+  }
+
+  /** There is nobody to observe what happens here. */
+  private static Event<?> unheard() {
+    return (Event<?>)
+        Proxy.newProxyInstance(
+            SchoolBeans.class.getClassLoader(),
+            new Class<?>[] {Event.class},
+            (proxy, method, arguments) -> null);
   }
 
   private static void set(Object bean, Field field, Object value) throws IllegalAccessException {

@@ -8,6 +8,7 @@ import java.util.Set;
 public enum Section {
   HOME("Home", "home.xhtml"),
   FAMILIES("Families", "family", "restriction", "protection", "match"),
+  COMMUNITIES("Communities", "community"),
   PLANS("Plans", "plan"),
   LETTERS("Letters", "letters"),
   IMPORTS("Imports", "imports"),

@@ -75,7 +75,9 @@ final class ColumnMapping {
    */
   List<String> missing(boolean pupilsElsewhere) {
     List<String> missing = new ArrayList<>();
-    need(missing, "a column with the pupils’ UPN or other ID", Field.PUPIL_ID);
+    if (kind != FileKind.STAFF) {
+      need(missing, "a column with the pupils’ UPN or other ID", Field.PUPIL_ID);
+    }
     switch (kind) {
       case CONTACTS -> {
         if (pupilsElsewhere) {
@@ -103,6 +105,15 @@ final class ColumnMapping {
         if (!has(Field.SUBJECT) && !has(Field.READING_AGE)) {
           missing.add("a column with the subject");
         }
+      }
+      case STAFF -> {
+        need(missing, "a column with the forenames of the staff", Field.STAFF_FORENAME);
+        need(missing, "a column with the surnames of the staff", Field.STAFF_SURNAME);
+        need(
+            missing,
+            "a column with the work e-mails or identifiers of the staff",
+            Field.STAFF_EMAIL,
+            Field.STAFF_ID);
       }
     }
     return missing;

@@ -42,6 +42,11 @@ final class Conversion {
       List<MappedFile> mapped,
       SchoolKnown known) {
     Conversion conversion = new Conversion(export, folder, known);
+    boolean staff = mapped.stream().anyMatch(file -> file.mapping().kind() == FileKind.STAFF);
+    if (staff && (mapped.size() > 1 || !ready.isEmpty())) {
+      throw new ExportRefused(
+          "A list of staff is imported by itself. Leave the other files out, and import them before or after.");
+    }
     try {
       for (ExportFile file : ready) {
         conversion.copy(file);
@@ -71,10 +76,26 @@ final class Conversion {
               .formatted(file.shown()));
     }
     note(file, becomes);
-    if (alone) {
+    if (file.mapping().kind() == FileKind.STAFF) {
+      convertStaff(file);
+    } else if (alone) {
       convertAlone(file, target);
     } else {
       convert(file, target);
+    }
+  }
+
+  private void convertStaff(MappedFile file) throws IOException {
+    StaffList list = new StaffList(file.mapping(), known.staff());
+    try (ForeignTable table = ForeignTable.open(export, file.file(), file.shown())) {
+      list.write(table, folder);
+    }
+    if (list.passedOver() > 0) {
+      notes.add(
+          List.of(
+              ExportFile.USERS.fileName(),
+              "Rows about staff who came with OneRoster, which alone says who they are: %d. They were passed over."
+                  .formatted(list.passedOver())));
     }
   }
 

@@ -72,7 +72,7 @@ record Examined(List<ExportFile> ready, List<Report> reports) {
       ready.add(known);
     } else if (shown.containsKey(file)) {
       throw new ExportRefused(
-          "“%s” has neither the headings of a report on contacts, attendance or attainment, nor the name of a file of OneRoster. Does it have a column with the UPN, and is the first line the one with the headings?"
+          "“%s” has neither the headings of a report on contacts, attendance, attainment or staff, nor the name of a file of OneRoster. Does it have a column with the UPN or the work e-mail, and is the first line the one with the headings?"
               .formatted(shown.get(file)));
     }
   }

@@ -51,7 +51,12 @@ public enum Field {
   SUBJECT("Subject", FileKind.ATTAINMENT),
   ATTAINMENT("Attainment", FileKind.ATTAINMENT),
   EFFORT("Effort", FileKind.ATTAINMENT),
-  READING_AGE("Reading age", FileKind.ATTAINMENT);
+  READING_AGE("Reading age", FileKind.ATTAINMENT),
+  STAFF_ID("Staff: identifier", FileKind.STAFF),
+  STAFF_FORENAME("Staff: forename", FileKind.STAFF),
+  STAFF_SURNAME("Staff: surname", FileKind.STAFF),
+  STAFF_EMAIL("Staff: work e-mail", FileKind.STAFF),
+  STAFF_ROLE("Staff: role", FileKind.STAFF);
 
   /** Which of them make an address; whoever gets them wrong writes to strangers. */
   static final List<Field> OF_ADDRESS =

@@ -6,7 +6,8 @@ import org.parentsmatter.imports.ExportFile;
 public enum FileKind {
   CONTACTS("Pupils and their contacts", ExportFile.CONTACTS),
   ATTENDANCE("Attendance", ExportFile.ATTENDANCE),
-  ATTAINMENT("Attainment", ExportFile.ATTAINMENT);
+  ATTAINMENT("Attainment", ExportFile.ATTAINMENT),
+  STAFF("Staff", ExportFile.USERS);
 
   private final String label;
   private final ExportFile file;

@@ -85,6 +85,15 @@ final class ReadingReport {
   }
 
   private SampleLine line(ColumnMapping mapping, ForeignRow row, Map<String, String> cells) {
+    if (report.kind() == FileKind.STAFF) {
+      return new SampleLine(
+          or(joined(" ", cells.get("givenName"), cells.get("familyName")), "no name"),
+          joined(
+              " · ",
+              cells.get("role"),
+              cells.get("email"),
+              labelled("ID", cells.get("identifier"))));
+    }
     String whom =
         joined(
             " · ",
@@ -98,6 +107,7 @@ final class ReadingReport {
           case CONTACTS -> contact(mapping, row, cells);
           case ATTENDANCE -> attendance(cells);
           case ATTAINMENT -> attainment(cells);
+          case STAFF -> "";
         });
   }
 

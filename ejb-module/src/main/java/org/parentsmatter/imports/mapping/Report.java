@@ -43,9 +43,12 @@ record Report(
       EnumSet.range(Field.POSSIBLE_SESSIONS, Field.ABSENCE_PERCENT);
   private static final Set<Field> OF_ATTAINMENT =
       EnumSet.of(Field.ATTAINMENT, Field.EFFORT, Field.READING_AGE);
+  private static final Set<Field> OF_STAFF = EnumSet.range(Field.STAFF_ID, Field.STAFF_ROLE);
+  private static final Set<Field> ONLY_STAFF_HAVE =
+      EnumSet.of(Field.STAFF_ID, Field.STAFF_EMAIL, Field.STAFF_ROLE);
 
   /**
-   * Looks at a file; nothing when it tells of none of the three.
+   * Looks at a file; nothing when it tells of none of them.
    *
    * @throws org.parentsmatter.imports.ExportRefused when two of its headings are the same
    */
@@ -92,8 +95,20 @@ record Report(
           case CONTACTS -> OF_CONTACTS;
           case ATTENDANCE -> OF_ATTENDANCE;
           case ATTAINMENT -> OF_ATTAINMENT;
+          case STAFF -> OF_STAFF;
         };
+    if (kind == FileKind.STAFF) {
+      return isOfStaff(headings) ? fields.stream().filter(signs::contains).count() : 0;
+    }
     return fields.contains(Field.PUPIL_ID) ? fields.stream().filter(signs::contains).count() : 0;
+  }
+
+  /** A surname may be anybody's: a heading that only staff have makes it theirs. */
+  private static boolean isOfStaff(List<String> headings) {
+    return KnownHeadings.guess(FileKind.STAFF, headings).values().stream()
+            .anyMatch(guess -> guess.sure() && ONLY_STAFF_HAVE.contains(guess.field()))
+        && KnownHeadings.guess(FileKind.CONTACTS, headings).values().stream()
+            .noneMatch(guess -> guess.sure() && guess.field() == Field.PUPIL_ID);
   }
 
   /** Whether its headings are those that the import itself reads. */

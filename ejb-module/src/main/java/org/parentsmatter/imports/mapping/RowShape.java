@@ -18,6 +18,7 @@ interface RowShape {
       case CONTACTS -> new ContactShape(mapping);
       case ATTENDANCE -> new AttendanceShape(mapping);
       case ATTAINMENT -> new AttainmentShape(mapping);
+      case STAFF -> new StaffShape(mapping);
     };
   }
 }

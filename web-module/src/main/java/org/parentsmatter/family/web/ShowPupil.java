@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.parentsmatter.community.GroupLink;
+import org.parentsmatter.community.SeeingCommunities;
 import org.parentsmatter.family.AttainmentLine;
 import org.parentsmatter.family.PupilView;
 import org.parentsmatter.family.SeeingAttainment;
@@ -18,13 +20,16 @@ import org.parentsmatter.security.Right;
 public class ShowPupil {
   @Inject private SeeingPupils seeingPupils;
   @Inject private SeeingAttainment seeingAttainment;
+  @Inject private SeeingCommunities seeingCommunities;
 
   private String id;
   private PupilView view;
   private List<AttainmentLine> attainment;
+  private GroupLink community;
 
   public void load() {
     view = seeingPupils.show(Numbers.id(id, "pupil"));
+    community = seeingCommunities.ofPupil(view.pupil().id()).orElse(null);
   }
 
   /** What the latest assessments said, subject by subject. */
@@ -33,6 +38,11 @@ public class ShowPupil {
       attainment = seeingAttainment.latest(view.pupil().id());
     }
     return attainment;
+  }
+
+  /** Null when the pupil belongs to none. */
+  public GroupLink getCommunity() {
+    return community;
   }
 
   public PupilView getView() {

@@ -17,7 +17,7 @@ import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
 import org.parentsmatter.security.Role;
 
-/** Creates an account, or changes one: roles, password, whether it may be used. */
+/** Creates an account, or changes one: roles, password, who holds it, whether it may be used. */
 @Named
 @ViewScoped
 @PageRule(path = "/security/account.xhtml", needs = Right.KEEP_ACCOUNTS)
@@ -29,7 +29,8 @@ public class EditAccount implements Serializable {
   private Long id;
   private String username;
   private String displayName;
-  private String staffSourceId;
+  private String email;
+  private String chosenStaff;
   private Role[] roles = {};
   private AccountSummary account;
   private transient String oneTimePassword;
@@ -76,17 +77,30 @@ public class EditAccount implements Serializable {
     read(keeping.one(id));
   }
 
+  public void tie() {
+    keeping.tie(id, chosenStaff);
+    chosenStaff = null;
+    read(keeping.one(id));
+    say(displayName + " is now tied to " + account.employment().name() + " in the school’s data.");
+  }
+
+  public void untie() {
+    keeping.untie(id);
+    read(keeping.one(id));
+    say(displayName + " is no longer tied to anybody in the school’s data.");
+  }
+
   private AccountHolder holder() {
     Set<Role> chosen = EnumSet.noneOf(Role.class);
     chosen.addAll(List.of(roles));
-    return new AccountHolder(displayName, chosen, staffSourceId);
+    return new AccountHolder(displayName, chosen, email);
   }
 
   private void read(AccountSummary read) {
     account = read;
     username = read.username();
     displayName = read.displayName();
-    staffSourceId = read.staffSourceId();
+    email = read.email();
     roles = read.roles().toArray(Role[]::new);
   }
 
@@ -139,12 +153,20 @@ public class EditAccount implements Serializable {
     this.displayName = displayName;
   }
 
-  public String getStaffSourceId() {
-    return staffSourceId;
+  public String getEmail() {
+    return email;
   }
 
-  public void setStaffSourceId(String staffSourceId) {
-    this.staffSourceId = staffSourceId;
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getChosenStaff() {
+    return chosenStaff;
+  }
+
+  public void setChosenStaff(String chosenStaff) {
+    this.chosenStaff = chosenStaff;
   }
 
   public Role[] getRoles() {

@@ -1,0 +1,2 @@
+/** The pages of communities, teams and staff. */
+package org.parentsmatter.community.web;
