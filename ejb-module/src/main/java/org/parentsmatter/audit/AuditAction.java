@@ -42,6 +42,8 @@ public enum AuditAction {
   MATCH_SAME("Two parents joined as the same person"),
   MATCH_DIFFERENT("Two parents known as two people"),
   MATCH_TAKEN_BACK("Decision about two parents taken back"),
+  ONE_LETTER_CHOSEN("One letter together with another parent chosen"),
+  ONE_LETTER_TAKEN_BACK("Choice of one letter with another parent taken back"),
   LETTER_RUN_STARTED,
   LETTER_RUN_STOPPED,
   LETTER_RUN_RESUMED,

@@ -40,6 +40,8 @@ public enum Right {
   SEE_PROTECTED_ADDRESSES(PRINCIPAL, SAFEGUARDING_LEAD),
   /** Decide whether two records of parents are one person, where no restriction is recorded. */
   MATCH_PARENTS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Record whether two parents want one letter, and take it back. */
+  KEEP_SHARED_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Save lists of families. */
   KEEP_FAMILY_LISTS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Draft and change engagement plans. */
