@@ -25,6 +25,8 @@ public enum AuditAction {
   FAMILY_LIST_DELETED,
   DEATH_RECORDED,
   DEATH_TAKEN_BACK("Record of a death taken back"),
+  TRANSFER_RECORDED("Move of a pupil to another school recorded"),
+  TRANSFER_TAKEN_BACK("Record of a move to another school taken back"),
   RESTRICTION_RECORDED,
   RESTRICTION_CONFIRMED,
   RESTRICTION_EXTENDED,

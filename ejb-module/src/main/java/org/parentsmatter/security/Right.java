@@ -29,6 +29,8 @@ public enum Right {
   SEE_CONTACT_DETAILS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Record that a parent or a pupil has died, and take it back. */
   RECORD_DEATHS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Record that a pupil goes to another school, and take it back. */
+  RECORD_TRANSFERS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /**
    * See, record and confirm restrictions, and end them early: two people who have this right stand
    * behind each.

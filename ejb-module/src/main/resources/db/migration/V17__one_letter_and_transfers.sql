@@ -19,3 +19,9 @@ create index one_letter_choice_parent on one_letter_choice (parent_id, id);
 -- letter is decided when it is set: then this row is SHARED and has neither words nor file of its own.
 alter table letter add column shares_with bigint references letter (id);
 create index letter_shares_with on letter (shares_with);
+
+-- A pupil who went to another school, as people said it. left_on is the day then, and no import changes that; what stood
+-- there before is kept for taking it back.
+alter table pupil add column transferred_on date;
+alter table pupil add column transferred_to varchar(200);
+alter table pupil add column left_before_transfer date;
