@@ -82,6 +82,8 @@ class FeatureBoundariesTest {
           .that()
           .doNotHaveSimpleName("LetterWords")
           .and()
+          .doNotHaveSimpleName("MailingGroup")
+          .and()
           .doNotHaveSimpleName("Eligibility")
           .should()
           .callMethod(RecipientRow.class, "address");

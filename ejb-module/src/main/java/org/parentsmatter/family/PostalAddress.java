@@ -1,6 +1,8 @@
 package org.parentsmatter.family;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Where somebody gets post; any line may be missing, and all of them may. */
@@ -21,6 +23,20 @@ public record PostalAddress(
   /** Whether a letter could be posted: a street or house, and a town or postcode. */
   public boolean isPostable() {
     return given(line1) && (given(town) || given(postcode));
+  }
+
+  /**
+   * Whether this is the same place, however the two are cut into lines and written, and both are
+   * complete enough for the post. What is not certain is not the same.
+   */
+  public boolean isSamePlaceAs(PostalAddress other) {
+    return isPostable() && other.isPostable() && compared().equals(other.compared());
+  }
+
+  private String compared() {
+    return Normalizer.normalize(String.join("", lines()), Normalizer.Form.NFKC)
+        .toLowerCase(Locale.UK)
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static boolean given(String line) {

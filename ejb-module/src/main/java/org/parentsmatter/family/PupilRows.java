@@ -16,7 +16,7 @@ final class PupilRows {
   private static final String COLUMNS =
       "select pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.year_group,"
           + " pu.tutor_group, pu.attendance_percent, pu.language, pu.birth_date, pu.left_on,"
-          + " pu.deceased_on";
+          + " pu.deceased_on, pu.transferred_to";
   private static final String FROM = " from pupil pu where " + EntitlementSql.ON_ROLL;
   private static final String OF_FAMILY =
       COLUMNS
@@ -121,6 +121,7 @@ final class PupilRows {
                 LanguageName.of(row.getString(8)),
                 day(row, 9),
                 day(row, 10),
+                row.getString(12),
                 day(row, 11)));
       }
     }

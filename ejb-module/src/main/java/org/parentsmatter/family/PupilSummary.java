@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param attendance in percent, or null when not known
  * @param language of the home, in words, or null
  * @param leftOn the day of leaving, or null for a pupil who stays
+ * @param transferredTo the school the pupil went to, as somebody recorded it; else null
  * @param diedOn the day of death, or null
  */
 public record PupilSummary(
@@ -21,4 +22,5 @@ public record PupilSummary(
     String language,
     LocalDate birthDate,
     LocalDate leftOn,
+    String transferredTo,
     LocalDate diedOn) {}

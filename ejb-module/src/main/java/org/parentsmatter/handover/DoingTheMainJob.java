@@ -93,6 +93,7 @@ public class DoingTheMainJob {
     numbers.put("pending", Integer.toString(run.pending()));
     numbers.put("produced", Integer.toString(run.produced()));
     numbers.put("refused", Integer.toString(run.refused()));
+    numbers.put("shared", Integer.toString(run.shared()));
     numbers.put("byPost", Integer.toString(run.byPost()));
     numbers.put("byPupil", Integer.toString(run.byPupil()));
     numbers.put("pages", Integer.toString(run.pages()));

@@ -34,7 +34,7 @@ class FollowingLetters {
   }
 
   private static String words(RunSummary run) {
-    String done = run.status().label() + ": " + (run.produced() + run.refused());
+    String done = run.status().label() + ": " + run.done();
     return run.recipients() == 0
         ? run.status().label()
         : done + " of " + run.recipients() + " parents";

@@ -66,8 +66,8 @@ final class MakingTargets {
         select t.id, 'KEEP', u.source_id, u.match_key, u.given_name, u.family_name,
           %s, coalesce(d.birth_date, t.birth_date),
           coalesce(u.grade, l.year_group, t.year_group), coalesce(l.tutor_group, t.tutor_group),
-          %s
-            when l.enrolments > 0 and l.open_enrolments = 0 then %s else null end,
+          case when t.transferred_on is not null then t.left_on else %s
+            when l.enrolments > 0 and l.open_enrolments = 0 then %s else null end end,
           case when a.line_number is null then t.possible_sessions else a.possible_sessions end,
           case when a.line_number is null then t.absences else a.absences end,
           case when a.line_number is null then t.attendance_percent

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.mailing.MailingGroup;
 import org.parentsmatter.plan.PlanPart;
 
 /**
@@ -68,6 +69,28 @@ record Candidate(long parentId, List<RecipientRow> rows, Eligibility eligibility
         parentId,
         rows.stream().map(RecipientRow::pupilId).toList(),
         rows,
-        plans);
+        plans,
+        null,
+        null);
+  }
+
+  /**
+   * The letter as it would be, to both parents where they may have one.
+   *
+   * @param plans what each parent may read
+   * @param groups the mailing groups of the first parents, of whom each comes before the other
+   */
+  OpenLetter open(
+      Map<Long, List<PlanPart>> plans,
+      Map<Long, MailingGroup> groups,
+      Map<Long, Candidate> candidates) {
+    OpenLetter own = open(plans.getOrDefault(parentId, List.of()));
+    MailingGroup group = groups.get(parentId);
+    Candidate other = group == null ? null : candidates.get(group.otherId());
+    return other == null
+        ? own
+        : own.with(
+            new OpenLetter.Partner(
+                other.open(plans.getOrDefault(other.parentId(), List.of())), group));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param parents how many parents would be asked for
  * @param letters how many would get a letter
+ * @param shared how many would be in the letter of the other parent of their mailing group
  * @param byPost how many of the letters would be posted
  * @param byPupil how many would go home with the pupil
  * @param pages how many pages the print run would have, estimated from {@code sampled} letters
@@ -19,6 +20,7 @@ import java.util.List;
 public record DryRun(
     int parents,
     int letters,
+    int shared,
     int byPost,
     int byPupil,
     int pages,

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What came of a letter: a file to store, or a reason why there is none.
  *
- * @param reason why there is no letter; null for a letter
+ * @param reason why there is no letter, or why it is not shared; else null
  * @param pupilNames the pupils the letter names; null leaves them as they were frozen
  * @param dropped pupils frozen for this letter about whom the parent may not hear any more
+ * @param partner what becomes of the letter of the other parent of the mailing group; else null
  * @param content what the letter says, frozen; null without a letter
  */
 public record FinishedLetter(
@@ -18,6 +19,7 @@ public record FinishedLetter(
     Delivery delivery,
     String pupilNames,
     List<Long> dropped,
+    Partner partner,
     byte[] content,
     byte[] pdf,
     int pages) {
@@ -33,10 +35,21 @@ public record FinishedLetter(
         List.of(),
         null,
         null,
+        null,
         0);
   }
 
   boolean isProduced() {
     return outcome == LetterOutcome.PRODUCED;
   }
+
+  /**
+   * The letter of the other parent of the mailing group.
+   *
+   * @param shared whether this letter goes to both; else the other is set on its own
+   * @param reason in whose letter it is, or why not
+   * @param dropped pupils frozen for it about whom the parent may not hear any more
+   */
+  record Partner(
+      long id, LetterReference reference, boolean shared, String reason, List<Long> dropped) {}
 }

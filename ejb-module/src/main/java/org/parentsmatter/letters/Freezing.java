@@ -4,12 +4,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.parentsmatter.database.Sequence;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
+import org.parentsmatter.mailing.MailingGroup;
+import org.parentsmatter.mailing.MailingGroups;
 
 /**
  * Writes down who is asked for: one row for every parent of every pupil of the audience, those who
@@ -32,20 +36,26 @@ final class Freezing {
   /** Freezes the recipients of a run and returns how many there are. */
   int freeze(long runId, Audience audience) throws SQLException {
     List<Candidate> candidates = Candidate.of(Recipients.of(connection, audience));
+    Map<Long, MailingGroup> groups = MailingGroups.all(connection);
     try (PreparedStatement letter =
             connection.prepareStatement(
                 "insert into letter (id, run_id, parent_id, reference, parent_name, pupil_names,"
-                    + " position, partition_no, outcome, reason, delivery)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    + " position, partition_no, outcome, reason, delivery, shares_with)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         PreparedStatement pupil =
             connection.prepareStatement(
                 "insert into letter_pupil (letter_id, pupil_id, position) values (?, ?, ?)");
         Sequence ids = new Sequence(connection, "letter_seq");
         NewReferences references = new NewReferences(connection, random)) {
       int position = 0;
+      Map<Long, Long> partners = new HashMap<>();
       for (Candidate candidate : candidates) {
         long id = ids.next();
         bind(letter, id, runId, references.next(), candidate, ++position);
+        bindPartner(letter, partners.remove(candidate.parentId()));
+        if (groups.containsKey(candidate.parentId()) && !candidate.eligibility().isRefused()) {
+          partners.put(groups.get(candidate.parentId()).otherId(), id);
+        }
         letter.addBatch();
         bindPupils(pupil, id, candidate.eligibility().about());
         if (position % BATCH == 0) {
@@ -84,6 +94,16 @@ final class Freezing {
     } else {
       insert.setNull(10, Types.VARCHAR);
       insert.setString(11, eligibility.delivery().name());
+    }
+  }
+
+  /** The second of a mailing group, in print order, names the letter of the first. */
+  private static void bindPartner(PreparedStatement insert, Long letterOfFirst)
+      throws SQLException {
+    if (letterOfFirst == null) {
+      insert.setNull(12, Types.BIGINT);
+    } else {
+      insert.setLong(12, letterOfFirst);
     }
   }
 

@@ -36,6 +36,16 @@ public record LetterAnswer(
         null);
   }
 
+  private static String shared(LetterRunStatus status, String pupilNames, String reason) {
+    return switch (status) {
+      case RELEASED ->
+          "A letter about " + pupilNames + ", " + reason + ": both parents chose one letter.";
+      case CANCELLED -> "No letter: the run was cancelled before its letters were ready to print.";
+      default ->
+          "Chosen for a letter about " + pupilNames + ", " + reason + ". The run is not finished.";
+    };
+  }
+
   static String inWords(
       LetterOutcome outcome,
       LetterRunStatus status,
@@ -45,6 +55,9 @@ public record LetterAnswer(
     if (outcome == LetterOutcome.REFUSED) {
       return "No letter: " + reason + ".";
     }
+    if (outcome == LetterOutcome.SHARED) {
+      return shared(status, pupilNames, reason);
+    }
     String about =
         " letter about "
             + pupilNames
@@ -52,7 +65,10 @@ public record LetterAnswer(
                 ? ", by pupil post because no postal address is known."
                 : ", to go by post.");
     return switch (status) {
-      case RELEASED -> (outcome == LetterOutcome.PRODUCED ? "A" : "No") + about;
+      case RELEASED ->
+          outcome == LetterOutcome.PRODUCED
+              ? "A" + about + (reason == null ? "" : " It is " + reason + ".")
+              : "No" + about;
       case CANCELLED -> "No letter: the run was cancelled before its letters were ready to print.";
       default -> "Chosen for a" + about + " The run is not finished.";
     };

@@ -8,6 +8,8 @@ public enum LetterOutcome {
   PENDING("To be written"),
   /** Set and stored. */
   PRODUCED("Letter written"),
+  /** In one letter with the other parent of the mailing group; the row says in whose. */
+  SHARED("In a shared letter"),
   /** No letter; the row says why. */
   REFUSED("No letter");
 

@@ -6,7 +6,7 @@ package org.parentsmatter.letters;
  * @param pupilNames the pupils the letter is about, or, without a letter, the pupils it would have
  *     been about
  * @param delivery null without a letter
- * @param reason why there is no letter; else null
+ * @param reason why there is no letter, in whose letter it is, or why it is not shared; else null
  * @param pages 0 without a letter
  * @param keptApart whether it shows a protected address
  */
@@ -20,4 +20,10 @@ public record LetterRow(
     Delivery delivery,
     String reason,
     int pages,
-    boolean keptApart) {}
+    boolean keptApart) {
+
+  /** Whether there is, or is to be, a letter to this parent alone or to both of a mailing group. */
+  public boolean hasOwnLetter() {
+    return outcome == LetterOutcome.PENDING || outcome == LetterOutcome.PRODUCED;
+  }
+}

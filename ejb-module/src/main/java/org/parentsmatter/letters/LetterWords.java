@@ -27,11 +27,14 @@ final class LetterWords {
   private final Stationery stationery;
   private final List<RecipientRow> pupils;
   private final List<PlanPart> plans;
+  private final RecipientRow second;
   private final Map<Long, String> callNames = new HashMap<>();
 
-  private LetterWords(Stationery stationery, List<RecipientRow> pupils, List<PlanPart> plans) {
+  private LetterWords(
+      Stationery stationery, List<RecipientRow> pupils, RecipientRow second, List<PlanPart> plans) {
     this.stationery = stationery;
     this.pupils = pupils;
+    this.second = second;
     for (RecipientRow pupil : pupils) {
       callNames.put(pupil.pupilId(), callName(pupil));
     }
@@ -42,28 +45,31 @@ final class LetterWords {
    * The words of the letter.
    *
    * @param pupils rows of one parent, at least one
+   * @param second any row of the other parent whom a shared letter addresses; null for a letter of
+   *     one's own
    * @throws IllegalArgumentException when something is longer than a letter can hold
    */
   static LetterData of(
       Stationery stationery,
       List<RecipientRow> pupils,
+      RecipientRow second,
       List<PlanPart> plans,
       LetterReference reference,
       Delivery delivery) {
-    return new LetterWords(stationery, pupils, plans).words(reference, delivery);
+    return new LetterWords(stationery, pupils, second, plans).words(reference, delivery);
   }
 
   private LetterData words(LetterReference reference, Delivery delivery) {
     RecipientRow parent = pupils.get(0);
     List<String> address = new ArrayList<>();
-    address.add(parent.parentName().display());
+    address.add(Salutation.onEnvelope(parent, second));
     if (delivery == Delivery.POST) {
       address.addAll(parent.address().lines());
     }
     return new LetterData(
         stationery.letterhead(),
         address,
-        Salutation.of(parent.facts().parentKind(), parent.parentName()),
+        Salutation.of(parent, second),
         reference.value(),
         stationery.date(),
         pupils.stream().map(LetterWords::child).toList(),

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -92,16 +94,23 @@ public class Letters {
         });
   }
 
-  /** Opens letters again which the parent may not have any more as they are; returns how many. */
+  /** Opens letters again which the parents may not have any more as they are; returns how many. */
   public int reopenNotEntitled(long runId, int attempt) {
     return work(
         connection -> {
-          List<ProducedLetters.Stored> letters =
-              new ProducedLetters(connection).notEntitledAnyMore(runId);
+          List<ProducedLetters.Stored> letters = notAllowedAnyMore(connection, runId);
           new StoredLetters(connection, LetterFiles.of(runId))
               .reopen(runId, attempt, letters, LetterRuns.now());
           return letters.size();
         });
+  }
+
+  private List<ProducedLetters.Stored> notAllowedAnyMore(Connection connection, long runId)
+      throws SQLException {
+    Set<ProducedLetters.Stored> letters =
+        new LinkedHashSet<>(new ProducedLetters(connection).notEntitledAnyMore(runId));
+    letters.addAll(SharedLetters.notSharedAnyMore(new OpenLetters(connection, plans::of), runId));
+    return List.copyOf(letters);
   }
 
   /** Takes the letters to protected addresses from among the others, before they are printed. */
@@ -126,7 +135,7 @@ public class Letters {
           LetterRun run = runs.hold(runId, attempt);
           ProducedLetters produced = new ProducedLetters(connection);
           if (produced.count(runId, LetterOutcome.PENDING) > 0
-              || !produced.notEntitledAnyMore(runId).isEmpty()
+              || !notAllowedAnyMore(connection, runId).isEmpty()
               || produced.anyMisplaced(runId)) {
             return false;
           }

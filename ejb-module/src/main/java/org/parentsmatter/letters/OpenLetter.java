@@ -1,7 +1,9 @@
 package org.parentsmatter.letters;
 
 import java.util.List;
+import org.parentsmatter.entitlement.Decision;
 import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.mailing.MailingGroup;
 import org.parentsmatter.plan.PlanPart;
 
 /**
@@ -11,6 +13,9 @@ import org.parentsmatter.plan.PlanPart;
  * @param pupilIds the pupils frozen for it
  * @param rows one for each of the pupils that the school still ties to this parent, in the order of
  *     the letter
+ * @param alone why this letter is not shared with the other parent of the mailing group, found when
+ *     that parent's letter was set; null for almost all
+ * @param partner whose letter this one would be, too; null for almost all
  */
 public record OpenLetter(
     long id,
@@ -19,10 +24,36 @@ public record OpenLetter(
     long parentId,
     List<Long> pupilIds,
     List<RecipientRow> rows,
-    List<PlanPart> plans) {
+    List<PlanPart> plans,
+    String alone,
+    Partner partner) {
   public OpenLetter {
     pupilIds = List.copyOf(pupilIds);
     rows = List.copyOf(rows);
     plans = List.copyOf(plans);
+  }
+
+  OpenLetter with(Partner other) {
+    return new OpenLetter(id, reference, position, parentId, pupilIds, rows, plans, alone, other);
+  }
+
+  /**
+   * The other parent of a mailing group.
+   *
+   * @param letter his or her own letter, also still to be set
+   * @param group null where the two are none any more
+   */
+  record Partner(OpenLetter letter, MailingGroup group) {
+    private static final String NO_GROUP = "not both have chosen one letter";
+
+    /** Why there are two letters; null where there is one. */
+    String objection(OpenLetter first) {
+      if (group == null) {
+        return NO_GROUP;
+      }
+      Decision decision =
+          group.decide(first.rows(), letter.rows(), SharedWords.areSame(first, letter));
+      return decision.entitled() ? null : decision.reason();
+    }
   }
 }

@@ -13,13 +13,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
+import org.parentsmatter.mailing.MailingGroup;
+import org.parentsmatter.mailing.MailingGroups;
 import org.parentsmatter.plan.PlanPart;
 
 /**
- * Reads letters of a run together with what is known now about their parents and pupils: three
- * statements a chunk.
+ * Reads letters of a run together with what is known now about their parents and pupils, and with
+ * the letter of the other parent of a mailing group: a few statements a chunk. The second letter of
+ * a group comes by itself only once the first is set without it.
  */
 final class OpenLetters {
+  private static final String COLUMNS =
+      "select l.id, l.reference, l.position, l.parent_id, l.reason, l.shares_with from letter l";
+  private static final String OPEN = COLUMNS + " where l.outcome = 'PENDING'";
+  private static final String NOT_WAITING =
+      " and (l.shares_with is null or not exists (select 1 from letter f"
+          + " where f.id = l.shares_with and f.outcome = 'PENDING'))";
+
   private final Connection connection;
   private final Function<Collection<Long>, Map<Long, List<PlanPart>>> plans;
 
@@ -36,14 +46,15 @@ final class OpenLetters {
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select id, reference, position, parent_id from letter where run_id = ?"
-                + " and outcome = 'PENDING' and partition_no = ? and position > ?"
-                + " order by position fetch first ? rows only")) {
+            OPEN
+                + " and l.run_id = ? and l.partition_no = ? and l.position > ?"
+                + NOT_WAITING
+                + " order by l.position fetch first ? rows only")) {
       select.setLong(1, runId);
       select.setInt(2, partition);
       select.setInt(3, after);
       select.setInt(4, atMost);
-      return complete(read(select));
+      return complete(read(select), LetterOutcome.PENDING);
     }
   }
 
@@ -51,11 +62,29 @@ final class OpenLetters {
   List<OpenLetter> ofRun(long runId, int atMost) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select id, reference, position, parent_id from letter where run_id = ?"
-                + " and outcome = 'PENDING' order by position fetch first ? rows only")) {
+            OPEN
+                + " and l.run_id = ?"
+                + NOT_WAITING
+                + " order by l.position fetch first ? rows only")) {
       select.setLong(1, runId);
       select.setInt(2, atMost);
-      return complete(read(select));
+      return complete(read(select), LetterOutcome.PENDING);
+    }
+  }
+
+  /** The next shared letters of a run, which are set, as if they were still to be set. */
+  List<OpenLetter> shared(long runId, int after, int atMost) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            COLUMNS
+                + " where l.run_id = ? and l.outcome = 'PRODUCED' and l.position > ? and l.id in"
+                + " (select f.shares_with from letter f where f.run_id = ?"
+                + " and f.outcome = 'SHARED') order by l.position fetch first ? rows only")) {
+      select.setLong(1, runId);
+      select.setInt(2, after);
+      select.setLong(3, runId);
+      select.setInt(4, atMost);
+      return complete(read(select), LetterOutcome.SHARED);
     }
   }
 
@@ -70,29 +99,67 @@ final class OpenLetters {
                 new LetterReference(found.getString(2)),
                 found.getInt(3),
                 found.getLong(4),
+                found.getString(5),
+                found.getLong(6),
                 new ArrayList<>()));
       }
     }
     return letters;
   }
 
-  private List<OpenLetter> complete(Map<Long, Bare> letters) throws SQLException {
-    if (letters.isEmpty()) {
+  private List<OpenLetter> complete(Map<Long, Bare> first, LetterOutcome ofSeconds)
+      throws SQLException {
+    if (first.isEmpty()) {
       return List.of();
     }
+    Map<Long, Bare> seconds = seconds(first.keySet(), ofSeconds);
+    Map<Long, Bare> letters = new LinkedHashMap<>(first);
+    letters.putAll(seconds);
+    Map<Long, OpenLetter> open = open(letters);
+    Map<Long, MailingGroup> groups =
+        MailingGroups.of(connection, seconds.values().stream().map(Bare::parentId).toList());
+    for (Bare second : seconds.values()) {
+      OpenLetter of = open.get(second.sharesWith());
+      MailingGroup group = groups.get(second.parentId());
+      boolean stands = group != null && group.otherId() == of.parentId();
+      open.put(
+          of.id(), of.with(new OpenLetter.Partner(open.get(second.id()), stands ? group : null)));
+    }
+    return first.keySet().stream().map(open::get).toList();
+  }
+
+  /** The second letters of mailing groups, with this outcome, of which these are the first. */
+  private Map<Long, Bare> seconds(Collection<Long> letters, LetterOutcome outcome)
+      throws SQLException {
+    String places = "?" + ", ?".repeat(letters.size() - 1);
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            COLUMNS + " where l.outcome = ? and l.shares_with in (" + places + ")")) {
+      int place = 1;
+      select.setString(1, outcome.name());
+      for (long id : letters) {
+        select.setLong(++place, id);
+      }
+      return read(select);
+    }
+  }
+
+  private Map<Long, OpenLetter> open(Map<Long, Bare> letters) throws SQLException {
     readPupils(letters);
     List<Long> parents = letters.values().stream().map(Bare::parentId).toList();
     Map<Long, List<RecipientRow>> rows =
         Recipients.ofParents(connection, parents).stream()
             .collect(Collectors.groupingBy(RecipientRow::parentId));
     Map<Long, List<PlanPart>> parts = plans.apply(parents);
-    return letters.values().stream()
-        .map(
-            letter ->
-                letter.with(
-                    rows.getOrDefault(letter.parentId(), List.of()),
-                    parts.getOrDefault(letter.parentId(), List.of())))
-        .toList();
+    Map<Long, OpenLetter> open = new LinkedHashMap<>();
+    for (Bare letter : letters.values()) {
+      open.put(
+          letter.id(),
+          letter.with(
+              rows.getOrDefault(letter.parentId(), List.of()),
+              parts.getOrDefault(letter.parentId(), List.of())));
+    }
+    return open;
   }
 
   private void readPupils(Map<Long, Bare> letters) throws SQLException {
@@ -115,7 +182,13 @@ final class OpenLetters {
   }
 
   private record Bare(
-      long id, LetterReference reference, int position, long parentId, List<Long> pupils) {
+      long id,
+      LetterReference reference,
+      int position,
+      long parentId,
+      String alone,
+      long sharesWith,
+      List<Long> pupils) {
     OpenLetter with(List<RecipientRow> rows, List<PlanPart> plans) {
       Map<Long, RecipientRow> byPupil =
           rows.stream().collect(Collectors.toMap(RecipientRow::pupilId, Function.identity()));
@@ -126,7 +199,9 @@ final class OpenLetters {
           parentId,
           pupils,
           pupils.stream().filter(byPupil::containsKey).map(byPupil::get).toList(),
-          plans);
+          plans,
+          alone,
+          null);
     }
   }
 }

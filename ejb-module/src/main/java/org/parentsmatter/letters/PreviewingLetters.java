@@ -7,16 +7,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.family.Audience;
-import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
-import org.parentsmatter.plan.PlanPart;
+import org.parentsmatter.mailing.MailingGroup;
+import org.parentsmatter.mailing.MailingGroups;
 import org.parentsmatter.plan.PlansForLetters;
 import org.parentsmatter.press.LetterTemplate;
 import org.parentsmatter.security.CurrentUser;
@@ -46,7 +48,8 @@ public class PreviewingLetters {
 
   /** Who would get a letter, who would not and why, and how much paper it takes. */
   public DryRun dryRun(Audience audience, String template) {
-    return new Rehearsal(stationery(template), plans::of).of(candidates(audience));
+    List<Candidate> candidates = Candidate.of(read(c -> Recipients.of(c, audience)));
+    return new Rehearsal(stationery(template), plans::of, read(MailingGroups::all)).of(candidates);
   }
 
   /**
@@ -56,15 +59,13 @@ public class PreviewingLetters {
    *     whoever asks
    */
   public byte[] preview(long parentId, Audience audience, String template) {
-    List<RecipientRow> rows = read(connection -> Recipients.of(connection, audience, parentId));
     Candidate candidate =
-        Candidate.of(rows).stream()
-            .findFirst()
+        candidate(parentId, audience)
             .orElseThrow(() -> new LetterRefused("None of the pupils is this parent's."));
     if (candidate.addressProtected() && !currentUser.has(Right.SEE_PROTECTED_ADDRESSES)) {
       throw new LetterRefused("This parent's address is protected: ask the safeguarding lead.");
     }
-    FinishedLetter letter = SettingLetters.set(open(candidate), stationery(template));
+    FinishedLetter letter = SettingLetters.set(open(candidate, audience), stationery(template));
     if (!letter.isProduced()) {
       throw new LetterRefused("No letter: " + letter.reason() + ".");
     }
@@ -75,9 +76,21 @@ public class PreviewingLetters {
     return letter.pdf();
   }
 
-  private OpenLetter open(Candidate candidate) {
-    Map<Long, List<PlanPart>> parts = plans.of(List.of(candidate.parentId()));
-    return candidate.open(parts.getOrDefault(candidate.parentId(), List.of()));
+  private Optional<Candidate> candidate(long parentId, Audience audience) {
+    return Candidate.of(read(connection -> Recipients.of(connection, audience, parentId))).stream()
+        .findFirst();
+  }
+
+  private OpenLetter open(Candidate candidate, Audience audience) {
+    long id = candidate.parentId();
+    Map<Long, MailingGroup> groups = read(connection -> MailingGroups.of(connection, List.of(id)));
+    Map<Long, Candidate> others = new HashMap<>();
+    for (MailingGroup group : groups.values()) {
+      candidate(group.otherId(), audience).ifPresent(other -> others.put(group.otherId(), other));
+    }
+    List<Long> parents = new ArrayList<>(others.keySet());
+    parents.add(id);
+    return candidate.open(plans.of(parents), groups, others);
   }
 
   private Stationery stationery(String name) {
@@ -85,11 +98,7 @@ public class PreviewingLetters {
     return stationeries.of(template, LocalDate.now(ZoneId.systemDefault()));
   }
 
-  private List<Candidate> candidates(Audience audience) {
-    return Candidate.of(read(connection -> Recipients.of(connection, audience)));
-  }
-
-  private <T extends Collection<?>> T read(Reading<T> reading) {
+  private <T> T read(Reading<T> reading) {
     try (Connection connection = dataSource.getConnection()) {
       return reading.from(connection);
     } catch (SQLException e) {

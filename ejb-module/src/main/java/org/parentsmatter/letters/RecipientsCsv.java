@@ -90,7 +90,9 @@ final class RecipientsCsv {
           row.getLong(1),
           List.of(row.getString(2), row.getString(3), row.getString(4)),
           List.of(
-              delivery == null ? "" : Delivery.valueOf(delivery).code(),
+              delivery == null || outcome == LetterOutcome.SHARED
+                  ? ""
+                  : Delivery.valueOf(delivery).code(),
               outcome.code(),
               text(row.getString(7)),
               text(row.getString(8)),

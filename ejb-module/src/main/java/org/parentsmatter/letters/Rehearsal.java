@@ -3,10 +3,13 @@ package org.parentsmatter.letters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.parentsmatter.mailing.MailingGroup;
 import org.parentsmatter.plan.PlanPart;
 
 /**
@@ -21,26 +24,37 @@ final class Rehearsal {
 
   private final Stationery stationery;
   private final Function<Collection<Long>, Map<Long, List<PlanPart>>> plans;
+  private final Map<Long, MailingGroup> groups;
+  private final Map<Long, Candidate> byParent = new HashMap<>();
+  private final Set<Long> seconds = new HashSet<>();
   private final Map<Long, String> cannotSet = new HashMap<>();
   private int sampled;
   private int sampledPages;
 
-  Rehearsal(Stationery stationery, Function<Collection<Long>, Map<Long, List<PlanPart>>> plans) {
+  Rehearsal(
+      Stationery stationery,
+      Function<Collection<Long>, Map<Long, List<PlanPart>>> plans,
+      Map<Long, MailingGroup> groups) {
     this.stationery = stationery;
     this.plans = plans;
+    this.groups = groups;
   }
 
   DryRun of(List<Candidate> candidates) {
     List<Candidate> entitled =
         candidates.stream().filter(candidate -> !candidate.eligibility().isRefused()).toList();
-    setSample(entitled);
+    findShared(entitled);
+    setSample(entitled.stream().filter(each -> !isSecond(each)).toList());
     List<Candidate> getOne =
-        entitled.stream().filter(each -> !cannotSet.containsKey(each.parentId())).toList();
+        entitled.stream()
+            .filter(each -> !isSecond(each) && !cannotSet.containsKey(each.parentId()))
+            .toList();
     int byPost =
         (int) getOne.stream().filter(c -> c.eligibility().delivery() == Delivery.POST).count();
     return new DryRun(
         candidates.size(),
         getOne.size(),
+        seconds.size(),
         byPost,
         getOne.size() - byPost,
         sampled == 0 ? 0 : Math.round((float) sampledPages * getOne.size() / sampled),
@@ -48,6 +62,31 @@ final class Rehearsal {
         sampled,
         specimens(getOne.stream().filter(each -> !each.addressProtected()).toList()),
         exceptions(candidates));
+  }
+
+  /** Finds who would have no letter but that of the other parent of the mailing group. */
+  private void findShared(List<Candidate> entitled) {
+    List<Candidate> grouped =
+        entitled.stream().filter(each -> groups.containsKey(each.parentId())).toList();
+    grouped.forEach(each -> byParent.put(each.parentId(), each));
+    Map<Long, List<PlanPart>> parts = plans.apply(byParent.keySet());
+    for (Candidate candidate : grouped) {
+      long other = groups.get(candidate.parentId()).otherId();
+      if (byParent.containsKey(other) && !isSecond(candidate)) {
+        OpenLetter letter = open(candidate, parts);
+        if (letter.partner().objection(letter) == null) {
+          seconds.add(other);
+        }
+      }
+    }
+  }
+
+  private boolean isSecond(Candidate candidate) {
+    return seconds.contains(candidate.parentId());
+  }
+
+  private OpenLetter open(Candidate candidate, Map<Long, List<PlanPart>> parts) {
+    return candidate.open(parts, groups, byParent);
   }
 
   /** Evenly spaced, so that they are of different years. */
@@ -77,11 +116,16 @@ final class Rehearsal {
     if (chunk.isEmpty()) {
       return;
     }
-    Map<Long, List<PlanPart>> parts = plans.apply(chunk.stream().map(Candidate::parentId).toList());
+    Set<Long> parents = new HashSet<>();
     for (Candidate candidate : chunk) {
-      FinishedLetter letter =
-          SettingLetters.set(
-              candidate.open(parts.getOrDefault(candidate.parentId(), List.of())), stationery);
+      parents.add(candidate.parentId());
+      if (groups.containsKey(candidate.parentId())) {
+        parents.add(groups.get(candidate.parentId()).otherId());
+      }
+    }
+    Map<Long, List<PlanPart>> parts = plans.apply(parents);
+    for (Candidate candidate : chunk) {
+      FinishedLetter letter = SettingLetters.set(open(candidate, parts), stationery);
       if (letter.isProduced()) {
         sampled++;
         sampledPages += letter.pages();

@@ -104,6 +104,7 @@ final class RunSummaries {
     private int pending;
     private int produced;
     private int refused;
+    private int shared;
     private int byPost;
     private int byPupil;
     private int pages;
@@ -115,9 +116,11 @@ final class RunSummaries {
           produced += count;
           pages += ofPages;
         }
+        case SHARED -> shared += count;
         case REFUSED -> refused += count;
       }
-      if (outcome != LetterOutcome.REFUSED && delivery != null) {
+      boolean letter = outcome == LetterOutcome.PENDING || outcome == LetterOutcome.PRODUCED;
+      if (letter && delivery != null) {
         if (Delivery.valueOf(delivery) == Delivery.POST) {
           byPost += count;
         } else {
@@ -142,6 +145,7 @@ final class RunSummaries {
               found.getString("created_by"),
               time(found.getTimestamp("created_at")),
               time(found.getTimestamp("released_at")),
+              0,
               0,
               0,
               0,
@@ -196,6 +200,7 @@ final class RunSummaries {
           t.pending,
           t.produced,
           t.refused,
+          t.shared,
           t.byPost,
           t.byPupil,
           t.pages,

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
  * @param pending letters still to be written
  * @param produced letters written
  * @param refused parents without a letter
+ * @param shared parents whose letter is that of the other parent of their mailing group
  * @param byPost letters that are posted
  * @param byPupil letters that go home with the pupil
  * @param pages pages of all letters written
@@ -33,6 +34,7 @@ public record RunSummary(
     int pending,
     int produced,
     int refused,
+    int shared,
     int byPost,
     int byPupil,
     int pages,
@@ -43,7 +45,12 @@ public record RunSummary(
 
   /** How many parents were asked for. */
   public int recipients() {
-    return pending + produced + refused;
+    return pending + done();
+  }
+
+  /** Of how many it is settled what they get. */
+  public int done() {
+    return produced + refused + shared;
   }
 
   /** How much is done, in whole percent; 100 only when the run is released. */
@@ -52,7 +59,7 @@ public record RunSummary(
       return 100;
     }
     int all = recipients();
-    return all == 0 ? 0 : Math.min(99, 100 * (produced + refused) / all);
+    return all == 0 ? 0 : Math.min(99, 100 * done() / all);
   }
 
   /** Letters per second of rendering; 0 while nothing is measured. */

@@ -19,8 +19,66 @@ public final class SettingLetters {
 
   private SettingLetters() {}
 
-  /** Asks the rules, finds the words, sets them. */
+  /**
+   * Asks the rules, finds the words, sets them. Two parents of a mailing group have one letter only
+   * if it can be set for both; else this is the letter of the one, and the other has another.
+   */
   public static FinishedLetter set(OpenLetter letter, Stationery stationery) {
+    OpenLetter.Partner partner = letter.partner();
+    if (partner == null) {
+      return set(letter, letter.alone(), null, null, stationery);
+    }
+    String objection = partner.objection(letter);
+    if (objection == null) {
+      FinishedLetter both = shared(letter, partner.letter(), stationery);
+      if (both.isProduced()) {
+        return both;
+      }
+      objection = both.reason();
+    }
+    return set(
+        letter,
+        notWith(partner.letter(), objection),
+        null,
+        new FinishedLetter.Partner(
+            partner.letter().id(),
+            partner.letter().reference(),
+            false,
+            notWith(letter, objection),
+            List.of()),
+        stationery);
+  }
+
+  private static FinishedLetter shared(OpenLetter letter, OpenLetter other, Stationery stationery) {
+    return set(
+        letter,
+        null,
+        other.rows().get(0),
+        new FinishedLetter.Partner(
+            other.id(),
+            other.reference(),
+            true,
+            "in the letter to " + name(letter) + ", reference " + letter.reference().value(),
+            dropped(other, Eligibility.of(other.rows()))),
+        stationery);
+  }
+
+  private static String notWith(OpenLetter other, String objection) {
+    return "not in one letter with " + name(other) + ": " + objection;
+  }
+
+  private static String name(OpenLetter letter) {
+    return letter.rows().isEmpty()
+        ? "the other parent"
+        : letter.rows().get(0).parentName().display();
+  }
+
+  private static FinishedLetter set(
+      OpenLetter letter,
+      String alone,
+      RecipientRow second,
+      FinishedLetter.Partner partner,
+      Stationery stationery) {
     Eligibility eligibility = Eligibility.of(letter.rows());
     if (eligibility.isRefused()) {
       return FinishedLetter.refused(letter, eligibility.reason());
@@ -30,7 +88,12 @@ public final class SettingLetters {
     try {
       words =
           LetterWords.of(
-              stationery, eligibility.allowed(), letter.plans(), letter.reference(), delivery);
+              stationery,
+              eligibility.allowed(),
+              second,
+              letter.plans(),
+              letter.reference(),
+              delivery);
     } catch (IllegalArgumentException tooLong) {
       return FinishedLetter.refused(letter, inSentence(tooLong.getMessage()));
     }
@@ -40,10 +103,11 @@ public final class SettingLetters {
           letter.id(),
           letter.reference(),
           LetterOutcome.PRODUCED,
-          null,
+          alone,
           delivery,
           eligibility.pupilNames(),
           dropped(letter, eligibility),
+          partner,
           words.toBytes(),
           set.pdf(),
           set.pages());

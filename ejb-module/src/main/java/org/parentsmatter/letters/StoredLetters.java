@@ -30,6 +30,9 @@ final class StoredLetters {
     for (FinishedLetter letter : letters) {
       if (letter.isProduced()) {
         files.store(letter.reference(), letter.pdf());
+        if (letter.partner() != null && letter.partner().shared()) {
+          files.remove(letter.partner().reference());
+        }
       } else {
         // A crash may have left the file of a letter that nobody may have any more.
         files.remove(letter.reference());
@@ -40,6 +43,7 @@ final class StoredLetters {
     }
     updateRows(letters, now);
     dropPupils(produced);
+    updatePartners(produced, now);
     beat(runId, attempt, now);
   }
 
@@ -75,6 +79,30 @@ final class StoredLetters {
     update.setLong(9, letter.id());
   }
 
+  /** The second letter of a mailing group is in the first, or is told why it is not. */
+  private void updatePartners(List<FinishedLetter> letters, LocalDateTime now) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update letter set outcome = ?, reason = ?, pupil_names = coalesce(?, pupil_names),"
+                + " rendered_at = ? where id = ? and outcome = 'PENDING' and shares_with = ?")) {
+      for (FinishedLetter letter : letters) {
+        FinishedLetter.Partner partner = letter.partner();
+        if (partner != null) {
+          boolean shared = partner.shared();
+          update.setString(1, (shared ? LetterOutcome.SHARED : LetterOutcome.PENDING).name());
+          update.setString(2, Freezing.cutReason(partner.reason()));
+          update.setString(3, shared ? Freezing.cut(letter.pupilNames()) : null);
+          update.setTimestamp(4, shared ? Timestamp.valueOf(now) : null);
+          update.setLong(5, partner.id());
+          update.setLong(6, letter.id());
+          if (update.executeUpdate() != 1 && shared) {
+            throw new IllegalStateException("Letter " + partner.id() + " is not open any more");
+          }
+        }
+      }
+    }
+  }
+
   private void dropPupils(List<FinishedLetter> letters) throws SQLException {
     try (PreparedStatement delete =
         connection.prepareStatement(
@@ -86,6 +114,14 @@ final class StoredLetters {
           delete.setLong(2, pupil);
           delete.addBatch();
           any = true;
+        }
+        if (letter.partner() != null) {
+          for (long pupil : letter.partner().dropped()) {
+            delete.setLong(1, letter.partner().id());
+            delete.setLong(2, pupil);
+            delete.addBatch();
+            any = true;
+          }
         }
       }
       if (any) {
@@ -111,7 +147,7 @@ final class StoredLetters {
 
   /**
    * Opens letters again, as long as this attempt is still at work: their files are removed, and
-   * they will be set anew or refused.
+   * they will be set anew or refused. Of a shared letter both parents' are.
    */
   void reopen(long runId, int attempt, List<ProducedLetters.Stored> letters, LocalDateTime now)
       throws SQLException, IOException {
@@ -124,14 +160,22 @@ final class StoredLetters {
       files.remove(letter.reference());
     }
     try (PreparedStatement update =
-        connection.prepareStatement(
-            "update letter set outcome = 'PENDING', content = null, pages = null, sha256 = null,"
-                + " rendered_at = null where id = ? and outcome = 'PRODUCED'")) {
+            connection.prepareStatement(
+                "update letter set outcome = 'PENDING', reason = null, content = null,"
+                    + " pages = null, sha256 = null, rendered_at = null where id = ?"
+                    + " and outcome = 'PRODUCED'");
+        PreparedStatement partner =
+            connection.prepareStatement(
+                "update letter set outcome = 'PENDING', reason = null, rendered_at = null"
+                    + " where shares_with = ? and outcome = 'SHARED'")) {
       for (ProducedLetters.Stored letter : letters) {
         update.setLong(1, letter.id());
         update.addBatch();
+        partner.setLong(1, letter.id());
+        partner.addBatch();
       }
       update.executeBatch();
+      partner.executeBatch();
     }
   }
 }

@@ -133,6 +133,7 @@ public class WritingLetterFiles {
         .add("recipients", summary.recipients())
         .add("produced", summary.produced())
         .add("refused", summary.refused())
+        .add("shared", summary.shared())
         .add("by_post", summary.byPost())
         .add("by_pupil_post", summary.byPupil())
         .add("pages", summary.pages())

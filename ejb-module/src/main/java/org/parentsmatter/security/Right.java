@@ -29,6 +29,8 @@ public enum Right {
   SEE_CONTACT_DETAILS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Record that a parent or a pupil has died, and take it back. */
   RECORD_DEATHS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Record that a pupil goes to another school, and take it back. */
+  RECORD_TRANSFERS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /**
    * See, record and confirm restrictions, and end them early: two people who have this right stand
    * behind each.
@@ -40,6 +42,8 @@ public enum Right {
   SEE_PROTECTED_ADDRESSES(PRINCIPAL, SAFEGUARDING_LEAD),
   /** Decide whether two records of parents are one person, where no restriction is recorded. */
   MATCH_PARENTS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Record whether two parents want one letter, and take it back. */
+  KEEP_SHARED_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Save lists of families. */
   KEEP_FAMILY_LISTS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Say who belongs to communities and teams, and who leads them. */

@@ -50,6 +50,43 @@ class WhatPeopleRecordedTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
+  void who_wants_one_letter_with_whom_is_no_matter_of_an_export(DataSource dataSource)
+      throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    school.take(new SmallExport().folder());
+    school.run(
+        "insert into one_letter_choice (id, parent_id, with_parent_id, chooses, recorded_by,"
+            + " recorded_at) select p.id, p.id, o.id, p.id, 'office', current_timestamp"
+            + " from parent p join parent o on o.id <> p.id and o.source_id = 'con-1'"
+            + " where p.source_id = 'con-2'");
+    List<String> before = school.rows("select * from one_letter_choice");
+    assertThat(before).hasSize(1);
+    school.take(withoutMother().folder());
+    school.take(new SmallExport().folder());
+    assertThat(school.rows("select * from one_letter_choice")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void who_went_to_another_school_has_left_although_the_export_lags(DataSource dataSource)
+      throws Exception {
+    ImportedSchool school = new ImportedSchool(dataSource);
+    school.take(new SmallExport().folder());
+    school.run(
+        "update pupil set left_on = '2025-11-30', transferred_on = '2025-11-30',"
+            + " transferred_to = 'Elm Park' where source_id = 'stu-2'");
+    String left = "select source_id, left_on, transferred_to from pupil where left_on is not null";
+    school.take(new SmallExport().folder());
+    assertThat(school.rows(left)).containsExactly("stu-2|2025-11-30|Elm Park");
+    school.take(new SmallExport().replace("users.csv", "Oliver,Nash", "Olli,Nash").folder());
+    assertThat(school.rows(left)).containsExactly("stu-2|2025-11-30|Elm Park");
+    school.run("update pupil set left_on = null, transferred_on = null, transferred_to = null");
+    school.take(new SmallExport().folder());
+    assertThat(school.rows(left)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
   void no_export_brings_the_dead_back(DataSource dataSource) throws Exception {
     ImportedSchool school = new ImportedSchool(dataSource);
     school.take(new SmallExport().folder());

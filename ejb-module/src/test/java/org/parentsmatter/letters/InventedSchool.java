@@ -112,6 +112,17 @@ final class InventedSchool {
         parent);
   }
 
+  /** The parent wants one letter together with the other. */
+  InventedSchool choose(long parent, long other) throws SQLException {
+    return execute(
+        "insert into one_letter_choice (id, parent_id, with_parent_id, chooses, recorded_by,"
+            + " recorded_at) values (?, ?, ?, ?, 'office', current_timestamp)",
+        parent,
+        parent,
+        other,
+        parent);
+  }
+
   InventedSchool tie(long parent, long pupil, String kind) throws SQLException {
     return execute(
         "insert into relationship (id, parent_id, pupil_id, kind, parental_responsibility,"

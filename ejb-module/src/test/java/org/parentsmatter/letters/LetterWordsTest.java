@@ -60,6 +60,7 @@ class LetterWordsTest {
     return LetterWords.of(
         InventedSchool.STATIONERY,
         rows,
+        null,
         List.of(AGREED, PROPOSED),
         LetterReference.SPECIMEN,
         Delivery.POST);

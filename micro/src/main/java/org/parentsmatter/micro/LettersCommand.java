@@ -38,12 +38,17 @@ final class LettersCommand {
             + " parents and contacts: "
             + result.get("produced")
             + " letters written, "
+            + shared(result.getOrDefault("shared", "0"))
             + result.get("refused")
             + " without a letter. Everything is in "
             + line.out()
             + ".");
     progress.conclude(result.get("lettersPerSecond") + " letters per second");
     return "0".equals(result.get("pending")) ? 0 : 1;
+  }
+
+  private static String shared(String count) {
+    return "0".equals(count) ? "" : count + " in the letter of the other parent, ";
   }
 
   private Map<String, String> withoutData() {
