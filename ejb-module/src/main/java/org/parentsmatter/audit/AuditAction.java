@@ -52,6 +52,8 @@ public enum AuditAction {
   MATCH_TAKEN_BACK("Decision about two parents taken back"),
   ONE_LETTER_CHOSEN("One letter together with another parent chosen"),
   ONE_LETTER_TAKEN_BACK("Choice of one letter with another parent taken back"),
+  LANGUAGE_RECORDED("Language of a parent recorded"),
+  LANGUAGE_TAKEN_BACK("Recorded language of a parent taken back"),
   LETTER_RUN_STARTED,
   LETTER_RUN_STOPPED,
   LETTER_RUN_RESUMED,

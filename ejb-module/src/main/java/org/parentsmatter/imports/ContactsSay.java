@@ -87,11 +87,16 @@ final class ContactsSay {
         .formatted(unmoved, column);
   }
 
-  /** That of the pupil's home is not the parent's own: it stands only where none is known. */
+  /**
+   * That of the pupil's home is not the parent's own: it stands only where none is known. What
+   * staff recorded stays.
+   */
   String language() {
-    return columns.has(LANGUAGE_OF_PUPIL) && !columns.has("Home Language")
-        ? "coalesce(t.language, c.language)"
-        : "coalesce(c.language, t.language)";
+    String said =
+        columns.has(LANGUAGE_OF_PUPIL) && !columns.has("Home Language")
+            ? "coalesce(t.language, c.language)"
+            : "coalesce(c.language, t.language)";
+    return "case when t.language_recorded_by is not null then t.language else " + said + " end";
   }
 
   private boolean speaksOf(String column) {

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 /**
  * Name, address and numbers of the record that stays. They stay as they are, unless it has left
  * while the folded one is there: then the folded one has the right ones. A death that is recorded
- * for either holds for both.
+ * for either holds for both, and so does a language that staff recorded for the folded one only.
  */
 final class ParentData {
   private static final String COLUMNS =
@@ -21,7 +21,8 @@ final class ParentData {
   private static final String SET =
       "update parent set identifier = ?, kind = ?, title = ?, given_name = ?, family_name = ?,"
           + " address_line1 = ?, address_line2 = ?, town = ?, county = ?, postcode = ?, mobile = ?,"
-          + " home_telephone = ?, mobile_e164 = ?, home_telephone_e164 = ?, email = ?, language = ?, left_on = ?, version = version + 1"
+          + " home_telephone = ?, mobile_e164 = ?, home_telephone_e164 = ?, email = ?, language = case when language_recorded_by is null"
+          + " then ? else language end, left_on = ?, version = version + 1"
           + " where id = ?";
   private static final String REMEMBER =
       "insert into parent_before_merge (match_id, taken, folded_left_on, deceased_on, "
@@ -41,6 +42,19 @@ final class ParentData {
           + " (select f.deceased_on from parent f where f.id = ?) and exists"
           + " (select 1 from parent_before_merge b where b.match_id = ? and b.deceased_on is null)";
 
+  private static final String SHARE_LANGUAGE =
+      "update parent set language_given = language,"
+          + " language = (select f.language from parent f where f.id = ?),"
+          + " language_recorded_by = (select f.language_recorded_by from parent f where f.id = ?),"
+          + " language_recorded_at = (select f.language_recorded_at from parent f where f.id = ?)"
+          + " where id = ? and language_recorded_by is null and exists"
+          + " (select 1 from parent f where f.id = ? and f.language_recorded_by is not null)";
+  private static final String UNSHARE_LANGUAGE =
+      "update parent set language = language_given, language_given = null,"
+          + " language_recorded_by = null, language_recorded_at = null where id = ?"
+          + " and language_recorded_at ="
+          + " (select f.language_recorded_at from parent f where f.id = ?)";
+
   private ParentData() {}
 
   static void merge(Connection connection, long match, long stays, long folded)
@@ -55,10 +69,12 @@ final class ParentData {
       }
     }
     run(connection, SHARE_DEATH, folded, stays);
+    run(connection, SHARE_LANGUAGE, folded, folded, folded, stays, folded);
   }
 
   static void split(Connection connection, long match, long stays, long folded)
       throws SQLException {
+    run(connection, UNSHARE_LANGUAGE, stays, folded);
     set(connection, BEFORE, match, stays);
     run(connection, UNSHARE_DEATH, stays, folded, match);
   }

@@ -44,6 +44,8 @@ public enum Right {
   MATCH_PARENTS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Record whether two parents want one letter, and take it back. */
   KEEP_SHARED_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Record the language a parent wants, and take it back. */
+  RECORD_LANGUAGES(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Save lists of families. */
   KEEP_FAMILY_LISTS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Say who belongs to communities and teams, and who leads them. */

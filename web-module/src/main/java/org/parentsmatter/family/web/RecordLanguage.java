@@ -1,0 +1,76 @@
+package org.parentsmatter.family.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.parentsmatter.family.LanguageOfParent;
+import org.parentsmatter.family.Languages;
+import org.parentsmatter.family.RecordingLanguages;
+import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.security.Right;
+
+/** Records the language a parent wants, or takes that back. */
+@Named
+@ViewScoped
+@PageRule(path = "/family/language.xhtml", needs = Right.RECORD_LANGUAGES)
+public class RecordLanguage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient RecordingLanguages recording;
+
+  private Long parent;
+  private String code;
+  private transient LanguageOfParent known;
+
+  public void open() {
+    code = getKnown().code();
+  }
+
+  public LanguageOfParent getKnown() {
+    if (known == null) {
+      known = recording.of(parent == null ? 0 : parent);
+    }
+    return known;
+  }
+
+  public List<Languages.Language> getLanguages() {
+    return Languages.all();
+  }
+
+  public String save() {
+    recording.record(parent, code);
+    return say("Recorded.");
+  }
+
+  public String takeBack() {
+    recording.takeBack(parent);
+    return say("Taken back: what the school's MIS says counts again.");
+  }
+
+  private String say(String words) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(words, ""));
+    return "/family/parent.xhtml?id=" + parent + "&faces-redirect=true";
+  }
+
+  public Long getParent() {
+    return parent;
+  }
+
+  public void setParent(Long parent) {
+    this.parent = parent;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+}
