@@ -65,6 +65,7 @@ class GeneratedLettersTest {
       DerivingFamilies.derive(school.connection());
       beans.inTransaction(() -> beans.bean(DraftingPlans.class).draftForFamiliesWithoutPlan());
       school.run().freeze(seed);
+      GeneratedFamilies.events(rows, seed + 1000);
       setAll(
           school,
           new OpenLetters(
@@ -153,7 +154,7 @@ class GeneratedLettersTest {
         if (line.get("outcome").equals("refused")) {
           assertThat(rows.entitled()).doesNotContainKey(parent);
           assertThat(line.get("reason")).isNotBlank();
-          assertThat(pupils).isEqualTo(rows.tied().get(parent));
+          assertThat(rows.tied().get(parent)).containsAll(pupils);
         } else {
           assertThat(line.get("outcome")).isIn("produced", "shared");
           assertThat(pupils).isEqualTo(rows.entitled().get(parent));

@@ -21,21 +21,27 @@ public final class GeneratedFamilies {
   private final long authority;
   private int homes;
 
-  private GeneratedFamilies(SchoolRows rows, Random random) {
+  private GeneratedFamilies(SchoolRows rows, Random random, long authority) {
     this.rows = rows;
     this.random = random;
-    authority = rows.organisation(home());
+    this.authority = authority;
   }
 
   /** Twenty families, two of each kind, whose particulars the seed decides. */
   public static SchoolRows in(Connection connection, long seed) throws SQLException {
     SchoolRows rows = new SchoolRows(connection);
-    GeneratedFamilies families = new GeneratedFamilies(rows, new Random(seed));
+    GeneratedFamilies families =
+        new GeneratedFamilies(rows, new Random(seed), rows.organisation("Home0x"));
     for (int i = 0; i < 2 * KINDS; i++) {
       families.family(i % KINDS);
     }
     families.events();
     return rows;
+  }
+
+  /** More court orders, deaths and moves, while letters are being written. */
+  public static void events(SchoolRows rows, long seed) {
+    new GeneratedFamilies(rows, new Random(seed), 0).events();
   }
 
   private void family(int kind) {
@@ -166,7 +172,7 @@ public final class GeneratedFamilies {
   private void events() {
     List<Long> parents = rows.parents();
     for (long parent : parents) {
-      if (parent == authority) {
+      if (parent == authority || rows.hidden().contains(parent)) {
         continue;
       }
       long pupil = rows.tied().get(parent).iterator().next();
