@@ -7,12 +7,15 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.parentsmatter.benchmarks.TrustExport;
 import org.parentsmatter.database.Schema;
@@ -120,7 +123,13 @@ public final class ImportBenchmark {
   private static void change(Path export) throws IOException {
     for (String name : List.of("users.csv", "contacts.csv")) {
       Path file = export.resolve(name);
-      Files.writeString(file, Files.readString(file).replace("m0@example.org", "new@example.org"));
+      Path changed = export.resolve(name + ".changed");
+      try (Stream<String> lines = Files.lines(file)) {
+        Iterator<String> others =
+            lines.map(line -> line.replace(",m0@example.org", ",new@example.org")).iterator();
+        Files.write(changed, () -> others);
+      }
+      Files.move(changed, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
