@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,9 +124,9 @@ public final class ImportBenchmark {
       Path file = export.resolve(name);
       Path changed = export.resolve(name + ".changed");
       try (Stream<String> lines = Files.lines(file)) {
-        Iterator<String> others =
-            lines.map(line -> line.replace(",m0@example.org", ",new@example.org")).iterator();
-        Files.write(changed, () -> others);
+        Stream<String> others =
+            lines.map(line -> line.replace(",m0@example.org", ",new@example.org"));
+        Files.write(changed, (Iterable<String>) others::iterator);
       }
       Files.move(changed, file, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,6 +1,7 @@
 package org.parentsmatter.family;
 
 import java.text.Collator;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class Languages {
 
   /** All of them by their English names. */
   public static List<Language> all() {
-    return ALL;
+    return Collections.unmodifiableList(ALL);
   }
 
   static boolean has(String code) {

@@ -38,7 +38,7 @@ final class ExportSum {
     MessageDigest digest = Sha256.digest();
     if (Files.isDirectory(source)) {
       for (Path file : files(source)) {
-        digest.update(Sha256.hex(file.getFileName().toString()).getBytes(UTF_8));
+        digest.update(Sha256.hex(source.relativize(file).toString()).getBytes(UTF_8));
         digest.update(sum(file).getBytes(UTF_8));
       }
     } else {
@@ -56,7 +56,7 @@ final class ExportSum {
   }
 
   private static boolean mayBeRead(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = file.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".csv") || name.endsWith(".xml");
   }
 }
