@@ -7,7 +7,7 @@ import java.util.Set;
 /** A task people come for: an entry of the main navigation, and the folders of its pages. */
 public enum Section {
   HOME("Home", "home.xhtml"),
-  FAMILIES("Families", "family", "restriction", "protection", "match"),
+  FAMILIES("Families", "family", "restriction", "protection", "match", "mailing"),
   COMMUNITIES("Communities", "community"),
   PLANS("Plans", "plan"),
   LETTERS("Letters", "letters"),

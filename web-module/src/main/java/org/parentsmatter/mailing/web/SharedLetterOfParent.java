@@ -24,4 +24,11 @@ public class SharedLetterOfParent {
     }
     return view == null || view.others().isEmpty() ? null : view;
   }
+
+  /** Whether this parent chose another, or was chosen. */
+  public boolean isAnyChosen(long parentId) {
+    OneLetterView known = of(parentId);
+    return known != null
+        && known.others().stream().anyMatch(other -> other.chosen() || other.choosing());
+  }
 }
