@@ -15,6 +15,15 @@ public record Decision(boolean entitled, String reason) {
     return new Decision(false, reason);
   }
 
+  /**
+   * The same decision, but no where it was yes.
+   *
+   * @param obstacle why it is no
+   */
+  public Decision unless(String obstacle) {
+    return entitled ? no(obstacle) : this;
+  }
+
   /** "Yes: natural parent", as pages say it. */
   public String inWords() {
     return (entitled ? "Yes: " : "No: ") + reason;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.parentsmatter.entitlement.Decision;
 import org.parentsmatter.entitlement.Entitlement;
+import org.parentsmatter.entitlement.ParentKind;
 import org.parentsmatter.family.RecipientRow;
 
 /**
@@ -17,8 +18,14 @@ record Eligibility(List<RecipientRow> allowed, List<RecipientRow> asked) {
   static final String TIE_GONE = "this relationship has ended";
 
   static Eligibility of(List<RecipientRow> rows) {
-    return new Eligibility(
-        rows.stream().filter(row -> Entitlement.decide(row.facts()).entitled()).toList(), rows);
+    return new Eligibility(rows.stream().filter(row -> decide(row).entitled()).toList(), rows);
+  }
+
+  /** A pupil carries a letter home to a parent, but not to a council. */
+  private static Decision decide(RecipientRow row) {
+    return row.facts().parentKind() == ParentKind.ORGANISATION && !row.address().isPostable()
+        ? Entitlement.decide(row.facts()).unless("no postal address of this organisation is known")
+        : Entitlement.decide(row.facts());
   }
 
   boolean isRefused() {
@@ -30,8 +37,7 @@ record Eligibility(List<RecipientRow> allowed, List<RecipientRow> asked) {
     return asked.isEmpty()
         ? TIE_GONE
         : asked.stream()
-            .map(RecipientRow::facts)
-            .map(Entitlement::decide)
+            .map(Eligibility::decide)
             .map(Decision::reason)
             .distinct()
             .collect(Collectors.joining("; "));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -51,6 +52,27 @@ class FreezingTest {
     assertThat(
             school.list("select delivery from letter where outcome = 'PENDING' order by position"))
         .containsExactly("POST", "POST", "PUPIL_POST");
+  }
+
+  /** Whoever cares for the child would find the council's letter in the school bag. */
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void anOrganisationWithoutAnAddressGetsNoLetterByPupilPost(DataSource dataSource)
+      throws SQLException {
+    InventedSchool school = school(dataSource);
+    try (Statement statement = school.connection().createStatement()) {
+      assertThat(
+              statement.executeUpdate(
+                  "update parent set kind = 'ORGANISATION' where given_name = 'Gareth'"))
+          .isEqualTo(1);
+    }
+    school.freeze(1);
+    assertThat(
+            school.list(
+                "select reason from letter where outcome = 'REFUSED' order by position desc"))
+        .contains("no postal address of this organisation is known");
+    assertThat(school.list("select delivery from letter where outcome = 'PENDING'"))
+        .containsExactly("POST", "POST");
   }
 
   @ParameterizedTest
