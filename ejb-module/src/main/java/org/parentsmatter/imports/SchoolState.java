@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * What an import compares the export with, in a few numbers: they change with every change of a
- * pupil, parent, relationship or member of staff and with every decision about two records, because
- * each of those counts a version up. As long as they are the same, what an import found out about
- * the school's tables is still true.
+ * pupil, parent, relationship, restriction or member of staff and with every decision about two
+ * records, because each of those counts a version up. As long as they are the same, what an import
+ * found out about the school's tables is still true.
  */
 final class SchoolState {
   private static final List<String> WITH_VERSIONS =
@@ -18,6 +18,7 @@ final class SchoolState {
           "staff_member",
           "attainment",
           "parent_match",
+          "restriction",
           "school");
   private static final List<String> OTHERS =
       List.of("tutor_group_staff", "parent_alias", "pupil_alias");

@@ -1,7 +1,5 @@
 package org.parentsmatter.community.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +9,7 @@ import org.parentsmatter.community.GroupLink;
 import org.parentsmatter.community.KeepingCommunities;
 import org.parentsmatter.community.PlacedPupil;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.Right;
 
 /** Says that one pupil belongs to another community than his or her tutor group. */
@@ -34,10 +33,7 @@ public class PlacePupil implements Serializable {
 
   public String save() {
     keeping.place(getPupil().id(), community);
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage("The community is saved.", ""));
-    return "/family/pupil.xhtml?faces-redirect=true&id=" + getPupil().id();
+    return Parting.words("The community is saved.", "/family/pupil.xhtml?id=" + getPupil().id());
   }
 
   /** Null as long as none was chosen. */

@@ -1,7 +1,5 @@
 package org.parentsmatter.community.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +12,7 @@ import org.parentsmatter.community.GroupRefused;
 import org.parentsmatter.community.SheetPreview;
 import org.parentsmatter.community.TakingOverCommunities;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.Right;
 
 /** Takes communities and teams over from a CSV file, after showing what it would change. */
@@ -45,12 +44,9 @@ public class UploadCommunities implements Serializable {
 
   public String apply() {
     int changes = takingOver.apply(sheet).size();
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(
-        null,
-        new FacesMessage("Taken over. Communities and teams that changed: " + changes + ".", ""));
-    return "/community/list.xhtml?faces-redirect=true";
+    return Parting.words(
+        "Taken over. Communities and teams that changed: " + changes + ".",
+        "/community/list.xhtml");
   }
 
   /** What the file would do now; null as long as none was read. */

@@ -1,7 +1,5 @@
 package org.parentsmatter.family.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +9,7 @@ import java.time.ZoneId;
 import org.parentsmatter.family.Mourned;
 import org.parentsmatter.family.RecordingDeaths;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.Right;
 
 /** Records that a parent or a pupil has died, or takes that back. */
@@ -62,10 +61,7 @@ public class RecordDeath implements Serializable {
   }
 
   private String say(String words) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(words, ""));
-    return getBack() + "&faces-redirect=true";
+    return Parting.words(words, getBack());
   }
 
   /** The page of the parent or pupil. */

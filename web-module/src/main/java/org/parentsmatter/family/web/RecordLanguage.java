@@ -1,7 +1,5 @@
 package org.parentsmatter.family.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +9,7 @@ import org.parentsmatter.family.LanguageOfParent;
 import org.parentsmatter.family.Languages;
 import org.parentsmatter.family.RecordingLanguages;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.Right;
 
 /** Records the language a parent wants, or takes that back. */
@@ -52,10 +51,7 @@ public class RecordLanguage implements Serializable {
   }
 
   private String say(String words) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(words, ""));
-    return "/family/parent.xhtml?id=" + parent + "&faces-redirect=true";
+    return Parting.words(words, "/family/parent.xhtml?id=" + parent);
   }
 
   public Long getParent() {

@@ -1,7 +1,5 @@
 package org.parentsmatter.family.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +9,7 @@ import java.time.ZoneId;
 import org.parentsmatter.family.RecordingTransfers;
 import org.parentsmatter.family.Transfer;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.Right;
 
 /** Records that a pupil goes to another school, or takes that back. */
@@ -53,10 +52,7 @@ public class RecordTransfer implements Serializable {
   }
 
   private String say(String words) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(words, ""));
-    return "/family/pupil.xhtml?id=" + pupil + "&faces-redirect=true";
+    return Parting.words(words, "/family/pupil.xhtml?id=" + pupil);
   }
 
   public Long getPupil() {

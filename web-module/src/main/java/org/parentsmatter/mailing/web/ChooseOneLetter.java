@@ -1,12 +1,11 @@
 package org.parentsmatter.mailing.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.mailing.ChoosingOneLetter;
 import org.parentsmatter.mailing.OneLetterView;
 import org.parentsmatter.security.Right;
@@ -45,10 +44,7 @@ public class ChooseOneLetter implements Serializable {
   }
 
   private String say(String words) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(words, ""));
-    return "/family/parent.xhtml?id=" + parent + "&faces-redirect=true";
+    return Parting.words(words, "/family/parent.xhtml?id=" + parent);
   }
 
   public Long getParent() {
