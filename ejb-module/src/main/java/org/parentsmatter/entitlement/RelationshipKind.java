@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a parent is to a pupil, as far as the rules tell kinds apart. */
 public enum RelationshipKind {
@@ -40,6 +41,7 @@ public enum RelationshipKind {
       "other othercontact doctor gp teacher headteacher socialworker religiouscontact"),
   NOT_KNOWN("relationship not known", "notknown unknown notgiven notstated none");
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
   private static final Map<String, RelationshipKind> BY_WORDS = new HashMap<>();
 
   static {
@@ -97,8 +99,8 @@ public enum RelationshipKind {
   private static String letters(String words) {
     return words == null
         ? ""
-        : Normalizer.normalize(words, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}]", "");
+        : NO_LETTER
+            .matcher(Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
+            .replaceAll("");
   }
 }

@@ -3,24 +3,26 @@ package org.parentsmatter.imports;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.parentsmatter.spelling.WrittenName;
 
 /** One row of an export. Values are kept as text, whatever a spreadsheet would make of them. */
 final class CsvRow {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.0+)?");
+  private static final Pattern SEPARATORS = Pattern.compile("[,;\\s]+");
+
   private final String file;
   private final int line;
   private final CSVRecord cells;
-  private final Map<String, Integer> columns;
+  private final CsvHeadings headings;
   private final Findings findings;
 
-  CsvRow(String file, int line, CSVRecord cells, Map<String, Integer> columns, Findings findings) {
+  CsvRow(String file, int line, CSVRecord cells, CsvHeadings headings, Findings findings) {
     this.file = file;
     this.line = line;
     this.cells = cells;
-    this.columns = columns;
+    this.headings = headings;
     this.findings = findings;
   }
 
@@ -30,16 +32,16 @@ final class CsvRow {
 
   /** Whether the file has a column of this heading. */
   boolean has(String column) {
-    return columns.containsKey(CsvTable.key(column));
+    return headings.has(column);
   }
 
   /** The value without the blanks around it; null when there is none. */
   String text(String column) {
-    Integer index = columns.get(CsvTable.key(column));
-    if (index == null || index >= cells.size()) {
+    String cell = headings.cell(cells, column);
+    if (cell == null || cell.isEmpty()) {
       return null;
     }
-    String value = CsvText.clean(cells.get(index));
+    String value = CsvText.clean(cell);
     return value.isEmpty() ? null : value;
   }
 
@@ -88,7 +90,8 @@ final class CsvRow {
     String value = text(column);
     return value == null
         ? List.of()
-        : Stream.of(value.split("[,;\\s]+"))
+        : SEPARATORS
+            .splitAsStream(value)
             .map(id -> id.replace("\"", ""))
             .filter(id -> !id.isEmpty() && id.length() <= 200)
             .distinct()
@@ -114,11 +117,11 @@ final class CsvRow {
     if (value == null) {
       return null;
     }
-    if (!value.matches("\\d{1,6}(\\.0+)?")) {
+    if (!NUMBER.matcher(value).matches()) {
       warn(column, value, "This is not a whole number.");
       return null;
     }
-    return Integer.valueOf(value.replaceFirst("\\..*", ""));
+    return Integer.valueOf(value.split("\\.", 2)[0]);
   }
 
   boolean is(String column, String word) {

@@ -2,9 +2,6 @@ package org.parentsmatter.imports;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
@@ -14,9 +11,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvTable implements AutoCloseable {
   private final CsvText text;
-  private final Map<String, Integer> columns = new HashMap<>();
   private final Findings findings;
-  private int headings;
+  private CsvHeadings headings;
+  private int width;
 
   private CsvTable(CsvText text, Findings findings) {
     this.text = text;
@@ -53,12 +50,10 @@ final class CsvTable implements AutoCloseable {
     if (head == null) {
       throw new ExportRefused(text.file() + " is empty: not even its headings are there.");
     }
-    headings = head.size();
-    for (int i = 0; i < head.size(); i++) {
-      columns.putIfAbsent(ExportFile.meaning(key(head.get(i))), i);
-    }
+    headings = new CsvHeadings(head);
+    width = head.size();
     for (String column : wanted.required()) {
-      if (!columns.containsKey(key(column))) {
+      if (!headings.has(column)) {
         throw new ExportRefused(
             "%s, line 1: the column %s is missing. Add it to the export and try again."
                 .formatted(text.file(), column));
@@ -68,12 +63,12 @@ final class CsvTable implements AutoCloseable {
 
   /** Whether the file has this column. */
   boolean has(String column) {
-    return columns.containsKey(key(column));
+    return headings.has(column);
   }
 
-  /** The columns of the file, as {@link #key} writes their headings. */
+  /** What the columns of the file mean, as {@link CsvHeadings#key} writes it. */
   Set<String> columns() {
-    return columns.keySet();
+    return headings.meanings();
   }
 
   /** The next row that can be read, or null at the end: for files that are no lists of people. */
@@ -93,14 +88,14 @@ final class CsvTable implements AutoCloseable {
     if (cells == null) {
       return null;
     }
-    CsvRow row = new CsvRow(text.file(), text.beginning(cells), cells, columns, findings);
-    for (int i = headings; i < cells.size(); i++) {
+    CsvRow row = new CsvRow(text.file(), text.beginning(cells), cells, headings, findings);
+    for (int i = width; i < cells.size(); i++) {
       if (!cells.get(i).isBlank()) {
         throw new RowRefused(
             null,
             null,
             "This row has %d values, but there are %d headings. Does a comma stand without quotation marks?"
-                .formatted(cells.size(), headings));
+                .formatted(cells.size(), width));
       }
     }
     return row;
@@ -109,11 +104,6 @@ final class CsvTable implements AutoCloseable {
   /** The line the last row began in. */
   int line() {
     return text.line();
-  }
-
-  /** A heading as it is compared: letters and digits in lower case. */
-  static String key(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   @Override

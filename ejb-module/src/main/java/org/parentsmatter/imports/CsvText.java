@@ -87,9 +87,11 @@ public final class CsvText implements AutoCloseable {
 
   /** The line this record, the last one read, began in; it may go over several. */
   public int beginning(CSVRecord record) {
-    long breaks = 0;
+    int breaks = 0;
     for (String cell : record) {
-      breaks += cell.chars().filter(c -> c == '\n').count();
+      for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+        breaks++;
+      }
     }
     line = (int) (parser.getCurrentLineNumber() - breaks);
     return line;
@@ -102,9 +104,18 @@ public final class CsvText implements AutoCloseable {
 
   /** A cell in one line, without control characters and without the blanks around it. */
   public static String clean(String cell) {
-    boolean plain = cell.chars().noneMatch(Character::isISOControl);
-    String text = plain ? cell : cell.replaceAll("[\\r\\n\\t]+", " ").replaceAll("\\p{Cntrl}", "");
+    String text =
+        isPlain(cell) ? cell : cell.replaceAll("[\\r\\n\\t]+", " ").replaceAll("\\p{Cntrl}", "");
     return text.replace('\u00a0', ' ').strip();
+  }
+
+  private static boolean isPlain(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (Character.isISOControl(cell.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

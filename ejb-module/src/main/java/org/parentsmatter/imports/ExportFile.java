@@ -80,8 +80,8 @@ public enum ExportFile {
   /** Whether these are the headings of this file, as the import itself reads them. */
   public boolean isWhatItSays(Collection<String> headings) {
     Set<String> keys =
-        headings.stream().map(heading -> meaning(CsvTable.key(heading))).collect(toSet());
-    return required.stream().map(CsvTable::key).allMatch(keys::contains)
+        headings.stream().map(heading -> meaning(CsvHeadings.key(heading))).collect(toSet());
+    return required.stream().map(CsvHeadings::key).allMatch(keys::contains)
         && (figures().isEmpty() || figures().stream().anyMatch(keys::contains));
   }
 
@@ -99,7 +99,7 @@ public enum ExportFile {
     return NOT_NEEDED.contains(fileName);
   }
 
-  /** What a heading means, both as {@link CsvTable#key} writes them. */
+  /** What a heading means, both as {@link CsvHeadings#key} writes them. */
   static String meaning(String key) {
     return ALSO.getOrDefault(key, key);
   }

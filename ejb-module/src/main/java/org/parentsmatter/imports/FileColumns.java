@@ -39,6 +39,6 @@ final class FileColumns {
   }
 
   boolean has(String heading) {
-    return keys.contains(CsvTable.key(heading));
+    return keys.contains(CsvHeadings.key(heading));
   }
 }

@@ -15,6 +15,8 @@ import org.parentsmatter.imports.ctf.DfeLanguages;
  * of the Department for Education; where a code is both, it is that of ISO 639.
  */
 public final class LanguageCode {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+
   /** {@code pt-BR}, {@code zh_Hans_CN}: the language and what is said more closely. */
   private static final Pattern TAG = Pattern.compile("([a-z]{2,3})([-_][a-z0-9]{2,8})+");
 
@@ -74,7 +76,7 @@ public final class LanguageCode {
 
   /** The code, if the language is known. */
   public static Optional<String> of(String language) {
-    String word = language.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00A0]+", " ");
+    String word = BLANKS.matcher(language.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     String code = CODES.get(word);
     if (code != null) {
       return Optional.of(code);

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,15 +34,18 @@ public final class LocalDates {
   private static final List<DateTimeFormatter> SHORT_YEARS =
       Stream.of("d/M/", "d-M-", "d.M.", "d[-][/][ ]MMM[-][/][ ]").map(LocalDates::short_).toList();
 
+  private static final Pattern TIME_OF_DAY = Pattern.compile("[T ]\\d{1,2}:\\d{2}.*$");
+  private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{1,2}[^0-9].*[^0-9][0-9]{2}");
+
   private LocalDates() {}
 
   /** The date, if it is one that exists; a time of day behind it is ignored. */
   public static Optional<LocalDate> parse(String text) {
-    String date = text.strip().replaceFirst("[T ]\\d{1,2}:\\d{2}.*$", "");
+    String date = TIME_OF_DAY.matcher(text.strip()).replaceFirst("");
     if (date.length() > 30) {
       return Optional.empty();
     }
-    boolean shortYear = date.matches("[0-9]{1,2}[^0-9].*[^0-9][0-9]{2}");
+    boolean shortYear = SHORT_YEAR.matcher(date).matches();
     for (DateTimeFormatter format : shortYear ? SHORT_YEARS : FORMATS) {
       try {
         LocalDate found = LocalDate.parse(date, format);

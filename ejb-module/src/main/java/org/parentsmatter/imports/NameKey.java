@@ -62,12 +62,13 @@ public final class NameKey {
     if (name == null) {
       return "";
     }
+    if (name.length() <= LONGEST && isAscii(name)) {
+      return plain(name);
+    }
     String decomposed =
-        name.chars().allMatch(sign -> sign < 128)
-            ? name.toLowerCase(Locale.ROOT)
-            : Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder();
     int next;
     for (int i = 0; i < decomposed.length(); i = next) {
@@ -78,6 +79,25 @@ public final class NameKey {
         break;
       }
       key.append(kept);
+    }
+    return key.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        key.append(Character.toLowerCase(name.charAt(i)));
+      }
     }
     return key.toString();
   }

@@ -2,6 +2,7 @@ package org.parentsmatter.imports;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parentsmatter.entitlement.Known;
@@ -10,6 +11,8 @@ import org.parentsmatter.spelling.WrittenName;
 
 /** What OneRoster cannot say of a parent: address, relationship, responsibility, care. */
 final class StagedContacts {
+  private static final Pattern SAID_NOT_KNOWN = Pattern.compile("(?i)unknown|not known|n/?k|-|\\?");
+
   private StagedContacts() {}
 
   static StagedFile rows(SqlSession session) throws SQLException {
@@ -90,8 +93,9 @@ final class StagedContacts {
   private static String known(CsvRow row, String column) throws SQLException {
     String words = row.text(column);
     Known known = Known.fromWords(words);
-    boolean said = words == null || words.matches("(?i)unknown|not known|n/?k|-|\\?");
-    if (known == Known.NOT_KNOWN && !said) {
+    boolean said =
+        known != Known.NOT_KNOWN || words == null || SAID_NOT_KNOWN.matcher(words).matches();
+    if (!said) {
       row.warn(column, words, "This is neither Yes nor No and counts as not known.");
     }
     return known.name();

@@ -2,11 +2,18 @@ package org.parentsmatter.imports;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Year groups as this product writes them: "0" for Reception, then "1" to "13"; N for nursery. */
 public final class YearGroupCode {
   private static final Set<String> KNOWN =
       Set.of("N", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14");
+
+  /** What follows the first of several. */
+  private static final Pattern FURTHER = Pattern.compile("(?s)[,;].*");
+
+  private static final Pattern YEAR = Pattern.compile("^(year|yr|grade|y)\\s*(?=\\w)");
+  private static final Pattern NUMBER = Pattern.compile("0*[1-9]\\d?");
 
   private YearGroupCode() {}
 
@@ -15,13 +22,13 @@ public final class YearGroupCode {
     if (grade == null) {
       return null;
     }
-    String first = grade.split("[,;]", 2)[0].strip();
-    String word = first.toLowerCase(Locale.ROOT).replaceFirst("^(year|yr|grade|y)\\s*(?=\\w)", "");
+    String first = FURTHER.matcher(grade).replaceFirst("").strip();
+    String word = YEAR.matcher(first.toLowerCase(Locale.ROOT)).replaceFirst("");
     return switch (word) {
       case "" -> null;
       case "kg", "r", "rec", "reception", "0", "00" -> "0";
       case "n", "n1", "n2", "pk", "pr", "tk", "nursery" -> "N";
-      default -> word.matches("0*[1-9]\\d?") ? word.replaceFirst("^0+", "") : cut(first);
+      default -> NUMBER.matcher(word).matches() ? Integer.valueOf(word).toString() : cut(first);
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 public final class Abroad {
   /** The islands have postcodes of the same shape. */
   private static final List<String> HERE = List.of("GB", "IM", "JE", "GG");
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
 
   private static final Set<String> NAMES =
       Stream.concat(
@@ -42,8 +45,8 @@ public final class Abroad {
   }
 
   private static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}]", "");
+    return NO_LETTER
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
+        .replaceAll("");
   }
 }

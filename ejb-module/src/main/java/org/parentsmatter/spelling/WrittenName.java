@@ -20,9 +20,25 @@ public final class WrittenName {
     if (given == null) {
       return null;
     }
+    if (isInOrder(given)) {
+      return given;
+    }
     String visible = INVISIBLE.matcher(given).replaceAll("");
     String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
     String name = BLANKS.matcher(composed).replaceAll(" ").strip();
     return name.isEmpty() ? null : name;
+  }
+
+  /** Most names are a word or two in plain letters: nothing has to be looked up for them. */
+  private static boolean isInOrder(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char sign = name.charAt(i);
+      if (sign < ' ' || sign > '~' || sign == ' ' && before == ' ') {
+        return false;
+      }
+      before = sign;
+    }
+    return before != ' ';
   }
 }
