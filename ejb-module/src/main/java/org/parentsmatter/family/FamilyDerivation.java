@@ -12,78 +12,74 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Works the families out anew from pupils and relationships: reads everything in a few queries,
- * compares, and writes only what differs. A family whose pupils have all gone ends but remembers
- * them, so that it comes back with its plan when they do, for instance after a wrong export.
+ * Works the families out anew from pupils and relationships, and writes only what differs. It goes
+ * through all pupils twice: first for the families they make, then for what is said of these, of
+ * which only those are in memory whose pupils have not all come by yet. A family whose pupils have
+ * all gone ends but remembers them, so that it comes back with its plan when they do, for instance
+ * after a wrong export.
  */
 final class FamilyDerivation {
   private final KnownFamilies known;
   private final FamilyWriter writer;
-  private final Map<Long, Long> desired = new HashMap<>();
+  private final FamilyGroups groups;
+  private final Long[] identities;
   private final Set<Long> current = new HashSet<>();
+  private final Map<Integer, List<PupilTies>> incomplete = new HashMap<>();
   private int created;
   private int changed;
   private int ended;
 
-  private FamilyDerivation(KnownFamilies known, FamilyWriter writer) {
+  private FamilyDerivation(KnownFamilies known, FamilyWriter writer, FamilyGroups groups) {
     this.known = known;
     this.writer = writer;
+    this.groups = groups;
+    identities = FamilyIdentities.of(groups, known.familyOfPupil());
   }
 
   static FamiliesDerived run(Connection connection) throws SQLException {
-    List<List<PupilTies>> groups = new ArrayList<>(ReadingTies.groups(connection));
-    KnownFamilies known = KnownFamilies.read(connection);
-    List<Long> identities = FamilyIdentities.of(groups, known.familyOfPupil());
-    try (FamilyWriter writer = new FamilyWriter(connection)) {
-      FamilyDerivation derivation = new FamilyDerivation(known, writer);
-      List<Long> families = derivation.writeFamilies(groups, identities);
-      derivation.writeMembers(groups, families);
+    try (KnownFamilies known = new KnownFamilies(connection);
+        FamilyWriter writer = new FamilyWriter(connection)) {
+      FamilyDerivation derivation =
+          new FamilyDerivation(known, writer, FamilyGroups.read(connection));
+      ReadingTies.each(connection, derivation::take);
+      derivation.removeOthers();
       derivation.endOthers();
       writer.flush();
-      SearchTexts.refresh(connection);
+      SearchTexts.complete(connection);
       return new FamiliesDerived(derivation.created, derivation.changed, derivation.ended);
     }
   }
 
-  private List<Long> writeFamilies(List<List<PupilTies>> groups, List<Long> identities)
-      throws SQLException {
-    List<Long> families = new ArrayList<>(groups.size());
-    for (int i = 0; i < groups.size(); i++) {
-      FamilyRow row = FamilyRow.of(groups.get(i));
-      Long family = identities.get(i);
-      if (family == null) {
-        family = writer.newId();
-        writer.insert(family, row);
-        created++;
-      } else if (!row.equals(known.row(family)) || known.hasEnded(family)) {
-        writer.update(family, row);
-        changed++;
-      }
-      families.add(family);
-      current.add(family);
+  private void take(PupilTies pupil) throws SQLException {
+    int group = groups.groupOf(pupil.id());
+    List<PupilTies> pupils = incomplete.computeIfAbsent(group, number -> new ArrayList<>(2));
+    pupils.add(pupil);
+    if (pupils.size() == groups.size(group)) {
+      incomplete.remove(group);
+      write(pupils, identities[group]);
     }
-    return families;
   }
 
-  private void writeMembers(List<List<PupilTies>> groups, List<Long> families) throws SQLException {
-    for (int i = 0; i < groups.size(); i++) {
-      long family = families.get(i);
-      Set<Long> parents = new HashSet<>();
-      for (PupilTies pupil : groups.get(i)) {
-        parents.addAll(pupil.inLaw());
-        place(pupil.id(), family);
-      }
-      writeParents(family, parents);
+  private void write(List<PupilTies> pupils, Long before) throws SQLException {
+    FamilyRow row = FamilyRow.of(pupils);
+    long family = before == null ? writer.newId() : before;
+    if (before == null) {
+      writer.insert(family, row);
+      created++;
+    } else if (!row.equals(known.row(family))) {
+      writer.update(family, row);
+      changed++;
     }
-    for (Map.Entry<Long, Long> before : known.familyOfPupil().entrySet()) {
-      if (!desired.containsKey(before.getKey()) && current.contains(before.getValue())) {
-        writer.removePupil(before.getKey());
-      }
+    current.add(family);
+    Set<Long> parents = new HashSet<>();
+    for (PupilTies pupil : pupils) {
+      parents.addAll(pupil.inLaw());
+      place(pupil.id(), family);
     }
+    writeParents(family, parents, before == null ? Set.of() : known.parents(family));
   }
 
   private void place(long pupil, long family) throws SQLException {
-    desired.put(pupil, family);
     Long before = known.familyOfPupil().get(pupil);
     if (before == null) {
       writer.addPupil(family, pupil);
@@ -92,8 +88,7 @@ final class FamilyDerivation {
     }
   }
 
-  private void writeParents(long family, Set<Long> parents) throws SQLException {
-    Set<Long> before = known.parents(family);
+  private void writeParents(long family, Set<Long> parents, Set<Long> before) throws SQLException {
     for (Long parent : before) {
       if (!parents.contains(parent)) {
         writer.removeParent(family, parent);
@@ -106,10 +101,19 @@ final class FamilyDerivation {
     }
   }
 
+  /** Who is on roll no more belongs to no family that goes on. */
+  private void removeOthers() throws SQLException {
+    for (Map.Entry<Long, Long> before : known.familyOfPupil().entrySet()) {
+      if (!groups.has(before.getKey()) && current.contains(before.getValue())) {
+        writer.removePupil(before.getKey());
+      }
+    }
+  }
+
   private void endOthers() throws SQLException {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    for (Long family : known.ids()) {
-      if (!current.contains(family) && !known.hasEnded(family)) {
+    for (Long family : known.running()) {
+      if (!current.contains(family)) {
         writer.end(family, today);
         ended++;
       }

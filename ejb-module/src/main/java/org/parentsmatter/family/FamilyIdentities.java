@@ -1,10 +1,8 @@
 package org.parentsmatter.family;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,42 +18,33 @@ final class FamilyIdentities {
    *
    * @param before the family of each pupil until now
    */
-  static List<Long> of(List<List<PupilTies>> groups, Map<Long, Long> before) {
-    List<Claim> claims = claims(groups, before);
-    claims.sort(Claim.STRONGEST_FIRST);
-    Long[] chosen = new Long[groups.size()];
+  static Long[] of(FamilyGroups groups, Map<Long, Long> before) {
+    Map<Claim, Integer> pupils = new HashMap<>();
+    groups.forEach(
+        (pupil, group) -> {
+          Long family = before.get(pupil);
+          if (family != null) {
+            pupils.merge(new Claim(group, family, groups.firstPupil(group)), 1, Integer::sum);
+          }
+        });
+    Long[] chosen = new Long[groups.count()];
     Set<Long> taken = new HashSet<>();
-    for (Claim claim : claims) {
-      if (chosen[claim.group()] == null && taken.add(claim.family())) {
-        chosen[claim.group()] = claim.family();
-      }
-    }
-    return java.util.Arrays.asList(chosen);
+    pupils.entrySet().stream()
+        .sorted(STRONGEST_FIRST)
+        .map(Map.Entry::getKey)
+        .forEach(
+            claim -> {
+              if (chosen[claim.group()] == null && taken.add(claim.family())) {
+                chosen[claim.group()] = claim.family();
+              }
+            });
+    return chosen;
   }
 
-  private static List<Claim> claims(List<List<PupilTies>> groups, Map<Long, Long> before) {
-    List<Claim> claims = new ArrayList<>();
-    for (int group = 0; group < groups.size(); group++) {
-      Map<Long, Integer> votes = new HashMap<>();
-      long eldest = Long.MAX_VALUE;
-      for (PupilTies pupil : groups.get(group)) {
-        eldest = Math.min(eldest, pupil.id());
-        Long family = before.get(pupil.id());
-        if (family != null) {
-          votes.merge(family, 1, Integer::sum);
-        }
-      }
-      for (Map.Entry<Long, Integer> vote : votes.entrySet()) {
-        claims.add(new Claim(group, vote.getKey(), vote.getValue(), eldest));
-      }
-    }
-    return claims;
-  }
+  private static final Comparator<Map.Entry<Claim, Integer>> STRONGEST_FIRST =
+      Map.Entry.<Claim, Integer>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(claim -> claim.getKey().family())
+          .thenComparing(claim -> claim.getKey().firstPupil());
 
-  private record Claim(int group, long family, int pupils, long firstPupil) {
-    static final Comparator<Claim> STRONGEST_FIRST =
-        Comparator.comparing((Claim claim) -> -claim.pupils())
-            .thenComparing(Claim::family)
-            .thenComparing(Claim::firstPupil);
-  }
+  private record Claim(int group, long family, long firstPupil) {}
 }

@@ -6,13 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.parentsmatter.entitlement.EntitlementSql;
 
-/** Reads every pupil on roll with his or her parents in one query, and groups them. */
+/** Reads every pupil on roll with his or her parents in one query, in the order of their ids. */
 final class ReadingTies {
   private static final String SELECT =
       "select pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.tutor_group,"
@@ -25,15 +21,21 @@ final class ReadingTies {
           + EntitlementSql.ON_ROLL
           + " order by pu.id, pa.id";
 
-  private final Map<String, List<PupilTies>> groups = new LinkedHashMap<>();
+  private final Taker taker;
   private PupilTies current;
   private boolean persons;
 
-  private ReadingTies() {}
+  private ReadingTies(Taker taker) {
+    this.taker = taker;
+  }
 
-  /** The pupils of each family, in a stable order. */
-  static Collection<List<PupilTies>> groups(Connection connection) throws SQLException {
-    ReadingTies reading = new ReadingTies();
+  interface Taker {
+    void take(PupilTies pupil) throws SQLException;
+  }
+
+  /** Shows every pupil once. */
+  static void each(Connection connection, Taker taker) throws SQLException {
+    ReadingTies reading = new ReadingTies(taker);
     try (PreparedStatement select = connection.prepareStatement(SELECT)) {
       select.setFetchSize(1000);
       try (ResultSet rows = select.executeQuery()) {
@@ -43,7 +45,6 @@ final class ReadingTies {
       }
     }
     reading.finish();
-    return reading.groups.values();
   }
 
   private void take(ResultSet row) throws SQLException {
@@ -91,7 +92,7 @@ final class ReadingTies {
         new ArrayList<>(2));
   }
 
-  private void finish() {
+  private void finish() throws SQLException {
     if (current == null) {
       return;
     }
@@ -106,7 +107,7 @@ final class ReadingTies {
             !persons,
             current.others(),
             current.parentNames());
-    groups.computeIfAbsent(done.familyKey(), key -> new ArrayList<>(2)).add(done);
     current = null;
+    taker.take(done);
   }
 }
