@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * Writes the export of a trust, row by row: of ten pupils eight have two parents and two have one,
@@ -24,8 +23,18 @@ public final class TrustExport {
   }
 
   /** Whether a pupil has a second parent. */
-  public static boolean hasSecondParent(int pupil) {
+  public static boolean hasSecondParent(long pupil) {
     return pupil % 10 < 8;
+  }
+
+  /** The year group of a pupil. */
+  public static String year(long pupil) {
+    return Long.toString(1 + pupil / PUPILS_IN_A_GROUP % YEARS);
+  }
+
+  /** The tutor group of a pupil. */
+  public static String tutorGroup(long pupil) {
+    return year(pupil) + "-" + pupil / PUPILS_IN_A_GROUP;
   }
 
   /** A surname of letters, different for every pupil. */
@@ -70,20 +79,17 @@ public final class TrustExport {
     try (BufferedWriter classes = Files.newBufferedWriter(folder.resolve("classes.csv"))) {
       classes.write("sourcedId,title,grades,classCode,classType\n");
       for (int group = 0; group * PUPILS_IN_A_GROUP < pupils; group++) {
-        int year = 1 + group % YEARS;
+        long first = (long) group * PUPILS_IN_A_GROUP;
         classes.write(
-            String.format(Locale.ROOT, "c%1$d,Group %1$d,%2$d,%2$d-%1$d,homeroom%n", group, year));
+            "c%1$d,Group %1$d,%2$s,%3$s,homeroom%n"
+                .formatted(group, year(first), tutorGroup(first)));
       }
     }
   }
 
   private static String pupil(int pupil) {
-    return "s%1$d,,,true,o,student,Robin,%2$s,%1$d,\"m%1$d%3$s\",%4$d%n"
-        .formatted(
-            pupil,
-            surname(pupil),
-            hasSecondParent(pupil) ? ",f" + pupil : "",
-            1 + pupil / PUPILS_IN_A_GROUP % YEARS);
+    return "s%1$d,,,true,o,student,Robin,%2$s,%1$d,\"m%1$d%3$s\",%4$s%n"
+        .formatted(pupil, surname(pupil), hasSecondParent(pupil) ? ",f" + pupil : "", year(pupil));
   }
 
   private static void parent(

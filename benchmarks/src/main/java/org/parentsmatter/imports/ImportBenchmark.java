@@ -2,9 +2,6 @@ package org.parentsmatter.imports;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.parentsmatter.benchmarks.HeapInUse;
 import org.parentsmatter.benchmarks.TrustExport;
 import org.parentsmatter.database.Schema;
 import org.parentsmatter.database.SchoolDataSource;
@@ -134,16 +132,12 @@ public final class ImportBenchmark {
 
   private double measure(String run, Work work) throws IOException, SQLException {
     System.gc();
-    List<MemoryPoolMXBean> pools =
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .toList();
-    pools.forEach(MemoryPoolMXBean::resetPeakUsage);
-    long begin = System.nanoTime();
-    work.run();
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    long bytes = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    table.append(String.format(Locale.ROOT, "%s,%.1f,%d%n", run, seconds, bytes >> 20));
-    return seconds;
+    try (HeapInUse heap = new HeapInUse()) {
+      long begin = System.nanoTime();
+      work.run();
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      table.append(String.format(Locale.ROOT, "%s,%.1f,%d%n", run, seconds, heap.megabytes()));
+      return seconds;
+    }
   }
 }

@@ -1,23 +1,22 @@
 package org.parentsmatter.imports;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.parentsmatter.benchmarks.TrustExport;
 
 /**
- * The floor of an import: the rows that it ends up with, inserted one after the other in batches,
- * without reading, checking or comparing anything.
+ * The floor of an import: the very rows that it ends up with, inserted one after the other in
+ * batches, without reading, checking or comparing anything. Families are among them.
  */
 final class PlainBatches {
-  private static final int BATCH = 500;
+  private static final int SESSIONS = 190;
 
   private final DataSource database;
   private final int pupils;
-  private int waiting;
 
   PlainBatches(DataSource database, int pupils) {
     this.database = database;
@@ -27,88 +26,174 @@ final class PlainBatches {
   void write() throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      pupils(connection);
-      parents(connection);
-      relationships(connection);
+      SqlSession session = new SqlSession(connection);
+      pupils(session);
+      parents(session);
+      relationships(session);
+      families(session);
+      members(session);
       connection.commit();
     }
   }
 
-  private void pupils(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into pupil (id, source_id, identifier, given_name, family_name, birth_date,"
-                + " year_group, tutor_group, possible_sessions, absences, version)"
-                + " values (?, ?, ?, 'Robin', ?, ?, '7', '7-1', 190, ?, 0)")) {
-      for (int pupil = 0; pupil < pupils; pupil++) {
-        insert.setLong(1, pupil);
-        insert.setString(2, "s" + pupil);
-        insert.setString(3, Integer.toString(pupil));
-        insert.setString(4, TrustExport.surname(pupil));
-        insert.setDate(5, Date.valueOf(LocalDate.of(2012, 5, 1 + pupil % 28)));
-        insert.setInt(6, pupil % 40);
-        add(insert);
+  private void pupils(SqlSession session) throws SQLException {
+    try (StagingBatch batch =
+        new StagingBatch(
+            session,
+            "pupil",
+            "id, source_id, identifier, given_name, family_name, year_group, tutor_group,"
+                + " possible_sessions, absences, attendance_percent, search_text, version")) {
+      for (long pupil = 0; pupil < pupils; pupil++) {
+        String surname = surname(pupil);
+        batch.add(
+            pupil,
+            "s" + pupil,
+            Long.toString(pupil),
+            "Robin",
+            surname,
+            TrustExport.year(pupil),
+            TrustExport.tutorGroup(pupil),
+            SESSIONS,
+            absences(pupil),
+            attendance(pupil),
+            "robin " + surname.toLowerCase(Locale.ROOT),
+            0);
       }
-      insert.executeBatch();
+      batch.flush();
     }
   }
 
-  private void parents(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into parent (id, source_id, identifier, kind, title, given_name, family_name,"
-                + " address_line1, town, postcode, mobile, email, language, version)"
-                + " values (?, ?, ?, 'PERSON', ?, ?, ?, ?, 'Longmoor', 'LM1 2AB', ?, ?, 'en', 0)")) {
-      for (int pupil = 0; pupil < pupils; pupil++) {
-        parent(insert, pupil, 0, "m", "Ms", "Ann");
+  private void parents(SqlSession session) throws SQLException {
+    try (StagingBatch batch =
+        new StagingBatch(
+            session,
+            "parent",
+            "id, source_id, identifier, kind, title, given_name, family_name, address_line1, town,"
+                + " postcode, mobile, mobile_e164, email, language, search_text, version")) {
+      for (long pupil = 0; pupil < pupils; pupil++) {
+        parent(batch, pupil, 0, "m", "Ms", "Ann");
         if (TrustExport.hasSecondParent(pupil)) {
-          parent(insert, pupil, 1, "f", "Mr", "John");
+          parent(batch, pupil, 1, "f", "Mr", "John");
         }
       }
-      insert.executeBatch();
+      batch.flush();
     }
   }
 
-  private void parent(
-      PreparedStatement insert, int pupil, int which, String kind, String title, String forename)
+  private static void parent(
+      StagingBatch batch, long pupil, int which, String letter, String title, String forename)
       throws SQLException {
-    insert.setLong(1, 2L * pupil + which);
-    insert.setString(2, kind + pupil);
-    insert.setString(3, kind + pupil);
-    insert.setString(4, title);
-    insert.setString(5, forename);
-    insert.setString(6, TrustExport.surname(pupil));
-    insert.setString(7, pupil + " Long Road");
-    insert.setString(8, "07700 " + pupil);
-    insert.setString(9, kind + pupil + "@example.org");
-    add(insert);
+    String surname = surname(pupil);
+    batch.add(
+        2 * pupil + which,
+        letter + pupil,
+        letter + pupil,
+        "PERSON",
+        title,
+        forename,
+        surname,
+        pupil + " Long Road",
+        "Longmoor",
+        "LM1 2AB",
+        "07700 %06d".formatted(pupil),
+        "+447700%06d".formatted(pupil),
+        letter + pupil + "@example.org",
+        "en",
+        (title + " " + forename + " " + surname).toLowerCase(Locale.ROOT),
+        0);
   }
 
-  private void relationships(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into relationship (id, parent_id, pupil_id, kind, kind_as_given, priority,"
-                + " parental_responsibility, lives_with, emergency_contact, source, tied_by, version)"
-                + " values (?, ?, ?, ?, ?, ?, 'YES', 'YES', 'NOT_KNOWN', 'CONTACTS', 'ONEROSTER', 0)")) {
-      for (int pupil = 0; pupil < pupils; pupil++) {
-        for (int which = 0; which < (TrustExport.hasSecondParent(pupil) ? 2 : 1); which++) {
-          insert.setLong(1, 2L * pupil + which);
-          insert.setLong(2, 2L * pupil + which);
-          insert.setLong(3, pupil);
-          insert.setString(4, which == 0 ? "MOTHER" : "FATHER");
-          insert.setString(5, which == 0 ? "Mother" : "Father");
-          insert.setInt(6, which + 1);
-          add(insert);
+  private void relationships(SqlSession session) throws SQLException {
+    try (StagingBatch batch =
+        new StagingBatch(
+            session,
+            "relationship",
+            "id, parent_id, pupil_id, kind, kind_as_given, priority, parental_responsibility,"
+                + " lives_with, emergency_contact, source, tied_by, version")) {
+      for (long pupil = 0; pupil < pupils; pupil++) {
+        relationship(batch, pupil, 0, "Mother");
+        if (TrustExport.hasSecondParent(pupil)) {
+          relationship(batch, pupil, 1, "Father");
         }
       }
-      insert.executeBatch();
+      batch.flush();
     }
   }
 
-  private void add(PreparedStatement insert) throws SQLException {
-    insert.addBatch();
-    if (++waiting % BATCH == 0) {
-      insert.executeBatch();
+  private static void relationship(StagingBatch batch, long pupil, int which, String word)
+      throws SQLException {
+    batch.add(
+        2 * pupil + which,
+        2 * pupil + which,
+        pupil,
+        word.toUpperCase(Locale.ROOT),
+        word,
+        which + 1,
+        "YES",
+        "YES",
+        "NOT_KNOWN",
+        "CONTACTS",
+        "ONEROSTER",
+        0);
+  }
+
+  private void families(SqlSession session) throws SQLException {
+    try (StagingBatch batch =
+        new StagingBatch(
+            session,
+            "family",
+            "id, name, sort_name, pupil_names, tutor_groups, year_groups, pupil_count,"
+                + " parent_count, lowest_attendance, search_text, tutor_sort, version")) {
+      for (long pupil = 0; pupil < pupils; pupil++) {
+        String surname = surname(pupil);
+        String small = surname.toLowerCase(Locale.ROOT);
+        String group = TrustExport.tutorGroup(pupil);
+        boolean second = TrustExport.hasSecondParent(pupil);
+        batch.add(
+            pupil,
+            surname + " (Robin " + group + ")",
+            small + " robin",
+            "Robin " + surname,
+            group,
+            TrustExport.year(pupil),
+            1,
+            second ? 2 : 1,
+            attendance(pupil),
+            "robin %1$s, ann %1$s%2$s, %3$s"
+                .formatted(small, second ? ", john " + small : "", group),
+            "0" + group,
+            1);
+      }
+      batch.flush();
     }
+  }
+
+  private void members(SqlSession session) throws SQLException {
+    try (StagingBatch ofPupils = new StagingBatch(session, "family_pupil", "family_id, pupil_id");
+        StagingBatch ofParents =
+            new StagingBatch(session, "family_parent", "family_id, parent_id")) {
+      for (long pupil = 0; pupil < pupils; pupil++) {
+        ofPupils.add(pupil, pupil);
+        ofParents.add(pupil, 2 * pupil);
+        if (TrustExport.hasSecondParent(pupil)) {
+          ofParents.add(pupil, 2 * pupil + 1);
+        }
+      }
+      ofPupils.flush();
+      ofParents.flush();
+    }
+  }
+
+  private static String surname(long pupil) {
+    return TrustExport.surname((int) pupil);
+  }
+
+  private static int absences(long pupil) {
+    return (int) (pupil % 40);
+  }
+
+  private static BigDecimal attendance(long pupil) {
+    return BigDecimal.valueOf(100L * (SESSIONS - absences(pupil)))
+        .divide(BigDecimal.valueOf(SESSIONS), 2, RoundingMode.HALF_UP);
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What is compared when somebody looks for a name: lower case and without accents, so that "zoe"
  * finds Zoë and "o'neill" finds O’Neill.
  */
-final class SearchText {
+public final class SearchText {
   private static final int MOST_WORDS = 5;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼʻ`´]");
@@ -18,7 +18,8 @@ final class SearchText {
 
   private SearchText() {}
 
-  static String of(String text) {
+  /** The text in the form in which it is looked for. */
+  public static String of(String text) {
     String plain =
         MARKS
             .matcher(

@@ -4,63 +4,63 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** Keeps what pupils and parents are found by in line with their names, in the tables. */
+/**
+ * Works out what pupils and parents are found by where that is not there: whoever writes another
+ * name takes it away.
+ */
 final class SearchTexts {
   private static final int LENGTH = 1000;
   private static final int BATCH = 1000;
 
-  private SearchTexts() {}
+  private final Connection connection;
 
-  static void refresh(Connection connection) throws SQLException {
-    try (PreparedStatement select =
-            connection.prepareStatement(
-                "select id, given_name, preferred_name, family_name, search_text from pupil");
-        PreparedStatement update =
-            connection.prepareStatement("update pupil set search_text = ? where id = ?")) {
-      refresh(select, update);
-    }
-    try (PreparedStatement select =
-            connection.prepareStatement(
-                "select id, title, given_name, family_name, search_text from parent");
-        PreparedStatement update =
-            connection.prepareStatement("update parent set search_text = ? where id = ?")) {
-      refresh(select, update);
-    }
+  private SearchTexts(Connection connection) {
+    this.connection = connection;
   }
 
-  private static void refresh(PreparedStatement select, PreparedStatement update)
-      throws SQLException {
-    int waiting = 0;
-    for (Map.Entry<Long, String> different : differences(select).entrySet()) {
-      update.setString(1, different.getValue());
-      update.setLong(2, different.getKey());
-      update.addBatch();
-      if (++waiting % BATCH == 0) {
-        update.executeBatch();
+  static void complete(Connection connection) throws SQLException {
+    SearchTexts texts = new SearchTexts(connection);
+    texts.complete("pupil", "given_name, preferred_name, family_name");
+    texts.complete("parent", "title, given_name, family_name");
+  }
+
+  /** A part at a time, so that memory does not grow with the school. */
+  private void complete(String table, String names) throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select id, "
+                    + names
+                    + " from "
+                    + table
+                    + " where search_text is null fetch first "
+                    + BATCH
+                    + " rows only");
+        PreparedStatement update =
+            connection.prepareStatement("update " + table + " set search_text = ? where id = ?")) {
+      while (completeSome(select, update) == BATCH) {
+        update.clearBatch();
       }
     }
-    if (waiting % BATCH != 0) {
-      update.executeBatch();
-    }
   }
 
-  private static Map<Long, String> differences(PreparedStatement select) throws SQLException {
-    Map<Long, String> differences = new LinkedHashMap<>();
-    select.setFetchSize(BATCH);
+  private static int completeSome(PreparedStatement select, PreparedStatement update)
+      throws SQLException {
+    int found = 0;
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         String text =
             SearchText.of(
                 new PersonName(row.getString(2), row.getString(3), row.getString(4)).display());
-        String cut = text.length() <= LENGTH ? text : text.substring(0, LENGTH);
-        if (!cut.equals(row.getString(5))) {
-          differences.put(row.getLong(1), cut);
-        }
+        update.setString(1, text.length() <= LENGTH ? text : text.substring(0, LENGTH));
+        update.setLong(2, row.getLong(1));
+        update.addBatch();
+        found++;
       }
     }
-    return differences;
+    if (found > 0) {
+      update.executeBatch();
+    }
+    return found;
   }
 }

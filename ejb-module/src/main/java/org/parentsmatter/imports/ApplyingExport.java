@@ -54,21 +54,25 @@ final class ApplyingExport {
   record Applied(ImportCounts counts, ImportMoves moves, boolean changed) {}
 
   private boolean run(ImportCounts counts) throws SQLException {
-    people(TargetTable.PUPILS);
-    people(TargetTable.PARENTS);
-    people(TargetTable.STAFF);
-    endRelationships();
+    people(TargetTable.PUPILS, counts.pupilsLeft());
+    people(TargetTable.PARENTS, counts.parentsLeft());
+    people(TargetTable.STAFF, counts.staffLeft());
+    if (counts.relationshipsEnded() > 0) {
+      endRelationships();
+    }
     relationships();
     int others = tutors() + schoolName() + ApplyingAttainment.apply(session);
     return counts.any() || others > 0;
   }
 
-  private void people(TargetTable target) throws SQLException {
+  private void people(TargetTable target, int leaving) throws SQLException {
     target.merge(session);
-    session.run(
-        "update %s set left_on = cast(? as date), version = version + 1 where %s"
-            .formatted(target.table(), target.missing()),
-        today);
+    if (leaving > 0) {
+      session.run(
+          "update %s set left_on = cast(? as date), version = version + 1 where %s"
+              .formatted(target.table(), target.missing()),
+          today);
+    }
   }
 
   /** Ends what the export no longer says of two people it still holds. */
@@ -81,15 +85,18 @@ final class ApplyingExport {
 
   /** Only now do new people have ids of their own. */
   private void relationships() throws SQLException {
+    TargetTable.RELATIONSHIPS.change(session);
     session.run(
         """
-        update stage_relationship set
-          pupil_id = (select p.id from pupil p
-            where p.source_id = stage_relationship.pupil_source_id),
-          parent_id = (select q.id from parent q
-            where q.source_id = stage_relationship.parent_source_id)
-        where deed = 'ADD'""");
-    TargetTable.RELATIONSHIPS.merge(session);
+        insert into relationship (id, parent_id, pupil_id, kind, kind_as_given, priority,
+          parental_responsibility, lives_with, emergency_contact, source, tied_by, ended_on, version)
+        select next value for relationship_seq, q.id, p.id, s.kind, s.kind_as_given, s.priority,
+          s.parental_responsibility, s.lives_with, s.emergency_contact, s.source, s.tied_by,
+          s.ended_on, 0
+        from stage_relationship s
+          join parent q on q.source_id = s.parent_source_id
+          join pupil p on p.source_id = s.pupil_source_id
+        where s.deed = 'ADD'""");
   }
 
   private int tutors() throws SQLException {

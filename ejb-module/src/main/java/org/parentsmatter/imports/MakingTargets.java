@@ -25,7 +25,7 @@ final class MakingTargets {
   /** Where each pupil belongs: the current homeroom, else what contacts.csv says. */
   void places() throws SQLException {
     PlacingPupils.place(session, enrolmentsAreDelta());
-    session.analyze("stage_place");
+    StagingIndexes.make(session, "stage_place");
     contactsSay("tutor_group");
     contactsSay("year_group");
   }
@@ -62,8 +62,8 @@ final class MakingTargets {
         """
         insert into stage_pupil (target_id, deed, source_id, identifier, given_name, family_name,
           preferred_name, birth_date, year_group, tutor_group, left_on, possible_sessions,
-          absences, attendance_percent)
-        select t.id, 'KEEP', u.source_id, u.match_key, u.given_name, u.family_name,
+          absences, attendance_percent, search_text)
+        select t.id, case when t.id is null then 'ADD' else 'KEEP' end, u.source_id, u.match_key, u.given_name, u.family_name,
           %s, coalesce(d.birth_date, t.birth_date),
           coalesce(u.grade, l.year_group, t.year_group), coalesce(l.tutor_group, t.tutor_group),
           case when t.transferred_on is not null then t.left_on else %s
@@ -71,7 +71,7 @@ final class MakingTargets {
           case when a.line_number is null then t.possible_sessions else a.possible_sessions end,
           case when a.line_number is null then t.absences else a.absences end,
           case when a.line_number is null then t.attendance_percent
-            else a.attendance_percent end
+            else a.attendance_percent end, u.search_text
         from stage_user u
           join stage_place l on l.pupil_source_id = u.source_id
           left join pupil t on t.source_id = u.source_id
@@ -100,8 +100,9 @@ final class MakingTargets {
         """
         insert into stage_parent (target_id, deed, source_id, identifier, kind, title, given_name,
           family_name, address_line1, address_line2, town, county, postcode, mobile,
-          home_telephone, mobile_e164, home_telephone_e164, email, language, left_on)
-        select t.id, 'KEEP', u.source_id, u.match_key,
+          home_telephone, mobile_e164, home_telephone_e164, email, language, left_on,
+          search_text)
+        select t.id, case when t.id is null then 'ADD' else 'KEEP' end, u.source_id, u.match_key,
           case when u.given_name = '' and %s is null then 'ORGANISATION' else 'PERSON' end,
           %s, nullif(u.given_name, ''), u.family_name,
           %s,
@@ -114,7 +115,7 @@ final class MakingTargets {
           %s,
           %s,
           %s,
-          %s, %s else null end
+          %s, %s else null end, coalesce(lower(%s) || ' ', '') || u.search_text
         from stage_user u
           left join parent t on t.source_id = u.source_id
           left join stage_contact c on c.parent_source_id = u.source_id and c.leads = 'YES'
@@ -133,7 +134,8 @@ final class MakingTargets {
                 contacts.normal("home_telephone", "telephone"),
                 contacts.contact("email", "email"),
                 contacts.language(),
-                LEFT),
+                LEFT,
+                contacts.of("title")),
         today,
         today);
   }
@@ -143,7 +145,7 @@ final class MakingTargets {
         """
         insert into stage_staff (target_id, deed, source_id, identifier, given_name, family_name,
           email, kind, left_on)
-        select t.id, 'KEEP', u.source_id, u.match_key, u.given_name, u.family_name, %s,
+        select t.id, case when t.id is null then 'ADD' else 'KEEP' end, u.source_id, u.match_key, u.given_name, u.family_name, %s,
           u.staff_role, %s else null end
         from stage_user u left join staff_member t on t.source_id = u.source_id
         where u.staff_role is not null and u.accepted = 'YES'"""
@@ -172,7 +174,7 @@ final class MakingTargets {
         insert into stage_relationship (target_id, deed, pupil_source_id, parent_source_id,
           parent_id, pupil_id, kind, kind_as_given, priority, parental_responsibility, lives_with,
           emergency_contact, source, tied_by, ended_on)
-        select t.id, 'KEEP', e.pupil_source_id, e.parent_source_id, q.id, p.id,
+        select t.id, case when t.id is null then 'ADD' else 'KEEP' end, e.pupil_source_id, e.parent_source_id, q.id, p.id,
           case when c.kind is not null then c.kind
             when u.known = 'YES' and t.kind is not null then t.kind
             when t.source = 'CONTACTS' then t.kind

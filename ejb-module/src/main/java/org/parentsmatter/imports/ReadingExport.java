@@ -46,7 +46,6 @@ final class ReadingExport {
       export.prepare(findings::add);
       ReadingExport reading = new ReadingExport(session, findings, today, progress);
       reading.all(export);
-      Staging.analyzeRead(session);
       connection.commit();
       return new Read(reading.rows, findings.refused(), reading.change.day());
     } catch (IOException e) {
@@ -78,6 +77,7 @@ final class ReadingExport {
     file(export, ExportFile.CONTACTS, StagedContacts.rows(session));
     file(export, ExportFile.ATTENDANCE, StagedAttendance.rows(session));
     file(export, ExportFile.ATTAINMENT, StagedAttainment.rows(session));
+    Staging.index(session);
     CompletingDelta.complete(session);
     notes(export);
   }

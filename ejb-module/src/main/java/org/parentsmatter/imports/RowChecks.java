@@ -69,6 +69,7 @@ final class RowChecks {
 
   private void checkAttendance() throws SQLException {
     match("stage_attendance", "pupil", "pupil_key", "u.pupil_role = 'YES'");
+    StagingIndexes.make(session, "stage_attendance");
     Fault unknown =
         new Fault(
             "stage_attendance",
@@ -86,6 +87,7 @@ final class RowChecks {
 
   private void checkAttainment() throws SQLException {
     match("stage_attainment", "pupil", "pupil_key", "u.pupil_role = 'YES'");
+    StagingIndexes.make(session, "stage_attainment");
     Fault unknown =
         new Fault(
             "stage_attainment",

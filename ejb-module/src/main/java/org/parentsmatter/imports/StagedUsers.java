@@ -2,7 +2,11 @@ package org.parentsmatter.imports;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parentsmatter.entitlement.Known;
+import org.parentsmatter.family.SearchText;
 
 /** Everybody: pupils, parents, staff, and whom each names as an agent. */
 final class StagedUsers implements StagedRows {
@@ -20,7 +24,7 @@ final class StagedUsers implements StagedRows {
             session,
             "stage_user",
             "line_number, source_id, match_key, accepted, deleted, enabled, modified_on, given_name,"
-                + " family_name, preferred_name, given_key, preferred_key, family_key, email, mobile,"
+                + " family_name, preferred_name, given_key, preferred_key, family_key, search_text, email, mobile,"
                 + " telephone, mobile_e164, telephone_e164, grade, pupil_role, parent_role, staff_role");
     agents =
         new StagingBatch(session, "stage_agent", "line_number, user_source_id, agent_source_id");
@@ -71,6 +75,7 @@ final class StagedUsers implements StagedRows {
         NameKey.of(given),
         NameKey.of(preferred),
         NameKey.of(family),
+        searchText(given, preferred, family),
         row.contact("email", 200),
         mobile,
         telephone,
@@ -80,6 +85,12 @@ final class StagedUsers implements StagedRows {
         role.pupil(),
         role.parent(),
         role.staff());
+  }
+
+  private static String searchText(String... names) {
+    return Findings.cut(
+        SearchText.of(Stream.of(names).filter(Objects::nonNull).collect(Collectors.joining(" "))),
+        700);
   }
 
   private static String enabled(CsvRow row) throws SQLException {

@@ -22,6 +22,10 @@ final class Staging {
           "stage_delta",
           "stage_match");
 
+  /** What the other rows refer to; the others are looked for only when their own are known. */
+  private static final List<String> REFERRED_TO =
+      List.of("stage_user", "stage_agent", "stage_role", "stage_enrolment", "stage_demographic");
+
   private static final List<String> MADE =
       List.of(
           "stage_place",
@@ -37,20 +41,26 @@ final class Staging {
   static void empty(SqlSession session) throws SQLException {
     emptyMade(session);
     for (String table : READ) {
-      session.run("truncate table " + table);
+      empty(session, table);
     }
+  }
+
+  private static void empty(SqlSession session, String table) throws SQLException {
+    StagingIndexes.drop(session, table);
+    session.run("truncate table " + table);
   }
 
   /** Empties those that are made of the others. */
   static void emptyMade(SqlSession session) throws SQLException {
     for (String table : MADE) {
-      session.run("truncate table " + table);
+      empty(session, table);
     }
   }
 
-  static void analyzeRead(SqlSession session) throws SQLException {
-    for (String table : READ) {
-      session.analyze(table);
+  /** To be called when all files are read: what follows looks for rows by their ids. */
+  static void index(SqlSession session) throws SQLException {
+    for (String table : REFERRED_TO) {
+      StagingIndexes.make(session, table);
     }
   }
 }

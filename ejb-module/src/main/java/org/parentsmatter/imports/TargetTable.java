@@ -9,13 +9,17 @@ import java.util.stream.Collectors;
  * so are not touched: the same export twice changes no version.
  *
  * @param missing true for a row of the table that the export no longer speaks of
+ * @param searched whether somebody looks for its rows by search_text
+ * @param columns what is compared
  */
-record TargetTable(String table, String stage, String missing, List<String> columns) {
+record TargetTable(
+    String table, String stage, String missing, boolean searched, List<String> columns) {
   static final TargetTable PUPILS =
       new TargetTable(
           "pupil",
           "stage_pupil",
           Missing.PUPIL,
+          true,
           List.of(
               "source_id",
               "identifier",
@@ -35,6 +39,7 @@ record TargetTable(String table, String stage, String missing, List<String> colu
           "parent",
           "stage_parent",
           Missing.PARENT,
+          true,
           List.of(
               "source_id",
               "identifier",
@@ -60,6 +65,7 @@ record TargetTable(String table, String stage, String missing, List<String> colu
           "relationship",
           "stage_relationship",
           Missing.RELATIONSHIP,
+          false,
           List.of(
               "parent_id",
               "pupil_id",
@@ -78,12 +84,13 @@ record TargetTable(String table, String stage, String missing, List<String> colu
           "staff_member",
           "stage_staff",
           Missing.STAFF,
+          false,
           List.of(
               "source_id", "identifier", "given_name", "family_name", "email", "kind", "left_on"));
 
   /** Says of every staged row whether it is new, differs, or is as the table has it. */
   void compare(SqlSession session) throws SQLException {
-    session.analyze(stage);
+    StagingIndexes.make(session, stage);
     String differs =
         columns.stream()
             .map(
@@ -91,7 +98,6 @@ record TargetTable(String table, String stage, String missing, List<String> colu
                     "t.%1$s <> s.%1$s or (t.%1$s is null and s.%1$s is not null) or (t.%1$s is not null and s.%1$s is null)"
                         .formatted(c))
             .collect(Collectors.joining(" or "));
-    session.run("update %s s set deed = 'ADD' where s.target_id is null".formatted(stage));
     session.run(
         """
         update %s s set deed = 'CHANGE' where s.target_id is not null
@@ -123,22 +129,25 @@ record TargetTable(String table, String stage, String missing, List<String> colu
 
   /** Two statements: a Derby that inserts by MERGE fails from some hundred rows on. */
   void merge(SqlSession session) throws SQLException {
-    if (changed(session) > 0) {
-      update(session);
-    }
+    change(session);
+    String written = String.join(", ", columns) + (searched ? ", search_text" : "");
     session.run(
         """
         insert into %1$s (id, %2$s, version)
         select next value for %1$s_seq, %2$s, 0 from %3$s where deed = 'ADD'"""
-            .formatted(table, String.join(", ", columns), stage));
+            .formatted(table, written, stage));
   }
 
-  private void update(SqlSession session) throws SQLException {
+  /** Writes what differs; what those rows are found by is worked out anew with the families. */
+  void change(SqlSession session) throws SQLException {
+    if (changed(session) == 0) {
+      return;
+    }
     String set = columns.stream().map(c -> c + " = s." + c).collect(Collectors.joining(", "));
     session.run(
         """
         merge into %1$s t using %2$s s on t.id = s.target_id
         when matched and s.deed = 'CHANGE' then update set %3$s, version = t.version + 1"""
-            .formatted(table, stage, set));
+            .formatted(table, stage, set + (searched ? ", search_text = null" : "")));
   }
 }

@@ -61,8 +61,8 @@ final class TieChecks {
 
   void check() throws SQLException {
     tieByAgents();
+    StagingIndexes.make(session, "stage_tie");
     keepTiesOfDelta();
-    session.analyze("stage_tie");
     checkAgents();
     checkContacts();
     tieByContacts();
@@ -111,7 +111,7 @@ final class TieChecks {
   private void checkContacts() throws SQLException {
     rows.match("stage_contact", "pupil", "pupil_key", "u.pupil_role = 'YES'");
     rows.match("stage_contact", "parent", "contact_key", "u.parent_role is not null");
-    session.analyze("stage_contact");
+    StagingIndexes.make(session, "stage_contact");
     rows.leaveOut(
         PUPIL.saying("No pupil in users.csv has this identifier, or two have it."),
         "r.pupil_source_id is null");
