@@ -200,11 +200,12 @@ final class TieChecks {
   private void chooseAddresses() throws SQLException {
     session.run(
         """
-        update stage_contact set leads = 'YES' where accepted = 'YES' and line_number = coalesce(
-          (select min(a.line_number) from stage_contact a where a.accepted = 'YES'
-            and a.parent_source_id = stage_contact.parent_source_id and a.has_address = 'YES'),
-          (select min(b.line_number) from stage_contact b where b.accepted = 'YES'
-            and b.parent_source_id = stage_contact.parent_source_id))""");
+        update stage_contact set leads = 'YES' where accepted = 'YES' and not exists
+          (select 1 from stage_contact o where o.accepted = 'YES'
+            and o.parent_source_id = stage_contact.parent_source_id
+            and (o.has_address > stage_contact.has_address
+              or o.has_address = stage_contact.has_address
+                and o.line_number < stage_contact.line_number))""");
   }
 
   private void checkPeople() throws SQLException {
