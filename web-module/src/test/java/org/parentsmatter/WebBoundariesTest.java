@@ -15,7 +15,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.faces.context.Flash;
 import jakarta.persistence.Entity;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.OpenToEveryone;
 
@@ -57,6 +59,15 @@ class WebBoundariesTest {
   @ArchTest
   static final ArchRule pages_are_never_bound_to_entities =
       noClasses().that(PAGES).should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+
+  /** So that the words come with the redirect, and are lost nowhere. */
+  @ArchTest
+  static final ArchRule words_for_the_next_page_are_said_by_one_piece =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Parting.class)
+          .should()
+          .callMethod(Flash.class, "setKeepMessages", boolean.class);
 
   private static ArchCondition<JavaMethod> sayWhoMayWhenAPageCallsThem() {
     return new ArchCondition<>("say who may when a page calls them") {

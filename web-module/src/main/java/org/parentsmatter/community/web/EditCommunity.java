@@ -1,7 +1,5 @@
 package org.parentsmatter.community.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +12,7 @@ import org.parentsmatter.community.KeepingCommunities;
 import org.parentsmatter.community.Member;
 import org.parentsmatter.community.TutorGroupChoice;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.Right;
 
 /** Makes a community or team, changes one, deletes one. */
@@ -66,20 +65,13 @@ public class EditCommunity implements Serializable {
                 leader,
                 Stream.of(staff).map(Long::valueOf).toList(),
                 kind == GroupKind.TEAM ? List.of() : List.of(tutorGroups)));
-    say(name.strip() + " is saved.");
-    return "/community/show.xhtml?faces-redirect=true&id=" + saved;
+    return Parting.words(name.strip() + " is saved.", "/community/show.xhtml?id=" + saved);
   }
 
   public String delete() {
     keeping.delete(id);
-    say(nameBefore + " is deleted. It can be brought back below.");
-    return "/community/list.xhtml?faces-redirect=true";
-  }
-
-  private static void say(String words) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(words, ""));
+    return Parting.words(
+        nameBefore + " is deleted. It can be brought back below.", "/community/list.xhtml");
   }
 
   public boolean isFresh() {

@@ -1,8 +1,6 @@
 package org.parentsmatter.community.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.parentsmatter.community.GroupSummary;
 import org.parentsmatter.community.KeepingCommunities;
 import org.parentsmatter.community.SeeingCommunities;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 
@@ -23,7 +22,6 @@ public class ListCommunities {
   @Inject private SeeingCommunities seeing;
   @Inject private KeepingCommunities keeping;
   @Inject private CurrentUser currentUser;
-  @Inject private FacesContext faces;
 
   private List<GroupSummary> groups;
   private List<GroupLink> deleted;
@@ -58,8 +56,6 @@ public class ListCommunities {
 
   public String bringBack(long id) {
     keeping.bringBack(id);
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage("It is back, with everybody in it.", ""));
-    return "/community/list.xhtml?faces-redirect=true";
+    return Parting.words("It is back, with everybody in it.", "/community/list.xhtml");
   }
 }

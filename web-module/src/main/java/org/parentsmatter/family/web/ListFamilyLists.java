@@ -1,14 +1,13 @@
 package org.parentsmatter.family.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.parentsmatter.family.FamilyListSummary;
 import org.parentsmatter.family.KeepingFamilyLists;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.Right;
 
 /** The saved lists of families: rename one, delete one. */
@@ -21,7 +20,6 @@ import org.parentsmatter.security.Right;
     order = 40)
 public class ListFamilyLists {
   @Inject private KeepingFamilyLists keepingFamilyLists;
-  @Inject private FacesContext faces;
 
   private List<FamilyListSummary> lists;
   private String asked;
@@ -53,10 +51,8 @@ public class ListFamilyLists {
     return say("The list is deleted. Its families are as they were.");
   }
 
-  private String say(String words) {
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(words, ""));
-    return "/family/lists.xhtml?faces-redirect=true";
+  private static String say(String words) {
+    return Parting.words(words, "/family/lists.xhtml");
   }
 
   public String getAsked() {

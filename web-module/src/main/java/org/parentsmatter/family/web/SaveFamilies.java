@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.parentsmatter.family.KeepingFamilyLists;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 
@@ -16,8 +17,6 @@ import org.parentsmatter.security.Right;
 @Named
 @RequestScoped
 public class SaveFamilies {
-  private static final String LISTS = "/family/lists.xhtml?faces-redirect=true";
-
   @Inject private KeepingFamilyLists keepingFamilyLists;
   @Inject private CurrentUser currentUser;
   @Inject private ListFamilies listFamilies;
@@ -39,7 +38,7 @@ public class SaveFamilies {
     } else {
       keepingFamilyLists.create(name, ticked());
     }
-    return say("The list " + name.strip() + " is saved.");
+    return Parting.words("The list " + name.strip() + " is saved.", "/family/lists.xhtml");
   }
 
   /** Puts one family on a list there is. */
@@ -56,12 +55,6 @@ public class SaveFamilies {
 
   private static String[] none() {
     return new String[0];
-  }
-
-  private String say(String words) {
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(words, ""));
-    return LISTS;
   }
 
   public String getName() {

@@ -1,14 +1,13 @@
 package org.parentsmatter.imports.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.parentsmatter.imports.mapping.KeepingColumnProfiles;
 import org.parentsmatter.imports.mapping.ProfileSummary;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.Right;
 
 /** The saved answers to what columns are: rename one, delete one. */
@@ -21,7 +20,6 @@ import org.parentsmatter.security.Right;
     order = 20)
 public class ListProfiles {
   @Inject private KeepingColumnProfiles keeping;
-  @Inject private FacesContext faces;
 
   private List<ProfileSummary> profiles;
   private String asked;
@@ -52,10 +50,8 @@ public class ListProfiles {
     return say("The profile is deleted. The next file with its headings is asked about again.");
   }
 
-  private String say(String words) {
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words, ""));
-    return "/imports/profiles.xhtml?faces-redirect=true";
+  private static String say(String words) {
+    return Parting.words(words, "/imports/profiles.xhtml");
   }
 
   public String getAsked() {

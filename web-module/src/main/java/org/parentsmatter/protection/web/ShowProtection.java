@@ -10,6 +10,7 @@ import java.util.List;
 import org.parentsmatter.family.ParentLink;
 import org.parentsmatter.family.SeeingParents;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.protection.ProtectingAddresses;
 import org.parentsmatter.protection.ProtectionView;
 import org.parentsmatter.security.Right;
@@ -36,10 +37,9 @@ public class ShowProtection implements Serializable {
 
   public String protect() {
     protecting.protect(parentId, note);
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    say(faces, "Protected. From now on nobody sees this address without the right.");
-    return "/family/parent.xhtml?faces-redirect=true&id=" + parentId;
+    return Parting.words(
+        "Protected. From now on nobody sees this address without the right.",
+        "/family/parent.xhtml?id=" + parentId);
   }
 
   public void askToLift() {
@@ -60,11 +60,7 @@ public class ShowProtection implements Serializable {
 
   private void done(String words) {
     open();
-    say(FacesContext.getCurrentInstance(), words);
-  }
-
-  private static void say(FacesContext faces, String words) {
-    faces.addMessage(null, new FacesMessage(words, ""));
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words, ""));
   }
 
   public ProtectionView getView() {

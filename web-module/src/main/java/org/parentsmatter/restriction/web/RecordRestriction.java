@@ -1,7 +1,5 @@
 package org.parentsmatter.restriction.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parentsmatter.entitlement.RestrictionScope;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.restriction.KeepingRestrictions;
 import org.parentsmatter.restriction.ParentToRestrict;
 import org.parentsmatter.restriction.RestrictionKind;
@@ -49,13 +48,9 @@ public class RecordRestriction implements Serializable {
         parentId,
         Stream.of(pupils).map(Long::valueOf).toList(),
         RestrictionTerms.entered(kind, scope, from, until, document, notes));
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(
-        null,
-        new FacesMessage(
-            "Recorded, and in force from its first day. A second person has to confirm it.", ""));
-    return "/family/parent.xhtml?faces-redirect=true&id=" + parentId;
+    return Parting.words(
+        "Recorded, and in force from its first day. A second person has to confirm it.",
+        "/family/parent.xhtml?id=" + parentId);
   }
 
   public ParentToRestrict getParent() {

@@ -1,16 +1,14 @@
 package org.parentsmatter.security.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.parentsmatter.accounts.ChoosingPassword;
 import org.parentsmatter.accounts.SigningIn;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.SignedIn;
 
@@ -32,15 +30,13 @@ public class ChoosePassword {
     return currentUser.person().map(SignedIn::mustChoosePassword).orElse(false);
   }
 
-  public void choose() throws IOException {
+  /** Replaces it and goes on to the home page, in a session with a new id. */
+  public String choose() {
     choosing.choose(present, next);
-    ExternalContext external = faces.getExternalContext();
-    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
     request.changeSessionId();
     SignInMechanism.remember(request.getSession(), signingIn.again());
-    external.getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage("Your password has been changed.", ""));
-    external.redirect(external.getRequestContextPath() + "/home.xhtml");
+    return Parting.words("Your password has been changed.", "/home.xhtml");
   }
 
   /** Never shown again. */
