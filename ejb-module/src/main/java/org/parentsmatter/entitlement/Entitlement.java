@@ -45,10 +45,7 @@ public final class Entitlement {
 
   private static Decision gone(RelationshipFacts facts) {
     if (facts.pupil() != Presence.PRESENT) {
-      return no(
-          facts.pupil() == Presence.DECEASED
-              ? "no pupil on roll: the pupil has died"
-              : "no pupil on roll: the pupil has left");
+      return no("no pupil on roll: the pupil has " + gone(facts.pupil()));
     }
     if (facts.parent() != Presence.PRESENT) {
       return no(
@@ -57,6 +54,15 @@ public final class Entitlement {
               : "deleted: no longer among the school's contacts");
     }
     return facts.ended() ? no("this relationship has ended") : null;
+  }
+
+  /** Which school it is, the reason never says: a parent in hiding may have moved there too. */
+  private static String gone(Presence pupil) {
+    return switch (pupil) {
+      case DECEASED -> "died";
+      case TRANSFERRED -> "moved to another school";
+      default -> "left";
+    };
   }
 
   private static boolean isLocalAuthority(RelationshipFacts facts) {

@@ -16,11 +16,11 @@ final class FactsColumns {
   /** The columns; the query calls its tables as {@link EntitlementSql#IN_LAW} says. */
   static final String SELECT =
       "r.kind, r.parental_responsibility, r.lives_with, r.emergency_contact, r.source, r.ended_on,"
-          + " pu.left_on, pu.deceased_on, pa.left_on, pa.deceased_on, pa.kind, "
+          + " pu.left_on, pu.transferred_on, pu.deceased_on, pa.left_on, pa.deceased_on, pa.kind, "
           + EntitlementSql.RESTRICTED_COLUMN;
 
   /** The place of the first column after these. */
-  static final int NEXT = 13;
+  static final int NEXT = 14;
 
   private FactsColumns() {}
 
@@ -33,9 +33,10 @@ final class FactsColumns {
         Known.valueOf(row.getString(4)),
         RelationshipSource.valueOf(row.getString(5)),
         row.getDate(6) != null,
-        Presence.on(today, PupilRows.day(row, 7), PupilRows.day(row, 8)),
-        Presence.on(today, PupilRows.day(row, 9), PupilRows.day(row, 10)),
-        ParentKind.valueOf(row.getString(11)),
-        "YES".equals(row.getString(12)));
+        Presence.ofPupil(
+            today, PupilRows.day(row, 7), PupilRows.day(row, 8), PupilRows.day(row, 9)),
+        Presence.on(today, PupilRows.day(row, 10), PupilRows.day(row, 11)),
+        ParentKind.valueOf(row.getString(12)),
+        "YES".equals(row.getString(13)));
   }
 }

@@ -50,6 +50,9 @@ public class Pupil {
   @Column(name = "left_on")
   private LocalDate leftOn;
 
+  @Column(name = "transferred_on")
+  private LocalDate transferredOn;
+
   @Column(name = "deceased_on")
   private LocalDate deceasedOn;
 
@@ -122,9 +125,9 @@ public class Pupil {
     return leftOn;
   }
 
-  /** Whether the pupil is on roll, has left or has died. */
+  /** Whether the pupil is on roll, has left, perhaps for another school, or has died. */
   public Presence presence(LocalDate day) {
-    return Presence.on(day, leftOn, deceasedOn);
+    return Presence.ofPupil(day, leftOn, transferredOn, deceasedOn);
   }
 
   /** The pupil has left: from that day nobody gets a letter about him or her. */

@@ -45,14 +45,16 @@ class EntitlementSqlTest {
   private static void insertPupils(Connection connection, int parents) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into pupil (id, source_id, given_name, family_name, left_on, deceased_on,"
-                + " version) values (?, ?, 'Zoe', 'Hughes', ?, ?, 1)")) {
+            "insert into pupil (id, source_id, given_name, family_name, left_on,"
+                + " transferred_on, deceased_on, version)"
+                + " values (?, ?, 'Zoe', 'Hughes', ?, ?, ?, 1)")) {
       for (long id = 0; id < (parents / PARENTS_OF_A_PUPIL + 1L) * Who.all().size(); id++) {
         Who who = Who.of(id);
         insert.setLong(1, id);
         insert.setString(2, "p" + id);
         insert.setDate(3, sql(who.leftOn()));
-        insert.setDate(4, sql(who.deceasedOn()));
+        insert.setDate(4, sql(who.transferredOn()));
+        insert.setDate(5, sql(who.deceasedOn()));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -204,24 +206,26 @@ class EntitlementSqlTest {
     }
   }
 
-  /** One way to have left or died, or neither. */
-  private record Who(int ordinal, LocalDate leftOn, LocalDate deceasedOn) {
+  /** One way to have left or died, or neither; of a pupil also to have gone to another school. */
+  private record Who(int ordinal, LocalDate leftOn, LocalDate transferredOn, LocalDate deceasedOn) {
     static List<Who> all() {
       List<Who> all = new ArrayList<>();
       for (LocalDate deceasedOn : java.util.Arrays.asList(null, TODAY)) {
         for (LocalDate leftOn : LEFT_ON) {
-          all.add(new Who(all.size(), leftOn, deceasedOn));
+          all.add(new Who(all.size(), leftOn, null, deceasedOn));
         }
       }
       return all;
     }
 
     static Who of(long pupilId) {
-      return all().get((int) (pupilId % all().size()));
+      Who who = all().get((int) (pupilId % all().size()));
+      boolean transferred = pupilId / all().size() % 2 == 1;
+      return transferred ? new Who(who.ordinal, who.leftOn, who.leftOn, who.deceasedOn) : who;
     }
 
     Presence presence() {
-      return Presence.on(TODAY, leftOn, deceasedOn);
+      return Presence.ofPupil(TODAY, leftOn, transferredOn, deceasedOn);
     }
   }
 

@@ -113,6 +113,7 @@ class EntitlementTest {
   @ParameterizedTest(name = "pupil {0}, parent {1}, ended {2}: {3}")
   @CsvSource({
     "LEFT, PRESENT, false, no pupil on roll: the pupil has left",
+    "TRANSFERRED, PRESENT, false, no pupil on roll: the pupil has moved to another school",
     "DECEASED, PRESENT, false, no pupil on roll: the pupil has died",
     "LEFT, DECEASED, true, no pupil on roll: the pupil has left",
     "PRESENT, LEFT, false, deleted: no longer among the school's contacts",

@@ -35,7 +35,8 @@ class RecordingTransfersTest {
       assertThat(pupil.leftOn()).isEqualTo(TODAY);
       assertThat(pupil.transferredTo()).isEqualTo("Elm Park School");
       assertThat(reasons(connection, mother))
-          .containsExactlyInAnyOrder("no pupil on roll: the pupil has left", "parent of the pupil");
+          .containsExactlyInAnyOrder(
+              "no pupil on roll: the pupil has moved to another school", "parent of the pupil");
       assertThat(school.strings("select name from family where ended_on is null"))
           .containsExactly("Hughes (Amelia 8C)");
 
