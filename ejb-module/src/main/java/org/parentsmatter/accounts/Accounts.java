@@ -134,12 +134,16 @@ class Accounts {
         .toList();
   }
 
-  /** A member of staff with a tutor group of his or her own. */
-  Optional<String> anyTutor() {
+  /** The member of staff of this name, as a page shows it, with a tutor group of his or her own. */
+  Optional<String> tutor(String name) {
     return Optional.ofNullable(
         (String)
             entities
-                .createNativeQuery("select min(staff_source_id) from tutor_group_staff")
+                .createNativeQuery(
+                    "select min(s.source_id) from staff_member s"
+                        + " join tutor_group_staff g on g.staff_source_id = s.source_id"
+                        + " where s.given_name || ' ' || s.family_name = ?")
+                .setParameter(1, name)
                 .getSingleResult());
   }
 

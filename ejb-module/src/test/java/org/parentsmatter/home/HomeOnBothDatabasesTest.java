@@ -82,13 +82,18 @@ class HomeOnBothDatabasesTest {
           "insert into account (id, username, display_name, password_hash, created_at, version)"
               + " values (1, 'teacher', 'Tom Okafor', 'x', current_timestamp, 0)");
       statement.execute("insert into account_role values (1, 'TEACHER')");
-      statement.execute("insert into tutor_group_staff values ('8C', 's1')");
+      statement.execute(
+          "insert into staff_member (id, source_id, given_name, family_name, kind, version)"
+              + " values (1, 's1', 'Anil', 'Desai', 'TEACHER', 0),"
+              + " (2, 's2', 'Tom', 'Okafor', 'TEACHER', 0)");
+      statement.execute("insert into tutor_group_staff values ('8C', 's1'), ('9D', 's2')");
 
       beans.inTransaction(() -> beans.bean(CreatingAccounts.class).makeTheTeacherATutor());
 
       assertThat(Tasks.from(Map.of(), TutorGroups.of(connection, "teacher")))
+          .as("of his own, not of a colleague")
           .extracting(Task::title)
-          .containsExactly("Families of 8C");
+          .containsExactly("Families of 9D");
     }
   }
 

@@ -21,7 +21,7 @@ final class SchoolStaff {
           "Sophie Carver",
           "Imran Siddiqui",
           "Laura Finch",
-          "Tom Pemberton",
+          "Tom Okafor",
           "Grace Achebe",
           "Catherine Doyle",
           "Marek Zielinski",

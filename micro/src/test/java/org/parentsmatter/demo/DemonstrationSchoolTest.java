@@ -73,6 +73,21 @@ class DemonstrationSchoolTest {
   }
 
   @Test
+  void employsTheTeacherWhoseAccountItHasAsATutor() throws IOException {
+    String teacher =
+        users.stream()
+            .filter(row -> "t.okafor".equals(row.get("username")))
+            .map(row -> row.get("sourcedId"))
+            .findAny()
+            .orElseThrow();
+
+    assertThat(ExportRows.of(folder.resolve("enrollments.csv")))
+        .filteredOn(row -> "teacher".equals(row.get("role")))
+        .extracting(row -> row.get("userSourcedId"))
+        .contains(teacher);
+  }
+
+  @Test
   void tiesEveryContactToThePupilInBothFiles() {
     Map<String, Map<String, String>> byId =
         users.stream().collect(Collectors.toMap(row -> row.get("sourcedId"), row -> row));

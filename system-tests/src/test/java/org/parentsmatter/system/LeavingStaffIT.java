@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A teacher leaves by an import: out at the next request, and in again when he comes back. */
 class LeavingStaffIT {
-  private static final String HOLDER = "a.desai@larkfield.example";
+  private static final String HOLDER = "t.okafor@larkfield.example";
 
   @TempDir private Path folder;
 
