@@ -73,9 +73,9 @@ final class CtfExport implements Export {
   }
 
   @Override
-  public void prepare(FindingTaker findings) throws IOException, SQLException {
+  public void prepare(String school, FindingTaker findings) throws IOException, SQLException {
     folder = Uploads.newFolder();
-    new CommonTransferFile(name, source).writeTo(folder, findings);
+    new CommonTransferFile(name, source).writeTo(folder, school, findings);
     written = new FolderExport(folder);
   }
 

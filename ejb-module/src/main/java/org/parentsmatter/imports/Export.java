@@ -66,9 +66,10 @@ public sealed interface Export extends Closeable permits FolderExport, ZipExport
   /**
    * Makes ready what has to be before files are read.
    *
+   * @param school the name of this school, empty while it has none
    * @throws ExportRefused when the export cannot be used as a whole
    */
-  default void prepare(FindingTaker findings) throws IOException, SQLException {}
+  default void prepare(String school, FindingTaker findings) throws IOException, SQLException {}
 
   @Override
   void close();

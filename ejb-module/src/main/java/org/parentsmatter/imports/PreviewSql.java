@@ -105,6 +105,13 @@ final class PreviewSql {
 
   private static final String LEAVES = "'Leaves' as what";
 
+  /** Before the day, year first, on which somebody leaves. */
+  static final String LEAVES_ON = "Leaves on ";
+
+  /** Of a row that the export holds: it may say when. */
+  private static final String LEAVES_THEN =
+      "'" + LEAVES_ON + "' || cast(s.left_on as char(10)) as what";
+
   /** An address that a letter can go to, of a parent who is there. */
   static final String HAS_ADDRESS =
       "t.left_on is null and t.address_line1 is not null and t.postcode is not null";
@@ -127,7 +134,7 @@ final class PreviewSql {
   static final String RENAMED_PUPILS = PUPIL_NAME + RENAMED + " as what" + PUPILS_RENAMED;
   static final String LEAVING_PUPILS =
       PUPIL_NAME
-          + LEAVES
+          + LEAVES_THEN
           + OF_PUPILS
           + LEAVING
           + " union all select pupil.family_name || ' ' || pupil.given_name as sort_name,"

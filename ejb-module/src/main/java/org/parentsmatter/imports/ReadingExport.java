@@ -43,7 +43,7 @@ final class ReadingExport {
     connection.commit();
     try (Export export = Export.open(source);
         Findings findings = new Findings(session, importId)) {
-      export.prepare(findings::add);
+      export.prepare(nameOfSchool(session), findings::add);
       ReadingExport reading = new ReadingExport(session, findings, today, progress);
       reading.all(export);
       connection.commit();
@@ -53,6 +53,10 @@ final class ReadingExport {
           "The export cannot be read: it is damaged or cut short. Make it again and try once more.",
           e);
     }
+  }
+
+  private static String nameOfSchool(SqlSession session) throws SQLException {
+    return session.query(row -> row.getString(1), "select name from school").get(0);
   }
 
   /**

@@ -54,7 +54,7 @@ class CtfExportTest {
     for (Path source : List.of(file, file.getParent(), zip)) {
       List<ImportFinding> findings = new ArrayList<>();
       try (Export export = Export.open(source)) {
-        export.prepare(findings::add);
+        export.prepare("", findings::add);
         assertThat(text(export, "users.csv")).contains("Isabella");
         assertThat(text(export, "manifest.csv")).contains("file.users,delta");
         assertThat(export.has("contacts.csv")).isTrue();
@@ -74,7 +74,7 @@ class CtfExportTest {
     Files.writeString(folder.resolve("b.xml"), "<!DOCTYPE x>");
 
     try (Export export = Export.open(folder)) {
-      export.prepare(finding -> {});
+      export.prepare("", finding -> {});
       assertThat(text(export, "users.csv")).contains("Oliver");
     }
   }
@@ -96,7 +96,7 @@ class CtfExportTest {
 
     assertThat(kept.getFileName()).hasToString("CTF.xml");
     try (Export export = Export.open(kept)) {
-      export.prepare(finding -> {});
+      export.prepare("", finding -> {});
       assertThat(text(export, "users.csv")).contains("Isabella");
     }
     assertThat(left()).hasSize(1);

@@ -159,7 +159,7 @@ class HostileCtfTest {
     CommonTransferFile file =
         new CommonTransferFile("CTF.xml", () -> new SequenceInputStream(stream(upToThere), rest));
 
-    assertThatThrownBy(() -> file.writeTo(folder, finding -> {}))
+    assertThatThrownBy(() -> file.writeTo(folder, "", finding -> {}))
         .isInstanceOf(ExportRefused.class)
         .hasMessageContainingAll("CTF.xml, line 1");
     assertThat(rest.read).isLessThan(2 << 20);
@@ -220,7 +220,7 @@ class HostileCtfTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-    assertThatThrownBy(() -> file.writeTo(empty, finding -> {}))
+    assertThatThrownBy(() -> file.writeTo(empty, "", finding -> {}))
         .isInstanceOf(ExportRefused.class)
         .hasMessageStartingWith("CTF.xml")
         .hasMessageContainingAll(words);

@@ -69,7 +69,7 @@ final class SmallCtf {
     Path folder = Files.createTempDirectory("written");
     List<ImportFinding> findings = new ArrayList<>();
     new CommonTransferFile("small.xml", () -> new java.io.ByteArrayInputStream(bytes()))
-        .writeTo(folder, findings::add);
+        .writeTo(folder, "Thornbeck School", findings::add);
     return new Written(folder, findings);
   }
 

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 final class Columns {
   static final String PREFERRED_NAME = "preferredGivenName";
   static final String YEAR = "grades";
+
+  /** Of a row that says of somebody that he or she has left: the day. */
+  static final String LEFT = "dateLastModified";
+
   static final String TITLE = "Contact Title";
   static final String PRIORITY = "Contact Priority";
   static final String RESPONSIBILITY = "Parental Responsibility";
@@ -31,6 +35,7 @@ final class Columns {
   void see(CtfPupil pupil) {
     use(pupil.facts().has("PreferredForename"), PREFERRED_NAME);
     use(pupil.facts().has("NCyearActual"), YEAR);
+    use(pupil.leaving() != null, LEFT);
     use(!pupil.languages().isEmpty(), LANGUAGE);
     for (CtfContact contact : pupil.contacts()) {
       use(contact.facts().has("Title"), TITLE);
@@ -60,7 +65,7 @@ final class Columns {
             "familyName",
             "identifier",
             "agentSourcedIds"),
-        Stream.of(YEAR, PREFERRED_NAME));
+        Stream.of(YEAR, PREFERRED_NAME, LEFT));
   }
 
   List<String> demographics() {

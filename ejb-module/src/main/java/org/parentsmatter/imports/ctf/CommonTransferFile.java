@@ -36,10 +36,13 @@ public final class CommonTransferFile {
    * contacts.csv}. The manifest calls them a delta: the file speaks only of the pupils in it.
    *
    * @param folder an empty folder
+   * @param school the name of this school, empty while it has none: only in a file of its own does
+   *     a date of leaving say that a pupil has left
    * @throws ExportRefused when the file is not well-formed, hostile, no Common Transfer File, or
    *     holds the same pupil twice or none at all
    */
-  public void writeTo(Path folder, FindingTaker findings) throws IOException, SQLException {
+  public void writeTo(Path folder, String school, FindingTaker findings)
+      throws IOException, SQLException {
     PupilIds ids = new PupilIds(name);
     ContactIds contacts = new ContactIds(name);
     Columns columns = new Columns();
@@ -54,7 +57,9 @@ public final class CommonTransferFile {
     ids.requireSomebody();
     contacts.decide();
     try (WrittenFiles files = WrittenFiles.in(folder, columns)) {
-      WritingPupils writing = new WritingPupils(new Told(name, findings), contacts, files);
+      Told told = new Told(name, findings);
+      WritingPupils writing =
+          new WritingPupils(told, contacts, files, new LeavingDates(school, told));
       read(pupil -> writing.write(PupilIds.of(pupil), pupil));
     }
   }

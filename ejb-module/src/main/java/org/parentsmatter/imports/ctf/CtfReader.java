@@ -19,6 +19,7 @@ final class CtfReader {
 
   private final String file;
   private final XmlElements xml;
+  private CtfFacts source;
 
   CtfReader(String file, XmlElements xml) {
     this.file = file;
@@ -37,9 +38,12 @@ final class CtfReader {
           "%s is no Common Transfer File: it begins with <%s>, not with <CTfile>. Choose the CTF that your MIS exported."
               .formatted(file, xml.root()));
     }
+    source = new CtfFacts(xml.here());
     int top = xml.depth();
     while (xml.child(top)) {
-      if (xml.is("CTFpupilData")) {
+      if (xml.is("Header")) {
+        header();
+      } else if (xml.is("CTFpupilData")) {
         int data = xml.depth();
         while (xml.child(data)) {
           if (xml.is("Pupil")) {
@@ -50,11 +54,21 @@ final class CtfReader {
     }
   }
 
+  private void header() {
+    int header = xml.depth();
+    while (xml.child(header)) {
+      if (xml.is("SourceSchool")) {
+        leaves(source);
+      }
+    }
+  }
+
   private CtfPupil pupil() {
     CtfFacts facts = new CtfFacts(xml.here());
     List<CtfPupil.Language> languages = new ArrayList<>();
     List<CtfContact> contacts = new ArrayList<>();
     CtfAddress address = CtfAddress.NONE;
+    CtfHistory history = new CtfHistory(source);
     int pupil = xml.depth();
     while (xml.child(pupil)) {
       switch (xml.name().toLowerCase(Locale.ROOT)) {
@@ -62,11 +76,23 @@ final class CtfReader {
         case "lookedafter" -> leaves(facts);
         case "address" -> address = CtfAddress.of(address(new CtfFacts(xml.here())));
         case "contacts" -> contacts(contacts);
+        case "schoolhistory" -> schools(history);
         case "upn", "surname", "forename", "dob", "sex", "gender" -> leaf(facts);
         default -> {}
       }
     }
-    return new CtfPupil(facts, address, languages, contacts);
+    return new CtfPupil(facts, address, languages, contacts, source, history.leaving());
+  }
+
+  private void schools(CtfHistory history) {
+    int all = xml.depth();
+    while (xml.child(all)) {
+      if (xml.is("School")) {
+        CtfFacts school = new CtfFacts(xml.here());
+        leaves(school);
+        history.add(school);
+      }
+    }
   }
 
   private void leaf(CtfFacts facts) {

@@ -2,6 +2,7 @@ package org.parentsmatter.imports.ctf;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,12 +21,15 @@ final class WritingPupils {
   private final ContactIds ids;
   private final WrittenFiles files;
   private final WritingContacts contacts;
+  private final LeavingDates leaving;
   private final Set<String> people = new HashSet<>();
 
-  WritingPupils(Told told, ContactIds ids, WrittenFiles files) throws SQLException {
+  WritingPupils(Told told, ContactIds ids, WrittenFiles files, LeavingDates leaving)
+      throws SQLException {
     this.told = told;
     this.ids = ids;
     this.files = files;
+    this.leaving = leaving;
     this.contacts = new WritingContacts(told, files.contacts());
     told.note(
         "This file was read as a Common Transfer File: the pupils in it are added or changed, all others stay. Where a finding names users.csv, demographics.csv or contacts.csv, its line is the line of this file.");
@@ -111,8 +115,9 @@ final class WritingPupils {
   }
 
   private void pupil(String id, CtfPupil pupil, Set<String> contactIds, CareAuthority authority)
-      throws IOException {
+      throws IOException, SQLException {
     CtfFacts facts = pupil.facts();
+    LocalDate left = leaving.of(pupil);
     Stream<String> agents =
         Stream.concat(
             authority == null ? Stream.empty() : Stream.of(authority.id()), contactIds.stream());
@@ -121,6 +126,10 @@ final class WritingPupils {
     user.put("agentSourcedIds", String.join(",", agents.toList()));
     user.put(Columns.YEAR, year(facts.text("NCyearActual")));
     user.put(Columns.PREFERRED_NAME, facts.text("PreferredForename"));
+    if (left != null) {
+      user.put("status", "tobedeleted");
+      user.put(Columns.LEFT, left.toString());
+    }
     files.users().row(facts.element().line(), user);
     Map<String, String> born = new HashMap<>();
     born.put("sourcedId", id);
