@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.parentsmatter.family.Audience;
-import org.parentsmatter.family.AudienceKind;
 
 /**
  * One letter to many parents. It waits, its recipients are frozen, the letters are rendered,
@@ -46,32 +45,12 @@ public class LetterRun {
   @Column(name = "under_way_key")
   private String underWayKey;
 
-  private String name;
-  private String template;
-
-  @Column(name = "template_version")
-  private String templateVersion;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "audience_kind")
-  private AudienceKind audienceKind;
-
-  @Column(name = "audience_value")
-  private String audienceValue;
+  @Embedded private RunOrder order;
 
   @Enumerated(EnumType.STRING)
   private LetterRunStatus status;
 
   private int attempt;
-
-  @Column(name = "letter_date")
-  private LocalDate letterDate;
-
-  @Column(name = "created_by")
-  private String createdBy;
-
-  @Column(name = "created_at")
-  private LocalDateTime createdAt;
 
   @Column(name = "frozen_at")
   private LocalDateTime frozenAt;
@@ -109,33 +88,18 @@ public class LetterRun {
       String createdBy,
       LocalDateTime now) {
     requestToken = order.requestToken();
-    name = order.name();
-    template = order.template();
-    this.templateVersion = templateVersion;
-    audienceKind = order.audience().kind();
-    audienceValue = order.audience().value();
-    this.letterDate = letterDate;
-    this.createdBy = createdBy;
-    createdAt = now;
+    this.order = new RunOrder(order, templateVersion, letterDate, createdBy, now);
     begin(now);
   }
 
   private void begin(LocalDateTime now) {
     status = LetterRunStatus.WAITING;
-    underWayKey = key(template, audienceKind, audienceValue);
+    underWayKey = order.key();
     attempt++;
     heartbeatAt = now;
     stopRequestedAt = null;
     jobExecutionId = null;
     message = null;
-  }
-
-  private static String key(String template, AudienceKind kind, String value) {
-    return template + ' ' + kind + ' ' + (value == null ? "" : value);
-  }
-
-  static String keyOf(LetterOrder order) {
-    return key(order.template(), order.audience().kind(), order.audience().value());
   }
 
   private void become(LetterRunStatus next) {
@@ -224,19 +188,19 @@ public class LetterRun {
   }
 
   public String getName() {
-    return name;
+    return order.name();
   }
 
   public String getTemplate() {
-    return template;
+    return order.template();
   }
 
   public String getTemplateVersion() {
-    return templateVersion;
+    return order.templateVersion();
   }
 
   public Audience getAudience() {
-    return new Audience(audienceKind, audienceValue);
+    return order.audience();
   }
 
   public LetterRunStatus getStatus() {
@@ -248,7 +212,7 @@ public class LetterRun {
   }
 
   public LocalDate getLetterDate() {
-    return letterDate;
+    return order.letterDate();
   }
 
   public boolean isFrozen() {

@@ -51,7 +51,7 @@ public class LetterRuns {
   /** The run under way with this template and audience. */
   public Optional<Long> underWay(LetterOrder order) {
     return first(
-        "select r.id from LetterRun r where r.underWayKey = :value", LetterRun.keyOf(order));
+        "select r.id from LetterRun r where r.underWayKey = :value", RunOrder.keyOf(order));
   }
 
   private Optional<Long> first(String query, String value) {

@@ -45,6 +45,14 @@ public class Agreement {
     this.agreedOn = agreedOn;
   }
 
+  /** Nobody has agreed on a day that is still to come. */
+  static void requirePossible(LocalDate day, LocalDate today) {
+    if (day == null || day.isAfter(today)) {
+      throw new AgreementNotPossible(
+          "Please give the day on which the parent agreed: today or a day before.");
+    }
+  }
+
   void on(LocalDate day) {
     agreedOn = day;
   }

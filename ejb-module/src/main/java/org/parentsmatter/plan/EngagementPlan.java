@@ -133,11 +133,9 @@ public class EngagementPlan {
   void reword(long commitmentId, String text, String owner, LocalDate dueOn) {
     requireOpen();
     Commitment commitment = commitment(commitmentId);
-    Promise before = commitment.promise();
-    Promise after =
-        new Promise(before.pupilId(), before.strategyId(), owner, text, before.why(), dueOn);
-    commitment.say(after);
-    if (!before.text().equals(after.text())) {
+    String before = commitment.promise().text();
+    commitment.say(commitment.promise().reworded(text, owner, dueOn));
+    if (!before.equals(commitment.promise().text())) {
       commitment.parent().ifPresent(this::withdrawAgreement);
     }
   }
@@ -159,10 +157,7 @@ public class EngagementPlan {
     if (!ties.hasParent(parentId)) {
       throw new NotEntitled();
     }
-    if (day == null || day.isAfter(today)) {
-      throw new AgreementNotPossible(
-          "Please give the day on which the parent agreed: today or a day before.");
-    }
+    Agreement.requirePossible(day, today);
     agreements.stream()
         .filter(a -> a.parentId() == parentId)
         .findFirst()

@@ -31,4 +31,9 @@ public record Promise(
     owner = owner.strip();
     why = why.strip();
   }
+
+  /** The same in other words; pupil, strategy and reason stay as they were. */
+  Promise reworded(String newText, String newOwner, LocalDate newDueOn) {
+    return new Promise(pupilId, strategyId, newOwner, newText, why, newDueOn);
+  }
 }

@@ -2,6 +2,7 @@ package org.parentsmatter.restriction;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,8 +18,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,17 +55,7 @@ public class Restriction {
 
   private String notes;
 
-  @Column(name = "recorded_by")
-  private String recordedBy;
-
-  @Column(name = "recorded_at")
-  private LocalDateTime recordedAt;
-
-  @Column(name = "approved_by")
-  private String approvedBy;
-
-  @Column(name = "approved_at")
-  private LocalDateTime approvedAt;
+  @Embedded private Signatures signatures;
 
   @OneToMany(mappedBy = "restriction", cascade = CascadeType.PERSIST)
   @OrderBy("id")
@@ -85,8 +74,7 @@ public class Restriction {
     this.until = terms.until();
     this.document = terms.document();
     this.notes = terms.notes();
-    this.recordedBy = by;
-    this.recordedAt = utc(at);
+    this.signatures = new Signatures(by, at);
   }
 
   long getId() {
@@ -106,12 +94,12 @@ public class Restriction {
   }
 
   boolean isApproved() {
-    return approvedBy != null;
+    return signatures.approvedBy() != null;
   }
 
   /** Whether this person may confirm what another has recorded. */
   boolean mayApprove(String person) {
-    return !isApproved() && !recordedBy.equals(person);
+    return !isApproved() && !signatures.recordedBy().equals(person);
   }
 
   /**
@@ -127,8 +115,7 @@ public class Restriction {
       throw new RestrictionRefused(
           "You recorded this restriction. It is in force; a second person has to confirm it.");
     }
-    approvedBy = by;
-    approvedAt = utc(at);
+    signatures = signatures.approved(by, at);
   }
 
   /**
@@ -221,7 +208,7 @@ public class Restriction {
   }
 
   Signatures signatures() {
-    return new Signatures(recordedBy, recordedAt, approvedBy, approvedAt);
+    return signatures;
   }
 
   List<ChangeView> history() {
@@ -243,9 +230,5 @@ public class Restriction {
       throw new RestrictionRefused(
           "This restriction has ended. Record a new one if something has to be kept back again.");
     }
-  }
-
-  private static LocalDateTime utc(Instant at) {
-    return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
   }
 }

@@ -2,15 +2,15 @@ package org.parentsmatter.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parentsmatter.imports.RefusedCtf.PUPIL;
+import static org.parentsmatter.imports.RefusedCtf.refused;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,16 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parentsmatter.imports.ctf.CommonTransferFile;
 
-/** Common Transfer Files made to harm, or damaged on their way. */
+/** Common Transfer Files made to harm. */
 class HostileCtfTest {
-  private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-
-  private static final String PUPIL =
-      "<CTfile><CTFpupilData><Pupil><UPN>C900202915001</UPN><Surname>%s</Surname></Pupil></CTFpupilData></CTfile>";
-
   @TempDir private Path folder;
 
   @Test
@@ -78,53 +72,6 @@ class HostileCtfTest {
   @Test
   void an_entity_that_nobody_has_declared_is_refused() {
     refused(PUPIL.formatted("&nbsp;"), "line 1", "CTF");
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {0.2, 0.5, 0.9, 0.9999})
-  void a_file_cut_short_is_refused_with_its_last_line(double part) throws Exception {
-    String whole = new SmallCtf().xml().strip();
-    String cut = whole.substring(0, (int) (whole.length() * part));
-
-    refused(cut, "line " + cut.lines().count(), "cut short", "Export the CTF again");
-  }
-
-  @Test
-  void an_empty_file_and_one_of_zeros_are_refused() {
-    refused("", "line 1", "cannot be read as XML");
-    refused(DECLARATION, "cannot be read as XML");
-    refused("\0".repeat(1000), "line 1", "cannot be read as XML");
-    refused(PUPIL.formatted("V\0ale"), "line 1", "cannot be read as XML");
-  }
-
-  @Test
-  void letters_written_otherwise_than_the_first_line_says_are_refused() throws Exception {
-    String accent = DECLARATION + "\n" + PUPIL.formatted("Zoë");
-
-    refused(bytes(accent, Charset.forName("windows-1252")), "line 2", "as its first line says");
-    refused(
-        bytes(accent.replace("UTF-8", "UTF-16"), StandardCharsets.UTF_8), "as its first line says");
-    refused(bytes(accent.replace("UTF-8", "KLINGON-8"), StandardCharsets.UTF_8), "line 1");
-  }
-
-  @Test
-  void letters_written_as_the_first_line_says_are_read_whatever_that_is() throws Exception {
-    for (Charset charset :
-        new Charset[] {
-          StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("windows-1252")
-        }) {
-      String mark = charset == StandardCharsets.UTF_16LE ? "\uFEFF" : "";
-      SmallCtf ctf =
-          new SmallCtf()
-              .replaceFirst("<?xml", mark + "<?xml")
-              .replaceFirst("UTF-8", charset.name().replaceFirst("LE$", ""))
-              .replace("O’Neill", "Oneill")
-              .replace("Isabella", "Zoë")
-              .in(charset);
-      assertThat(ctf.written().rows("users.csv", "givenName")).contains("Zoë", "Karen");
-    }
-    SmallCtf marked = new SmallCtf().replaceFirst("<?xml", "\uFEFF<?xml");
-    assertThat(marked.written().rows("users.csv", "givenName")).contains("Isabella");
   }
 
   @Test
@@ -205,30 +152,6 @@ class HostileCtfTest {
     refused("<CTfile><Pupil><UPN>C900202915001</UPN></Pupil></CTfile>", "no pupil");
     refused("<html><body/></html>", "no Common Transfer File", "<html>");
     refused("<ATfile><ATFpupilData/></ATfile>", "no Common Transfer File", "<ATfile>");
-  }
-
-  private void refused(String xml, String... words) {
-    refused(bytes(xml, StandardCharsets.UTF_8), words);
-  }
-
-  private void refused(byte[] xml, String... words) {
-    CommonTransferFile file =
-        new CommonTransferFile("CTF.xml", () -> new ByteArrayInputStream(xml));
-    Path empty;
-    try {
-      empty = Files.createTempDirectory(folder, "written");
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    assertThatThrownBy(() -> file.writeTo(empty, "", finding -> {}))
-        .isInstanceOf(ExportRefused.class)
-        .hasMessageStartingWith("CTF.xml")
-        .hasMessageContainingAll(words);
-    assertThat(empty).isEmptyDirectory();
-  }
-
-  private static byte[] bytes(String xml, Charset charset) {
-    return xml.getBytes(charset);
   }
 
   private static InputStream stream(String text) {

@@ -55,6 +55,17 @@ final class InventedSchool {
     connection = dataSource.getConnection();
   }
 
+  /** Twelve pupils with a parent each, of whom two are childminders and get no letter. */
+  static InventedSchool twelve(DataSource dataSource) throws SQLException {
+    InventedSchool school = new InventedSchool(dataSource);
+    for (int i = 1; i <= 12; i++) {
+      school.pupil(i, "Given" + i, "Family" + i, "7A");
+      school.parent(100 + i, "Mrs", "Jo", "Family" + i, i + " Mill Lane");
+      school.tie(100 + i, i, i % 6 == 0 ? "CHILDMINDER" : "MOTHER");
+    }
+    return school.run().freeze(1);
+  }
+
   Connection connection() {
     return connection;
   }

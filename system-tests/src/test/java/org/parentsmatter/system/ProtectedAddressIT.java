@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,15 +24,11 @@ class ProtectedAddressIT {
   private static final List<String> PEOPLE =
       List.of("admin", "dpo", "leader", "office", "principal", "safeguarding", "senior", "teacher");
   private static final Set<String> MAY_SEE = Set.of("principal", "safeguarding");
-  private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
-  private static final Pattern PARENT = Pattern.compile("/family/parent\\.xhtml\\?id=[0-9]+");
-  private static final Pattern RUN = Pattern.compile("/letters/show\\.xhtml\\?id=([0-9]+)");
-  private static final int MOST_PAGES = 120;
 
   @TempDir private static Path folder;
   private static Product server;
+  private static ProtectedMother mother;
   private static List<String> secrets;
-  private static Visitor principal;
   private static String parent;
   private static String run;
   private static String reference;
@@ -47,14 +36,12 @@ class ProtectedAddressIT {
   @BeforeAll
   static void open() {
     server = Demonstration.serving(folder.resolve("data"));
-    secrets = secrets("Joanne", "Hartley");
-    principal = visitor("principal");
-    parent = first(PARENT, principal.get("/family/parents.xhtml?q=joanne+hartley"));
-    run = first(RUN, principal.get("/letters/list.xhtml"));
-    reference =
-        first(
-            Pattern.compile("PM-[0-9A-Z]{4}-[0-9A-Z]{4}"),
-            principal.get(run + "&q=joanne+hartley"));
+    ProtectedMother mother =
+        ProtectedMother.of(folder.resolve("data/export"), visitor("principal"));
+    secrets = mother.secrets();
+    parent = mother.parent();
+    run = mother.run();
+    reference = mother.reference();
   }
 
   @AfterAll
@@ -62,32 +49,8 @@ class ProtectedAddressIT {
     server.close();
   }
 
-  /** What the export says of how to reach somebody, and of nobody else. */
-  private static List<String> secrets(String given, String family) {
-    List<Map<String, String>> contacts = Table.read(folder.resolve("data/export/contacts.csv"));
-    Map<Boolean, List<Map<String, String>>> hers =
-        contacts.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    row ->
-                        row.get("Contact Forename").equals(given)
-                            && row.get("Contact Surname").equals(family)));
-    return Stream.of(
-            "Address Line 1", "Address Line 2", "Postcode", "Mobile", "Home Telephone", "Email")
-        .map(hers.get(true).get(0)::get)
-        .filter(value -> !value.isEmpty())
-        .filter(value -> hers.get(false).stream().noneMatch(row -> row.containsValue(value)))
-        .toList();
-  }
-
   private static Visitor visitor(String name) {
     return new Visitor(server, response -> {}).signIn(name);
-  }
-
-  private static String first(Pattern pattern, HttpResponse<String> answer) {
-    Matcher matcher = pattern.matcher(answer.body());
-    assertThat(matcher.find()).as("%s in %s", pattern, answer.body()).isTrue();
-    return matcher.group();
   }
 
   @Test
@@ -98,33 +61,8 @@ class ProtectedAddressIT {
   @TestFactory
   Stream<DynamicTest> noPageHoldsItForAnybody() {
     Set<String> pages = WarPages.read(folder.resolve("war")).pages();
-    return PEOPLE.stream().map(name -> dynamicTest(name, () -> look(visitor(name), pages)));
-  }
-
-  /** Every page as it is, what is linked from there about her, and what is linked from that. */
-  private static void look(Visitor visitor, Set<String> pages) {
-    Set<String> open = new LinkedHashSet<>(List.of(parent, run + "&q=joanne+hartley"));
-    open.add("/letters/why.xhtml?parent=" + parent.replaceAll("\\D", ""));
-    open.add("/letters/start.xhtml?audience=ALL");
-    open.add("/family/list.xhtml?q=hartley");
-    open.add("/family/pupils.xhtml?q=hartley");
-    open.addAll(pages);
-    List<String> left = new ArrayList<>(open);
-    for (int next = 0; next < left.size(); next++) {
-      HttpResponse<String> answer = visitor.get(left.get(next));
-      assertThat(answer.body()).as(left.get(next)).doesNotContain(secrets);
-      if (answer.body().contains("Hartley")) {
-        Matcher link = LINK.matcher(answer.body());
-        while (link.find() && left.size() < MOST_PAGES) {
-          String address = link.group(1).replace("&amp;", "&");
-          if (!address.contains("/resources/")
-              && !address.contains("/file/")
-              && open.add(address)) {
-            left.add(address);
-          }
-        }
-      }
-    }
+    return PEOPLE.stream()
+        .map(name -> dynamicTest(name, () -> mother.keptFrom(visitor(name), pages)));
   }
 
   @TestFactory
@@ -244,7 +182,7 @@ class ProtectedAddressIT {
 
   @Test
   void theOfficeProtectsAtOnceTheOldPrintRunIsShutAndTwoPeopleLift() {
-    List<String> hers = secrets("Maureen", "Pike");
+    List<String> hers = ProtectedMother.secrets(folder.resolve("data/export"), "Maureen", "Pike");
     try (Browser browser = new Browser()) {
       Page office = browser.open();
       Browser.signIn(office, server, "office");

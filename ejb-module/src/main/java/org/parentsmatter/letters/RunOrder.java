@@ -1,0 +1,91 @@
+package org.parentsmatter.letters;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.parentsmatter.family.Audience;
+import org.parentsmatter.family.AudienceKind;
+
+/** What was ordered of a letter run, by whom and when. However the run goes, it stays as it is. */
+@Embeddable
+public class RunOrder {
+  private String name;
+  private String template;
+
+  @Column(name = "template_version")
+  private String templateVersion;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "audience_kind")
+  private AudienceKind audienceKind;
+
+  @Column(name = "audience_value")
+  private String audienceValue;
+
+  @Column(name = "letter_date")
+  private LocalDate letterDate;
+
+  @Column(name = "created_by")
+  private String createdBy;
+
+  @Column(name = "created_at")
+  private LocalDateTime createdAt;
+
+  protected RunOrder() {}
+
+  RunOrder(
+      LetterOrder order,
+      String templateVersion,
+      LocalDate letterDate,
+      String createdBy,
+      LocalDateTime createdAt) {
+    name = order.name();
+    template = order.template();
+    this.templateVersion = templateVersion;
+    audienceKind = order.audience().kind();
+    audienceValue = order.audience().value();
+    this.letterDate = letterDate;
+    this.createdBy = createdBy;
+    this.createdAt = createdAt;
+  }
+
+  /** Template and audience: two runs with the same key are not under way at a time. */
+  String key() {
+    return key(template, audience());
+  }
+
+  static String keyOf(LetterOrder order) {
+    return key(order.template(), order.audience());
+  }
+
+  private static String key(String template, Audience audience) {
+    return template
+        + ' '
+        + audience.kind()
+        + ' '
+        + (audience.value() == null ? "" : audience.value());
+  }
+
+  String name() {
+    return name;
+  }
+
+  String template() {
+    return template;
+  }
+
+  String templateVersion() {
+    return templateVersion;
+  }
+
+  Audience audience() {
+    return new Audience(audienceKind, audienceValue);
+  }
+
+  LocalDate letterDate() {
+    return letterDate;
+  }
+}
