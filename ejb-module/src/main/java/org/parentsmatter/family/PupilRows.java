@@ -24,6 +24,15 @@ final class PupilRows {
           + " order by pu.birth_date, pu.given_name, pu.id";
   private static final String ONE = COLUMNS + " from pupil pu where pu.id = ?";
 
+  /** The other school tells about where somebody lives who must not be found. */
+  private static final String ONE_GUARDED =
+      ONE.replace(
+          "pu.transferred_to",
+          "case when pu.transferred_to is not null and exists (select 1 from relationship r"
+              + " join parent pa on pa.id = r.parent_id where r.pupil_id = pu.id and "
+              + AddressProtection.OF_PARENT
+              + ") then 'another school' else pu.transferred_to end");
+
   private PupilRows() {}
 
   static PupilPage page(
@@ -63,6 +72,15 @@ final class PupilRows {
 
   static Optional<PupilSummary> one(Connection connection, long pupilId) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(ONE)) {
+      select.setLong(1, pupilId);
+      return read(select).stream().findFirst();
+    }
+  }
+
+  /** The same without the name of the other school, where a parent's address is protected. */
+  static Optional<PupilSummary> oneGuarded(Connection connection, long pupilId)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(ONE_GUARDED)) {
       select.setLong(1, pupilId);
       return read(select).stream().findFirst();
     }

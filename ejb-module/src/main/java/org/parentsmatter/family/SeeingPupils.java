@@ -2,11 +2,13 @@ package org.parentsmatter.family;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -16,6 +18,8 @@ import org.parentsmatter.security.Right;
 public class SeeingPupils {
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
+
+  @Inject private CurrentUser currentUser;
 
   /** Pupils on roll, {@code size} of them from the {@code first}, counted from 0. */
   public PupilPage page(
@@ -35,15 +39,24 @@ public class SeeingPupils {
    */
   public PupilView show(long pupilId) {
     try (Connection connection = dataSource.getConnection()) {
-      return show(connection, pupilId);
+      return show(connection, pupilId, currentUser.has(Right.RECORD_TRANSFERS));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  static PupilView show(Connection connection, long pupilId) throws SQLException {
+  /**
+   * One pupil.
+   *
+   * @param recordsMoves whether somebody looks who may also record a move to another school
+   */
+  static PupilView show(Connection connection, long pupilId, boolean recordsMoves)
+      throws SQLException {
     PupilSummary pupil =
-        PupilRows.one(connection, pupilId).orElseThrow(() -> new NothingHere("pupil"));
+        (recordsMoves
+                ? PupilRows.one(connection, pupilId)
+                : PupilRows.oneGuarded(connection, pupilId))
+            .orElseThrow(() -> new NothingHere("pupil"));
     return new PupilView(pupil, family(connection, pupilId), Ties.ofPupil(connection, pupilId));
   }
 

@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.entitlement.Entitlement;
+import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.SchoolBeans;
 
 class RecordingTransfersTest {
@@ -89,6 +91,36 @@ class RecordingTransfersTest {
           .isInstanceOf(NothingHere.class);
       assertThat(PupilRows.one(connection, zoe).orElseThrow().leftOn()).isNull();
     }
+  }
+
+  /** The other school of a child tells about where the parent lives. */
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void with_a_protected_parent_the_school_is_named_to_those_only_who_record_it(DataSource database)
+      throws SQLException {
+    try (Connection connection = database.getConnection();
+        SchoolBeans office = new SchoolBeans(database, "office", Set.of(Role.OFFICE));
+        SchoolBeans teacher = new SchoolBeans(database, "teacher", Set.of(Role.TEACHER))) {
+      SmallSchool school = new SmallSchool(connection);
+      long zoe = school.pupil("Zoe Hughes", "11E");
+      long mother = school.parent("Jo Hughes");
+      school.tie(mother, "MOTHER", zoe);
+      act(office, transfers -> transfers.transferred(zoe, TODAY, "Elm Park"));
+      assertThat(goneTo(teacher, zoe)).isEqualTo("Elm Park");
+
+      school.execute(
+          "insert into protected_address (id, parent_id, protects, marked_by, marked_at, version)"
+              + " values (1, ?, ?, 'dsl', current_timestamp, 1)",
+          mother,
+          mother);
+
+      assertThat(goneTo(teacher, zoe)).isEqualTo("another school");
+      assertThat(goneTo(office, zoe)).isEqualTo("Elm Park");
+    }
+  }
+
+  private static String goneTo(SchoolBeans who, long pupil) {
+    return who.bean(SeeingPupils.class).show(pupil).pupil().transferredTo();
   }
 
   private static List<String> reasons(Connection connection, long parent) throws SQLException {
