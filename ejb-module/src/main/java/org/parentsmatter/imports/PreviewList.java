@@ -17,9 +17,9 @@ public enum PreviewList {
   PARENTS_LEFT("Parents who leave", PreviewSql.LEAVING_PARENTS),
   PARENTS_LOSE_ADDRESS("Parents who lose their address", PreviewSql.PARENTS_WITHOUT_ADDRESS),
   PARENTS_RENAMED("Parents with another forename and surname", PreviewSql.RENAMED_PARENTS),
-  TIES_NEW("New ties between pupil and parent", PreviewSql.NEW_TIES),
-  TIES_CHANGED("Ties that change", PreviewSql.CHANGED_TIES),
-  TIES_ENDED("Ties that end", PreviewSql.ENDING_TIES),
+  TIES_NEW("New links between pupil and parent", PreviewSql.NEW_TIES),
+  TIES_CHANGED("Links that change", PreviewSql.CHANGED_TIES),
+  TIES_ENDED("Links that end", PreviewSql.ENDING_TIES),
   STAFF_NEW("New staff", PreviewSql.NEW_STAFF),
   STAFF_CHANGED("Staff who change", PreviewSql.CHANGED_STAFF),
   STAFF_LEFT("Staff who leave", PreviewSql.LEAVING_STAFF);
@@ -35,6 +35,14 @@ public enum PreviewList {
   /** As the page is headed. */
   public String label() {
     return label;
+  }
+
+  /** What the place of a row is; empty for staff, who have none. */
+  public String placeLabel() {
+    if (name().startsWith("STAFF")) {
+      return "";
+    }
+    return name().startsWith("PUPILS") ? "Tutor group" : "Pupil";
   }
 
   /** As it stands in an address, for instance "pupils-left". */

@@ -39,7 +39,8 @@ public record RestrictionTerms(
       String document,
       String notes) {
     if (kind == null || scope == null) {
-      throw new RestrictionRefused("Choose what the restriction rests on and what it keeps back.");
+      throw new RestrictionRefused(
+          "Choose what the restriction is based on and what it keeps back.");
     }
     if (from == null) {
       throw new RestrictionRefused("Enter the day from which the restriction applies.");

@@ -92,7 +92,7 @@ class BrowserIT {
     String parent = lead.url();
     assertThat(lead.locator("main").textContent()).contains("Gets letters");
     Browser.follow(lead, "Record a restriction");
-    lead.getByLabel("It rests on").selectOption("NON_MOLESTATION_ORDER");
+    lead.getByLabel("Based on").selectOption("NON_MOLESTATION_ORDER");
     Browser.press(lead, "Record it");
     lead.waitForURL("**/family/parent.xhtml?id=*");
     assertThat(lead.locator("main").textContent())

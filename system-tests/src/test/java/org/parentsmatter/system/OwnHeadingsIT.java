@@ -63,6 +63,11 @@ class OwnHeadingsIT {
     page.navigate(server.address("/imports/list.xhtml").toString());
     assertThat(page.locator("table.list .main-cell").first().textContent())
         .isEqualTo("everybody.csv");
+    page.navigate(server.address("/imports/profiles.xhtml").toString());
+    page.locator("table.list .main-cell a").click();
+    Browser.press(page, "Delete the profile");
+    page.locator(".ui-confirmdialog-yes").click();
+    page.getByText("No profiles yet").waitFor();
     assertThat(browser.complaints()).isEmpty();
   }
 

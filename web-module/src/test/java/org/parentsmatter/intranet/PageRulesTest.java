@@ -3,8 +3,10 @@ package org.parentsmatter.intranet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,31 @@ class PageRulesTest {
       assertThat(page).as(path).doesNotContainPattern("\\s(style|on[a-z]+)=\"");
       assertThat(page).as(path).doesNotContain("f:ajax").doesNotContain("escape=\"false\"");
     }
+  }
+
+  /** Such a button acts before the page knows its address, so before it knows about whom it is. */
+  @Test
+  void no_button_of_a_page_acts_before_the_address_is_read() {
+    for (String path : AllPages.files()) {
+      assertThat(AllPages.source(path)).as(path).doesNotContain("immediate=");
+    }
+  }
+
+  /** A form sends its own id along, which the page would take for that part of its address. */
+  @Test
+  void no_form_is_called_like_a_part_of_the_address() {
+    for (String path : AllPages.files()) {
+      String page = AllPages.source(path);
+      List<String> parts = names("<f:viewParam name=\"([^\"]+)\"", page);
+      assertThat(names("<h:form id=\"([^\"]+)\"", page))
+          .as(path)
+          .filteredOn(parts::contains)
+          .isEmpty();
+    }
+  }
+
+  private static List<String> names(String pattern, String page) {
+    return Pattern.compile(pattern).matcher(page).results().map(found -> found.group(1)).toList();
   }
 
   /** Without one it has no trail above it, and nothing in the navigation says where one is. */

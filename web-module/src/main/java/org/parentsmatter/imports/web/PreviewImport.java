@@ -60,6 +60,10 @@ public class PreviewImport {
     return chosen().label();
   }
 
+  public String getPlaceLabel() {
+    return chosen().placeLabel();
+  }
+
   public List<PreviewRow> getRows() {
     return result().rows();
   }
