@@ -29,6 +29,9 @@ drop index stage_tie_parent;
 drop index stage_relationship_pair;
 drop index stage_relationship_target;
 
+-- Null where the row has none and its id serves as match_key.
+alter table stage_user add column identifier varchar(200);
+
 -- What somebody is found by comes into the school's tables with the row itself, not by a second write of every row.
 alter table stage_user add column search_text varchar(700);
 alter table stage_pupil add column search_text varchar(1000);

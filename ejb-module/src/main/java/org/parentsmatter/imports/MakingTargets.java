@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * Makes of the rows as read what the school's tables should hold. A file or a column that is
  * absent, or silent about somebody, leaves what is known; a cell that is there is the truth, an
- * empty one too. Only an empty relationship says nothing: it must make no parent of a childminder.
+ * empty one too. Only two empty cells say nothing: a relationship, which must make no parent of a
+ * childminder, and an identifier, by which somebody is known again under another id.
  */
 final class MakingTargets {
   private static final String LEFT =
@@ -63,7 +64,8 @@ final class MakingTargets {
         insert into stage_pupil (target_id, deed, source_id, identifier, given_name, family_name,
           preferred_name, birth_date, year_group, tutor_group, left_on, possible_sessions,
           absences, attendance_percent, search_text)
-        select t.id, case when t.id is null then 'ADD' else 'KEEP' end, u.source_id, u.match_key, u.given_name, u.family_name,
+        select t.id, case when t.id is null then 'ADD' else 'KEEP' end, u.source_id,
+          coalesce(u.identifier, t.identifier, u.match_key), u.given_name, u.family_name,
           %s, coalesce(d.birth_date, t.birth_date),
           coalesce(u.grade, l.year_group, t.year_group), coalesce(l.tutor_group, t.tutor_group),
           case when t.transferred_on is not null then t.left_on else %s
@@ -102,7 +104,8 @@ final class MakingTargets {
           family_name, address_line1, address_line2, town, county, postcode, mobile,
           home_telephone, mobile_e164, home_telephone_e164, email, language, left_on,
           search_text)
-        select t.id, case when t.id is null then 'ADD' else 'KEEP' end, u.source_id, u.match_key,
+        select t.id, case when t.id is null then 'ADD' else 'KEEP' end, u.source_id,
+          coalesce(u.identifier, t.identifier, u.match_key),
           case when u.given_name = '' and %s is null then 'ORGANISATION' else 'PERSON' end,
           %s, nullif(u.given_name, ''), u.family_name,
           %s,
@@ -145,7 +148,8 @@ final class MakingTargets {
         """
         insert into stage_staff (target_id, deed, source_id, identifier, given_name, family_name,
           email, kind, left_on)
-        select t.id, case when t.id is null then 'ADD' else 'KEEP' end, u.source_id, u.match_key, u.given_name, u.family_name, %s,
+        select t.id, case when t.id is null then 'ADD' else 'KEEP' end, u.source_id,
+          coalesce(u.identifier, t.identifier, u.match_key), u.given_name, u.family_name, %s,
           u.staff_role, %s else null end
         from stage_user u left join staff_member t on t.source_id = u.source_id
         where u.staff_role is not null and u.accepted = 'YES'"""

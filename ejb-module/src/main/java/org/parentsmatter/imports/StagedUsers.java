@@ -23,7 +23,7 @@ final class StagedUsers implements StagedRows {
         new StagingBatch(
             session,
             "stage_user",
-            "line_number, source_id, match_key, accepted, deleted, enabled, modified_on, given_name,"
+            "line_number, source_id, identifier, match_key, accepted, deleted, enabled, modified_on, given_name,"
                 + " family_name, preferred_name, given_key, preferred_key, family_key, search_text, email, mobile,"
                 + " telephone, mobile_e164, telephone_e164, grade, pupil_role, parent_role, staff_role");
     agents =
@@ -57,6 +57,7 @@ final class StagedUsers implements StagedRows {
       String preferred,
       OneRosterRole role)
       throws SQLException {
+    String identifier = identifier(row);
     String mobile = row.contact("sms", 50);
     String telephone = row.contact("phone", 50);
     // Nobody is called by the numbers of pupils and staff.
@@ -64,7 +65,8 @@ final class StagedUsers implements StagedRows {
     users.add(
         row.line(),
         id,
-        matchKey(row, id),
+        identifier,
+        identifier == null ? id : identifier,
         named ? "YES" : "NO",
         row.deleted() ? "YES" : "NO",
         enabled(row),
@@ -113,13 +115,10 @@ final class StagedUsers implements StagedRows {
     return role;
   }
 
-  /** What contacts.csv and attendance.csv call this user. */
-  private static String matchKey(CsvRow row, String id) throws SQLException {
+  /** What contacts.csv and attendance.csv call this user; without one they use the id. */
+  private static String identifier(CsvRow row) throws SQLException {
     String identifier = row.text("identifier", 200);
-    if (identifier == null) {
-      identifier = row.text("userMasterIdentifier", 200);
-    }
-    return identifier == null ? id : identifier;
+    return identifier == null ? row.text("userMasterIdentifier", 200) : identifier;
   }
 
   private static LocalDate modifiedOn(CsvRow row) {

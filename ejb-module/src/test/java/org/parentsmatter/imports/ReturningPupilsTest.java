@@ -10,7 +10,7 @@ import org.parentsmatter.database.EachDatabase;
 
 /** A pupil who left and comes back with less than before is still the same pupil. */
 class ReturningPupilsTest {
-  private static final String PUPILS = "select id, source_id from pupil order by id";
+  private static final String PUPILS = "select id, source_id, identifier from pupil order by id";
   private static final String ON_ROLL =
       "select source_id from pupil where left_on is null order by 1";
 
