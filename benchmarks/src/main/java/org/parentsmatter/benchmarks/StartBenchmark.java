@@ -56,7 +56,7 @@ final class StartBenchmark {
     out.printf(
         Locale.ROOT,
         "product / floor: %.1f%n",
-        PressBenchmark.median(products) / PressBenchmark.median(floors));
+        Median.of(products) / Median.of(floors));
     Files.writeString(Path.of("start.csv"), table);
   }
 

@@ -109,10 +109,19 @@ final class LetterJob {
     return open.get(open.size() - 1).position();
   }
 
-  /** What each of the next letters of a partition says, and its file. */
-  List<FinishedLetter> next(int partition, int after) {
+  /** All letters of a partition, with what each says, stored nowhere. */
+  List<FinishedLetter> all(int partition) {
     Stationery stationery = stationery();
-    return beans.inTransaction(() -> set(letters.open(run, partition, after), stationery));
+    List<FinishedLetter> finished = new ArrayList<>();
+    int position = 0;
+    List<OpenLetter> open;
+    do {
+      int after = position;
+      open = beans.inTransaction(() -> letters.open(run, partition, after));
+      finished.addAll(set(open, stationery));
+      position = open.isEmpty() ? position : open.get(open.size() - 1).position();
+    } while (!open.isEmpty());
+    return finished;
   }
 
   private static List<FinishedLetter> set(List<OpenLetter> open, Stationery stationery) {
