@@ -61,6 +61,10 @@ public final class InventedSchool implements AutoCloseable {
     return beans;
   }
 
+  Path folder() {
+    return folder;
+  }
+
   DataSource database() {
     return database;
   }

@@ -52,7 +52,7 @@ public final class PressBenchmark {
   /** Compares, measures, prints the table and writes press.csv into the current folder. */
   public void run(PrintStream out) throws Exception {
     out.printf("%d letters; those of all engines say the same in two pages%n", compare());
-    Map<String, Rates> rates = new Race(engines, jobs, 5, 3).run();
+    Map<String, Rates> rates = new Race(engines, jobs, 5, 1.5).run();
     StringBuilder table = new StringBuilder("engine,letters_per_cpu_second,bytes_per_letter\n");
     rates.forEach((name, each) -> table.append(each.line(name)));
     out.print(table);
