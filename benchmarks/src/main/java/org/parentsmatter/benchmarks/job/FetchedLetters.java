@@ -41,8 +41,7 @@ final class FetchedLetters {
     int opened = 0;
     for (Map.Entry<String, String> each : sums.entrySet()) {
       if (place++ % EVERY == 0) {
-        LetterDocument document =
-            school.beans().inTransaction(() -> opening.letter(each.getKey()));
+        LetterDocument document = school.beans().inTransaction(() -> opening.letter(each.getKey()));
         if (!sha256(Files.readAllBytes(document.file())).equals(each.getValue())) {
           throw new IllegalStateException("The letter " + each.getKey() + " is another one now");
         }

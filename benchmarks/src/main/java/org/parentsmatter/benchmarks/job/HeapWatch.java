@@ -17,7 +17,9 @@ import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
-/** The largest heap that was left after any garbage collection: what is needed, not what is free. */
+/**
+ * The largest heap that was left after any garbage collection: what is needed, not what is free.
+ */
 final class HeapWatch implements AutoCloseable {
   private final Set<String> heap =
       ManagementFactory.getMemoryPoolMXBeans().stream()

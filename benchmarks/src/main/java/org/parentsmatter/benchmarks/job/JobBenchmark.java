@@ -8,8 +8,8 @@ import org.parentsmatter.benchmarks.peers.Logo;
 
 /**
  * Times the whole letter job, from a school in an embedded Derby to a released print run with every
- * letter stored, and looks afterwards whether the letters can be had again. Making the school is not
- * part of it.
+ * letter stored, and looks afterwards whether the letters can be had again. Making the school is
+ * not part of it.
  */
 public final class JobBenchmark {
   private final int letters;
@@ -33,11 +33,7 @@ public final class JobBenchmark {
       int opened = new FetchedLetters(school).check(job.run(), letters);
       String table =
           String.format(
-              Locale.ROOT,
-              "letters,seconds,heap_mb%n%d,%.1f,%d%n",
-              letters,
-              seconds,
-              megabytes);
+              Locale.ROOT, "letters,seconds,heap_mb%n%d,%.1f,%d%n", letters, seconds, megabytes);
       out.print(table);
       out.printf(
           Locale.ROOT,

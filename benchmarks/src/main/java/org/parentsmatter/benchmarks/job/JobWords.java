@@ -15,8 +15,7 @@ import org.parentsmatter.press.SchoolArtwork;
  * What the letter job hands to the press for a whole school, without what it does with it
  * afterwards.
  */
-public record JobWords(
-    LetterTemplate template, SchoolArtwork artwork, List<LetterData> letters) {
+public record JobWords(LetterTemplate template, SchoolArtwork artwork, List<LetterData> letters) {
 
   /** Makes a school with so many parents, has the job find the words, and removes the school. */
   public static JobWords of(int count, byte[] logo) throws IOException, SQLException {

@@ -76,16 +76,14 @@ final class FopEngine implements Engine {
         .newTransformer()
         .transform(
             new StreamSource(new StringReader(FormattingObjects.of(job.letter()))),
-            new SAXResult(
-                factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler()));
+            new SAXResult(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler()));
     return out.toByteArray();
   }
 
   /** Hands out fonts and logo from memory, so that no disk is measured. */
   private static final class Memory implements ResourceResolver {
     private final Map<String, byte[]> files;
-    private final ResourceResolver others =
-        ResourceResolverFactory.createDefaultResourceResolver();
+    private final ResourceResolver others = ResourceResolverFactory.createDefaultResourceResolver();
 
     Memory(byte[] logo) {
       files =
@@ -98,9 +96,7 @@ final class FopEngine implements Engine {
     @Override
     public Resource getResource(URI uri) throws IOException {
       byte[] file = "memory".equals(uri.getScheme()) ? files.get(uri.getPath()) : null;
-      return file == null
-          ? others.getResource(uri)
-          : new Resource(new ByteArrayInputStream(file));
+      return file == null ? others.getResource(uri) : new Resource(new ByteArrayInputStream(file));
     }
 
     @Override

@@ -24,8 +24,20 @@ final class JasperForm {
   static final String FONT = "Noto";
   static final List<String> PARAMETERS =
       List.of(
-          "school", "schoolAddress", "contact", "address", "date", "reference", "coreMessage",
-          "foot", "cutHere", "slipHeading", "slipWords", "options", "lines", "code");
+          "school",
+          "schoolAddress",
+          "contact",
+          "address",
+          "date",
+          "reference",
+          "coreMessage",
+          "foot",
+          "cutHere",
+          "slipHeading",
+          "slipWords",
+          "options",
+          "lines",
+          "code");
   static final List<String> FIELDS =
       List.of("kind", "text", "small", "cell0", "cell1", "cell2", "cell3");
   private static final int[] COLUMNS = {209, 91, 91, 91};

@@ -58,8 +58,7 @@ final class PdfBoxEngine implements Engine {
     line(ink, false, SMALL, LEFT + 105 * MM, 232 * MM, letter.reference());
   }
 
-  private static void line(
-      PdfBoxInk ink, boolean strong, float size, float x, float y, String text)
+  private static void line(PdfBoxInk ink, boolean strong, float size, float x, float y, String text)
       throws IOException {
     ink.text(ink.tag(ink.whole(), "P"), strong, size, x, y, text);
   }

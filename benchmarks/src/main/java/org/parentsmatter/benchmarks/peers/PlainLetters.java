@@ -40,8 +40,7 @@ final class PlainLetters {
   private final Element template;
 
   PlainLetters(String name) {
-    try (InputStream in =
-        LetterTemplate.class.getResourceAsStream("templates/" + name + ".html")) {
+    try (InputStream in = LetterTemplate.class.getResourceAsStream("templates/" + name + ".html")) {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -123,8 +122,7 @@ final class PlainLetters {
             .filter(each -> each.getTagName().equals("lines"))
             .map(
                 each ->
-                    new Line(
-                        words(each, data) + ":", Integer.parseInt(each.getAttribute("count"))))
+                    new Line(words(each, data) + ":", Integer.parseInt(each.getAttribute("count"))))
             .toList(),
         ReplyReference.of(data.reference()).printed());
   }

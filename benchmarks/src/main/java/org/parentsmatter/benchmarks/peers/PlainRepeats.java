@@ -64,9 +64,7 @@ final class PlainRepeats {
     String why = commitment.why();
     String reason = why.isEmpty() ? "" : "Why: " + why + (why.endsWith(".") ? "" : ".");
     String when =
-        commitment.dueOn() == null
-            ? ""
-            : "By when: " + PlainLetters.date(commitment.dueOn()) + ".";
+        commitment.dueOn() == null ? "" : "By when: " + PlainLetters.date(commitment.dueOn()) + ".";
     return new Item(
         commitment.childName().isEmpty() ? "" : commitment.childName() + ": ",
         commitment.text(),

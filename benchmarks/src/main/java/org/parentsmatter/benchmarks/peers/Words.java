@@ -10,8 +10,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * What can be read in a letter: its pages, and its words in the order of the alphabet. Where lines
- * break and columns stand is each renderer's own, so the order cannot be compared; and as some break
- * a line after a hyphen, the parts of a word with hyphens count as words.
+ * break and columns stand is each renderer's own, so the order cannot be compared; and as some
+ * break a line after a hyphen, the parts of a word with hyphens count as words.
  */
 record Words(int pages, List<String> words) {
   static Words in(byte[] pdf) throws IOException {

@@ -21,9 +21,7 @@ class LetterJobTest {
       LetterJob job = new LetterJob(school.beans());
       job.work();
       LetterRun run =
-          school
-              .beans()
-              .inTransaction(() -> school.beans().bean(LetterRuns.class).get(job.run()));
+          school.beans().inTransaction(() -> school.beans().bean(LetterRuns.class).get(job.run()));
       assertThat(run.getStatus()).isEqualTo(LetterRunStatus.RELEASED);
       FetchedLetters letters = new FetchedLetters(school);
       assertThat(letters.check(job.run(), LETTERS)).isPositive();
