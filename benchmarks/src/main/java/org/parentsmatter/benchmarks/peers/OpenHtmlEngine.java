@@ -35,8 +35,7 @@ final class OpenHtmlEngine implements Engine {
   @Override
   public byte[] set(Job job) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
+    PdfRendererBuilder builder = new PdfRendererBuilder().useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, measures);
     builder.useProtocolsStreamImplementation(address -> new InMemory(logo), "memory");
