@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.parentsmatter.benchmarks.job.JobBenchmark;
+import org.parentsmatter.benchmarks.peers.PressBenchmark;
 import org.parentsmatter.imports.ImportBenchmark;
 
 /** The command line: what to measure, and how much. */
@@ -11,8 +13,11 @@ public final class Benchmarks {
   private static final String USAGE =
       """
       usage: java -jar benchmarks.jar press [--letters N]
-               letters per CPU-second of the letter press, against the floor of compressing the
-               same bytes; writes press.csv in the current folder
+               letters per CPU-second of the letter press, in turn with four other ways to set the
+               same letters and with the floor; writes press.csv in the current folder
+             java -Xmx512m -jar benchmarks.jar job [--letters N]
+               seconds and highest heap of the whole letter job, from the database to the released
+               print run; writes job.csv in the current folder
              java -jar benchmarks.jar pages ADDRESS NAME PASSWORD [PATH ...]
                times of pages of a running server, for one client and for four, against the floor
                of a picture that needs no database; writes pages.csv in the current folder
@@ -26,10 +31,13 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] arguments) throws Exception {
+    Quiet.please();
     List<String> words = Arrays.asList(arguments);
     String what = words.isEmpty() ? "" : words.get(0);
     if (what.equals("press")) {
-      new PressBenchmark(number(words, "--letters", 2_000)).run(System.out);
+      new PressBenchmark(number(words, "--letters", 6_000)).run(System.out);
+    } else if (what.equals("job")) {
+      new JobBenchmark(number(words, "--letters", 10_000)).run(System.out);
     } else if (what.equals("import")) {
       new ImportBenchmark(number(words, "--pupils", 10_000)).run(System.out);
     } else if (what.equals("pages") && words.size() >= 4) {

@@ -52,7 +52,7 @@ final class PagesBenchmark {
                 "\"%s\",%d,%.1f,%.1f",
                 page,
                 clients,
-                PressBenchmark.median(millis),
+                Median.of(millis),
                 millis.stream().sorted().toList().get(millis.size() * 95 / 100));
         out.println(line);
         lines.add(line);

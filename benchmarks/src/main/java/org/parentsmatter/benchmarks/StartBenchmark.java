@@ -53,10 +53,7 @@ final class StartBenchmark {
       table.append(line("product", round, products)).append(line("floor", round, floors));
     }
     out.print(table);
-    out.printf(
-        Locale.ROOT,
-        "product / floor: %.1f%n",
-        PressBenchmark.median(products) / PressBenchmark.median(floors));
+    out.printf(Locale.ROOT, "product / floor: %.1f%n", Median.of(products) / Median.of(floors));
     Files.writeString(Path.of("start.csv"), table);
   }
 
