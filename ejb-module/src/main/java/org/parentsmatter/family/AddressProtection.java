@@ -7,8 +7,9 @@ package org.parentsmatter.family;
  */
 public final class AddressProtection {
   private static final String KEPT =
-      "exists (select 1 from protected_address guard join parent kept on kept.id = guard.protects"
-          + " where kept.id = ";
+      "exists (select 1 from --DERBY-PROPERTIES joinOrder=FIXED\n"
+          + " protected_address guard, parent kept where kept.id = guard.protects"
+          + " and (kept.id = ";
 
   /** True for a parent, with the table called {@code pa}, whose address is protected. */
   public static final String OF_PARENT =
@@ -16,7 +17,7 @@ public final class AddressProtection {
           + "pa.id or kept.merged_into = pa.id or kept.id = pa.merged_into"
           + " or exists (select 1 from parent_match pair where pair.state = 'OPEN'"
           + " and ((pair.parent_id = pa.id and pair.other_id = kept.id)"
-          + " or (pair.other_id = pa.id and pair.parent_id = kept.id))))";
+          + " or (pair.other_id = pa.id and pair.parent_id = kept.id)))))";
 
   /** The same for whom a letter goes to, with the table called {@code l}. */
   public static final String OF_LETTER =
@@ -26,7 +27,7 @@ public final class AddressProtection {
           + " and folded.merged_into = kept.id)"
           + " or exists (select 1 from parent_match pair where pair.state = 'OPEN'"
           + " and ((pair.parent_id = l.parent_id and pair.other_id = kept.id)"
-          + " or (pair.other_id = l.parent_id and pair.parent_id = kept.id))))";
+          + " or (pair.other_id = l.parent_id and pair.parent_id = kept.id)))))";
 
   private AddressProtection() {}
 }

@@ -93,11 +93,18 @@ final class ProducedLetters {
 
   /** Takes the letters whose addresses are protected by now from among the others, for good. */
   void keepApart(long runId) throws SQLException {
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            "update letter set kept_apart = 'YES' where id in (" + MISPLACED + ")")) {
-      update.setLong(1, runId);
-      update.executeUpdate();
+    // Found first: as a condition of the update, Derby would look for all of them at each letter.
+    try (PreparedStatement select = connection.prepareStatement(MISPLACED);
+        PreparedStatement update =
+            connection.prepareStatement("update letter set kept_apart = 'YES' where id = ?")) {
+      select.setLong(1, runId);
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) {
+          update.setLong(1, found.getLong(1));
+          update.addBatch();
+        }
+      }
+      update.executeBatch();
     }
   }
 

@@ -29,24 +29,34 @@ public class PlansForLetters {
 
   /** From a parent to the open plans of the families of the pupils he or she may hear about. */
   private static final String ENTITLED_TO =
-      " from relationship r join pupil pu on pu.id = r.pupil_id"
-          + " join parent pa on pa.id = r.parent_id"
-          + " join family_pupil fp on fp.pupil_id = pu.id"
-          + " join engagement_plan p on p.open_family_id = fp.family_id";
+      " from --DERBY-PROPERTIES joinOrder=FIXED\n"
+          + " relationship r --DERBY-PROPERTIES constraint=RELATIONSHIP_PAIR\n"
+          + ", pupil pu --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + ", parent pa --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + ", family_pupil fp --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + ", engagement_plan p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
 
-  private static final String WHERE = " where " + EntitlementSql.ENTITLED + " and r.parent_id in (";
+  private static final String TIED =
+      " where pu.id = r.pupil_id and pa.id = r.parent_id and fp.pupil_id = pu.id"
+          + " and p.open_family_id = fp.family_id and ";
+
+  private static final String WHERE = EntitlementSql.ENTITLED + " and r.parent_id in (";
 
   private static final String PRAISE =
       "select r.parent_id, p.id, p.review_on, m.pupil_id, m.text"
           + ENTITLED_TO
-          + " join positive_message m on m.plan_id = p.id and m.pupil_id = pu.id"
+          + ", positive_message m --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + TIED
+          + " m.plan_id = p.id and m.pupil_id = pu.id and "
           + WHERE;
 
   private static final String LINES =
       "select r.parent_id, p.id, c.side, c.pupil_id, c.owner, c.text, c.why, c.due_on, c.position, c.id"
           + ENTITLED_TO
-          + " join commitment c on c.plan_id = p.id and c.pupil_id = pu.id"
-          + " and (c.parent_id is null or c.parent_id = r.parent_id)"
+          + ", commitment c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + TIED
+          + " c.plan_id = p.id and c.pupil_id = pu.id"
+          + " and (c.parent_id is null or c.parent_id = r.parent_id) and "
           + WHERE;
 
   private static final String AGREED =
