@@ -23,12 +23,16 @@ public final class LetterTemplate {
   private final String name;
   private final String title;
   private final String version;
+  private final Tongue tongue;
+  private final boolean readBySpeaker;
   private final List<Block> blocks;
 
-  private LetterTemplate(String name, String title, String version, List<Block> blocks) {
+  private LetterTemplate(String name, Node letter, String version, List<Block> blocks) {
     this.name = name;
-    this.title = title;
+    this.title = letter.attribute("title");
     this.version = version;
+    this.tongue = Tongue.of(attribute(letter, "lang", "en")).orElseThrow();
+    this.readBySpeaker = attribute(letter, "read-by-speaker", "yes").equals("yes");
     this.blocks = blocks;
   }
 
@@ -63,7 +67,12 @@ public final class LetterTemplate {
     Node letter = TemplateReader.read(name, source);
     TemplateGrammar grammar = new TemplateGrammar(name);
     List<Block> blocks = grammar.letter(letter);
-    return new LetterTemplate(name, letter.attribute("title"), fingerprint(source), blocks);
+    return new LetterTemplate(name, letter, fingerprint(source), blocks);
+  }
+
+  private static String attribute(Node letter, String attribute, String otherwise) {
+    String value = letter.attribute(attribute);
+    return value.isEmpty() ? otherwise : value;
   }
 
   private static String fingerprint(String source) {
@@ -90,6 +99,16 @@ public final class LetterTemplate {
    */
   public String version() {
     return version;
+  }
+
+  /** The language that the template is written in. */
+  public Tongue tongue() {
+    return tongue;
+  }
+
+  /** False while a translation waits for a speaker of the language to read it. */
+  public boolean readBySpeaker() {
+    return readBySpeaker;
   }
 
   List<Block> blocks() {

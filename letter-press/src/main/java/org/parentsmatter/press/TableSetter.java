@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.press.LetterData.Child;
-import org.parentsmatter.press.LineBreaker.Line;
 import org.parentsmatter.press.Wording.Run;
 
 /**
@@ -18,10 +17,12 @@ final class TableSetter {
 
   private final Copy copy;
   private final Tag document;
+  private final Style style;
 
   TableSetter(Copy copy, Tag document) {
     this.copy = copy;
     this.document = document;
+    this.style = copy.sized(Style.TABLE);
   }
 
   List<Strip> children(Block.ChildTable table) throws CannotSet {
@@ -47,7 +48,7 @@ final class TableSetter {
 
   private static List<Run> cell(Child child, Block.Shows shows) {
     return switch (shows) {
-      case NAME -> Run.bold(child.name());
+      case NAME -> List.of(Run.of(child.name(), true));
       case TUTOR_GROUP -> known(child.tutorGroup());
       case YEAR_GROUP -> known(child.yearGroup());
       case ATTENDANCE ->
@@ -56,7 +57,7 @@ final class TableSetter {
   }
 
   private static List<Run> known(String text) {
-    return Run.plain(text.isEmpty() ? "–" : text);
+    return List.of(Run.of(text.isEmpty() ? "–" : text, false));
   }
 
   /** Rounded down, as the reasons of the plan are: 94.96 is below 95 and must not read as 95. */
@@ -79,11 +80,11 @@ final class TableSetter {
     float height = 0;
     for (int i = 0; i < columns.size(); i++) {
       float width = Paper.COLUMN * columns.get(i).shows().share() / share;
-      List<Line> lines = copy.lines(cells.get(i), Style.TABLE, width - 2 * PADDING);
+      List<Line> lines = copy.lines(cells.get(i), style, width - 2 * PADDING);
       Tag cell = row == null ? null : row.add(head ? Tag.Kind.COLUMN_HEAD : Tag.Kind.CELL);
       float inset = i == 0 ? 0 : PADDING;
-      marks.addAll(copy.column(cell, lines, Style.TABLE, x + inset, PADDING));
-      height = Math.max(height, lines.size() * Style.TABLE.leading() + 2 * PADDING);
+      marks.addAll(copy.column(cell, lines, style, x + inset, PADDING));
+      height = Math.max(height, Line.height(lines, style) + 2 * PADDING);
       x += width;
     }
     float thickness = head ? 1f : 0.5f;
