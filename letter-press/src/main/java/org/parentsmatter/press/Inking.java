@@ -17,7 +17,7 @@ final class Inking {
   /** What the numbers of a colour mean (sRGB), so that it looks the same on every printer. */
   private static final String COLOURS =
       "[/CalRGB<</WhitePoint[0.9505 1 1.089]/Gamma[2.2 2.2 2.2]"
-          + "/Matrix[0.4124 0.2126 0.0193 0.3576 0.7152 0.1192 0.1805 0.7219 0.9505]>>]";
+          + "/Matrix[0.4124 0.2126 0.0193 0.3576 0.7152 0.1192 0.1805 0.0722 0.9505]>>]";
 
   private final PdfFile file;
   private final Structure structure;

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A letter template, checked and ready for any number of letters on any number of threads. Its
@@ -51,10 +52,29 @@ public final class LetterTemplate {
       throw new IllegalArgumentException(
           "There is no template \"" + name + "\"; there are " + SHIPPED);
     }
-    try (InputStream in = LetterTemplate.class.getResourceAsStream("templates/" + name + ".html")) {
+    return read(name, "templates/" + name + ".html");
+  }
+
+  /**
+   * A template that comes with the press, translated; empty when it is not. It may not have been
+   * {@linkplain #readBySpeaker read by a speaker}.
+   */
+  public static Optional<LetterTemplate> shipped(String name, Tongue tongue) {
+    if (tongue == Tongue.ENGLISH) {
+      return Optional.of(shipped(name));
+    }
+    String file = "templates/" + name + "." + tongue.tag() + ".html";
+    if (!SHIPPED.contains(name) || LetterTemplate.class.getResource(file) == null) {
+      return Optional.empty();
+    }
+    return Optional.of(read(name, file));
+  }
+
+  private static LetterTemplate read(String name, String file) {
+    try (InputStream in = LetterTemplate.class.getResourceAsStream(file)) {
       return compile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException | TemplateFault fault) {
-      throw new IllegalStateException("The shipped template " + name + " is broken", fault);
+      throw new IllegalStateException("The shipped template " + file + " is broken", fault);
     }
   }
 

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /**
  * The languages that the press can set, each with the words that the press itself prints. Those
- * words are the work of a translator at a desk until a speaker has read them; the press can say
- * which are which.
+ * words are a draft until a speaker has read them; the press can say which are which.
  */
 public enum Tongue {
   ENGLISH("en", "English", Script.FROM_LEFT, 1),
