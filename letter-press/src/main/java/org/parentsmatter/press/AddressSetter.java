@@ -97,7 +97,8 @@ final class AddressSetter {
     float x = Paper.mm(area.left());
     float baseline = Paper.mm(area.top()) + ascent(lines.get(0), style.size());
     for (Line line : lines) {
-      marks.add(new Mark.Text(tag, x, baseline, line, style));
+      Line spaced = line.spaced(Script.FROM_LEFT, style.size());
+      marks.add(new Mark.Text(tag, x, baseline, spaced, style));
       baseline += between;
     }
     return marks;

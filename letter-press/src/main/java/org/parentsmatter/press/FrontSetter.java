@@ -13,6 +13,7 @@ import org.parentsmatter.press.Wording.Run;
 final class FrontSetter {
 
   private static final float HEAD_TOP = Paper.mm(14);
+  private static final float LARGE_TOP = Paper.mm(9);
   private static final float HEAD_BOTTOM = Paper.mm(41);
   private static final float LOGO = Paper.mm(22);
   private static final float LARGEST_NAME = 18;
@@ -59,8 +60,14 @@ final class FrontSetter {
     float width = Paper.RIGHT - x;
     float y = name(school.schoolName(), x, width);
     List<Run> address = List.of(Run.of(String.join(", ", school.addressLines()), false));
-    y = fine("school's address", address, x, y, width);
-    fine("telephone number, e-mail address and website together", contact(school), x, y, width);
+    if (copy.large()) {
+      List<List<Run>> texts = new ArrayList<>(List.of(address, contact(school)));
+      texts.removeIf(text -> text.stream().allMatch(run -> run.text().isEmpty()));
+      large(texts, x, y, width);
+    } else {
+      y = fine("school's address", address, x, y, width);
+      fine("telephone number, e-mail address and website together", contact(school), x, y, width);
+    }
     marks.add(
         new Mark.Rule(Paper.LEFT, HEAD_BOTTOM, Paper.RIGHT, HEAD_BOTTOM, 0.8f, false, Ink.SCHOOL));
   }
@@ -72,33 +79,50 @@ final class FrontSetter {
       style = new Style(style.size() - 1, 24, Ink.SCHOOL);
     }
     Tag tag = document.add(Tag.Kind.PARAGRAPH);
-    float y = HEAD_TOP + (copy.large() ? 0 : 6);
+    float y = copy.large() ? LARGE_TOP : HEAD_TOP + 6;
     Line line = oneLine("school's name", runs, style, width);
     marks.add(copy.line(tag, line, style, x, y));
     return y + line.height(style) + 2;
   }
 
-  /** Large print where it fits on the line; the letterhead has no more room. */
   private float fine(String what, List<Run> runs, float x, float y, float width)
       throws CannotSet {
     if (runs.stream().allMatch(run -> run.text().isEmpty())) {
       return y;
     }
-    Style style = new Style(Style.SMALL.size(), Style.SMALL.leading(), Style.SMALL.ink());
-    if (copy.large()) {
-      float size = copy.sized(Style.SMALL).size();
-      while (size > style.size() && copy.lines(runs, at(size), width).size() > 1) {
-        size -= 0.5f;
-      }
-      style = at(size);
-    }
+    Style style = Style.SMALL;
     Line line = oneLine(what, runs, style, width);
     marks.add(copy.line(document.add(Tag.Kind.PARAGRAPH), line, style, x, y));
     return y + line.height(style);
   }
 
-  private static Style at(float size) {
-    return new Style(size, size * 1.39f, Style.SMALL.ink());
+  /** Large print on as many lines as it needs; smaller only if the letterhead has no more room. */
+  private void large(List<List<Run>> texts, float x, float y, float width) throws CannotSet {
+    float size = copy.sized(Style.SMALL).size();
+    while (size > Style.SMALL.size() && y + height(texts, large(size), width) > HEAD_BOTTOM) {
+      size -= 0.5f;
+    }
+    float top = y;
+    for (List<Run> text : texts) {
+      List<Line> lines = copy.lines(text, large(size), width);
+      marks.addAll(copy.column(document.add(Tag.Kind.PARAGRAPH), lines, large(size), x, top));
+      top += Line.height(lines, large(size));
+    }
+    if (top > HEAD_BOTTOM) {
+      throw new CannotSet("The school's name and addresses must fit into the letterhead");
+    }
+  }
+
+  private float height(List<List<Run>> texts, Style style, float width) throws CannotSet {
+    float height = 0;
+    for (List<Run> text : texts) {
+      height += Line.height(copy.lines(text, style, width), style);
+    }
+    return height;
+  }
+
+  private static Style large(float size) {
+    return new Style(size, size * 1.15f, Style.SMALL.ink());
   }
 
   private Line oneLine(String what, List<Run> runs, Style style, float width) throws CannotSet {

@@ -1,5 +1,6 @@
 package org.parentsmatter.press;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +30,17 @@ record Line(List<Span> spans, float width, float top, float bottom) {
       height += line.height(style);
     }
     return height;
+  }
+
+  /**
+   * The line with a space at its end, outside its width: between this line and the next, those who
+   * hear the letter would otherwise hear two words as one.
+   */
+  Line spaced(Script script, float size) {
+    Word space = Word.simple(Typeface.SANS.regular(), " ");
+    List<Span> more = new ArrayList<>(spans);
+    more.add(new Span(script.rightToLeft() ? -space.width(size) : width, space));
+    return new Line(more, width, top, bottom);
   }
 
   /** A word, so far from the left end of its line. */

@@ -78,7 +78,7 @@ final class LineBreaker {
       }
       float space = at > from && pieces.get(at).spaced() ? space(pieces, at).width(size) : 0;
       if (at > from && used + space + more > width) {
-        lines.add(line(pieces.subList(from, at)));
+        lines.add(line(pieces.subList(from, at), pieces.get(at)));
         from = at;
         used = 0;
         space = 0;
@@ -91,7 +91,7 @@ final class LineBreaker {
       used += space + more;
       at = end;
     }
-    lines.add(line(pieces.subList(from, pieces.size())));
+    lines.add(line(pieces.subList(from, pieces.size()), null));
   }
 
   private static Piece parted(Piece piece) {
@@ -103,7 +103,7 @@ final class LineBreaker {
     return shaper.word(bold ? Typeface.SANS.bold() : Typeface.SANS.regular(), " ", false);
   }
 
-  private Line line(List<Piece> pieces) throws CannotSet {
+  private Line line(List<Piece> pieces, Piece next) throws CannotSet {
     List<Word> words = new ArrayList<>(pieces.size() * 2);
     byte[] levels = new byte[pieces.size() * 2];
     boolean ordered = script.rightToLeft();
@@ -138,6 +138,7 @@ final class LineBreaker {
     for (int i = 0; i < order.length; i++) {
       spans.add(new Span(places[i], words.get(i)));
     }
-    return new Line(spans, width, top * size / 1000, bottom * size / 1000);
+    Line line = new Line(spans, width, top * size / 1000, bottom * size / 1000);
+    return next != null && next.spaced() ? line.spaced(script, size) : line;
   }
 }

@@ -70,6 +70,15 @@ final class ListSetter {
     return runs;
   }
 
+  /** What follows in the same item is another sentence. */
+  private Strip spaced(Strip strip) {
+    List<Mark> marks = new ArrayList<>(strip.marks());
+    Mark.Text text = (Mark.Text) marks.remove(marks.size() - 1);
+    Line line = text.line().spaced(copy.tongue().script(), text.style().size());
+    marks.add(new Mark.Text(text.tag(), text.x(), text.y(), line, text.style()));
+    return Strip.of(strip.space(), strip.height(), marks);
+  }
+
   private void item(Tag list, List<Run> runs, List<Run> why, List<Strip> strips) throws CannotSet {
     Tag item = list.add(Tag.Kind.ITEM);
     Tag label = item.add(Tag.Kind.LABEL);
@@ -86,7 +95,7 @@ final class ListSetter {
     lines.set(0, lines.get(0).keepWithNext() ? head.keptWithNext() : head);
     if (!why.isEmpty()) {
       int last = lines.size() - 1;
-      lines.set(last, lines.get(last).keptWithNext());
+      lines.set(last, spaced(lines.get(last)).keptWithNext());
       lines.addAll(copy.paragraph(content, why, small, x, width));
     }
     strips.addAll(lines);

@@ -66,10 +66,7 @@ record Reading(String[] says, boolean exact) {
   private static String spoken(String[] says, boolean rightToLeft) {
     StringBuilder spoken = new StringBuilder();
     for (int i = 0; i < says.length; i++) {
-      String part = says[rightToLeft ? says.length - 1 - i : i];
-      if (!part.equals(NOTHING)) {
-        spoken.append(part);
-      }
+      spoken.append(says[rightToLeft ? says.length - 1 - i : i]);
     }
     return spoken.toString();
   }

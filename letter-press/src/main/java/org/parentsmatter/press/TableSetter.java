@@ -27,17 +27,18 @@ final class TableSetter {
 
   List<Strip> children(Block.ChildTable table) throws CannotSet {
     List<Block.Column> columns = table.columns();
+    float[] widths = widths(copy, style, columns);
     Tag tableTag = document.add(Tag.Kind.TABLE);
     List<Strip> strips = new ArrayList<>();
-    Strip head = row(tableTag.add(Tag.Kind.ROW), columns, titles(columns), true);
+    Strip head = row(tableTag.add(Tag.Kind.ROW), widths, titles(columns), true);
     strips.add(head.keptWithNext());
-    List<Strip> again = List.of(row(null, columns, titles(columns), true));
+    List<Strip> again = List.of(row(null, widths, titles(columns), true));
     for (Child child : copy.data().children()) {
       List<List<Run>> cells = new ArrayList<>();
       for (Block.Column column : columns) {
         cells.add(cell(child, column.shows()));
       }
-      strips.add(row(tableTag.add(Tag.Kind.ROW), columns, cells, false).under(again));
+      strips.add(row(tableTag.add(Tag.Kind.ROW), widths, cells, false).under(again));
     }
     return strips;
   }
@@ -69,17 +70,39 @@ final class TableSetter {
         + "%";
   }
 
-  private Strip row(Tag row, List<Block.Column> columns, List<List<Run>> cells, boolean head)
+  /** The columns' shares of the width, but none narrower than the longest word of its title. */
+  private static float[] widths(Copy copy, Style style, List<Block.Column> columns)
       throws CannotSet {
     float share = 0;
     for (Block.Column column : columns) {
       share += column.shows().share();
     }
+    float[] widths = new float[columns.size()];
+    int widest = 0;
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Paper.COLUMN * columns.get(i).shows().share() / share;
+      widest = widths[i] > widths[widest] ? i : widest;
+    }
+    for (int i = 0; i < widths.length; i++) {
+      for (String word : columns.get(i).title().split(" ")) {
+        float lacking =
+            copy.lines(Run.bold(word), style, Paper.COLUMN).get(0).width() + 2 * PADDING - widths[i];
+        if (lacking > 0 && i != widest) {
+          widths[i] += lacking;
+          widths[widest] -= lacking;
+        }
+      }
+    }
+    return widths;
+  }
+
+  private Strip row(Tag row, float[] widths, List<List<Run>> cells, boolean head)
+      throws CannotSet {
     List<Mark> marks = new ArrayList<>();
     float x = Paper.LEFT;
     float height = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      float width = Paper.COLUMN * columns.get(i).shows().share() / share;
+    for (int i = 0; i < widths.length; i++) {
+      float width = widths[i];
       List<Line> lines = copy.lines(cells.get(i), style, width - 2 * PADDING);
       Tag cell = row == null ? null : row.add(head ? Tag.Kind.COLUMN_HEAD : Tag.Kind.CELL);
       float inset = i == 0 ? 0 : PADDING;
