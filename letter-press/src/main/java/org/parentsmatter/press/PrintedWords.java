@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import org.parentsmatter.press.Wording.Run;
 
@@ -17,7 +15,7 @@ final class PrintedWords {
 
   private final Properties words = new Properties();
   private final String language;
-  private final DateTimeFormatter date;
+  private final String[] months;
 
   private PrintedWords(String language) {
     this.language = language;
@@ -26,7 +24,7 @@ final class PrintedWords {
     } catch (IOException broken) {
       throw new IllegalStateException("The words in \"" + language + "\" cannot be read", broken);
     }
-    date = DateTimeFormatter.ofPattern(word("date"), Locale.forLanguageTag(word("dateLocale")));
+    months = word("months").split(",");
   }
 
   static PrintedWords in(String language) {
@@ -49,8 +47,12 @@ final class PrintedWords {
     return word("howToAsk");
   }
 
+  /** The months are the press's own: Java's names for them change from version to version. */
   String date(LocalDate day) {
-    return date.format(day);
+    return word("date")
+        .replace("{day}", Integer.toString(day.getDayOfMonth()))
+        .replace("{month}", months[day.getMonthValue() - 1])
+        .replace("{year}", Integer.toString(day.getYear()));
   }
 
   /** A sentence of this language with values in it that are kept apart from its words. */
