@@ -17,7 +17,7 @@ final class PdfFile {
   private static final int MOST_PACKED = 2_000;
 
   private final OutputStream out;
-  private final Deflater deflater = new Deflater(5);
+  private final Deflater deflater = new Deflater(3);
   private final Bytes pack = new Bytes(FULL);
   private final Bytes index = new Bytes(4_096);
   private byte[] deflated = new byte[32_768];
