@@ -42,6 +42,6 @@ def cut(source, target, wanted):
 
 
 regular, bold, folder = sys.argv[1:]
-rare = {c for c in ttLib.TTFont(regular).getBestCmap() if c > 0xFFFF}
-cut(regular, folder + "/NotoSansSC-Regular.ttf", characters_of("gbk") | characters_of("big5") | rare)
+# Names have the rarest characters, so the regular weight keeps all that the font has.
+cut(regular, folder + "/NotoSansSC-Regular.ttf", set(ttLib.TTFont(regular).getBestCmap()))
 cut(bold, folder + "/NotoSansSC-Bold.ttf", characters_of("gb2312"))

@@ -41,9 +41,10 @@ final class AddressSetter {
     for (float size : copy.large() ? LARGE_SIZES : SIZES) {
       Style style = new Style(size, size * CLOSEST, Ink.BLACK);
       List<Line> lines = lines(address, style);
-      float between = room(lines, size) / Math.max(1, lines.size() - 1);
-      if (lines.size() <= MOST_LINES && between >= closest(lines, style)) {
-        return marks(lines, style, Math.min(between, Math.max(size * WIDEST, closest(lines, style))));
+      float spare = room(lines, size) - distance(lines, style);
+      if (lines.size() <= MOST_LINES && spare >= 0) {
+        float more = Math.min(spare / Math.max(1, lines.size() - 1), size * (WIDEST - CLOSEST));
+        return marks(lines, style, more);
       }
     }
     throw new CannotSet(
@@ -80,26 +81,32 @@ final class AddressSetter {
     return Math.max(DESCENT * size, -line.bottom());
   }
 
-  /** The smallest distance of baselines at which no two lines touch. */
-  private static float closest(List<Line> lines, Style style) {
-    float closest = style.leading();
+  /** From the first baseline to the last, at the least. */
+  private static float distance(List<Line> lines, Style style) {
+    float distance = 0;
     for (int i = 1; i < lines.size(); i++) {
-      float touching =
-          descent(lines.get(i - 1), style.size()) + ascent(lines.get(i), style.size());
-      closest = Math.max(closest, touching);
+      distance += between(lines.get(i - 1), lines.get(i), style);
     }
-    return closest;
+    return distance;
   }
 
-  private List<Mark> marks(List<Line> lines, Style style, float between) {
+  /** From baseline to baseline, so that two lines do not touch. */
+  private static float between(Line upper, Line lower, Style style) {
+    return Math.max(
+        style.leading(), descent(upper, style.size()) + ascent(lower, style.size()));
+  }
+
+  private List<Mark> marks(List<Line> lines, Style style, float more) {
     Tag tag = document.add(Tag.Kind.PARAGRAPH);
     List<Mark> marks = new ArrayList<>();
     float x = Paper.mm(area.left());
     float baseline = Paper.mm(area.top()) + ascent(lines.get(0), style.size());
-    for (Line line : lines) {
-      Line spaced = line.spaced(Script.FROM_LEFT, style.size());
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        baseline += between(lines.get(i - 1), lines.get(i), style) + more;
+      }
+      Line spaced = lines.get(i).spaced(Script.FROM_LEFT, style.size());
       marks.add(new Mark.Text(tag, x, baseline, spaced, style));
-      baseline += between;
     }
     return marks;
   }

@@ -25,7 +25,7 @@ final class JavaType {
   static synchronized Font font(byte[] file) throws IOException {
     try {
       return created(file);
-    } catch (InternalError | RuntimeException noFontsHere) {
+    } catch (IOException | InternalError | RuntimeException noFontsHere) {
       if (System.getProperty(CONFIGURATION) != null) {
         throw noFontsHere;
       }

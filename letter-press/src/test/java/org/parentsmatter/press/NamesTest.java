@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parentsmatter.press.LetterData.Child;
+import org.parentsmatter.press.Wording.Run;
 
 class NamesTest {
 
@@ -32,12 +33,46 @@ class NamesTest {
         "Ελένη Παπαδοπούλου",
         "Björk Guðmundsdóttir",
         "Ọláòlú Adékúnlé",
-        "Ẹ́niọlá Ọ̀ṣun"
+        "Ẹ́niọlá Ọ̀ṣun",
+        "مريم عبد الله",
+        "فاطمہ حسین",
+        "علی‌رضا",
+        "আয়েশা রহমান",
+        "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+        "王小明",
+        "陳國榮",
+        "㛃𬭊",
+        "அனன்யா",
+        "કૃષ્ણા",
+        "अनन्या"
       })
-  void namesOfManyLanguagesArePrinted(String name) throws Exception {
-    try (Printed printed = Printed.of(set(name))) {
-      assertThat(printed.flowing()).contains(name);
+  void namesOfManyLanguagesAndScriptsArePrinted(String name) throws Exception {
+    SetLetter letter = set(name);
+    assertThat(Rules.broken(letter.pdf())).isEmpty();
+    try (Printed printed = Printed.of(letter)) {
+      assertThat(Aloud.read(printed.document()))
+          .contains(Normalizer.normalize("You know " + name + " well", Normalizer.Form.NFC));
     }
+  }
+
+  @Test
+  void noGlyphIsEverTheBoxForAMissingOne() throws Exception {
+    for (Tongue tongue : Tongue.values()) {
+      for (Passage.Piece piece :
+          Passage.pieces(
+              new Shaper(),
+              Run.plain(String.join(" ", Abroad.words(tongue))),
+              tongue.script())) {
+        assertThat(piece.word().glyphs()).doesNotContain((char) 0);
+      }
+    }
+  }
+
+  @Test
+  void signsInAnOrderThatMakesNoWordAreRefused() {
+    assertThatThrownBy(() -> set("\u09BF\u09BFক"))
+        .isInstanceOf(CannotSet.class)
+        .hasMessageContaining("order that cannot be written");
   }
 
   @Test
