@@ -58,8 +58,7 @@ final class AddressSetter {
   private List<Line> lines(List<String> address, Style style) throws CannotSet {
     List<Line> lines = new ArrayList<>();
     for (String line : address) {
-      lines.addAll(
-          copy.lines(Run.plain(line), style, Paper.mm(area.width()), Script.FROM_LEFT));
+      lines.addAll(copy.lines(Run.plain(line), style, Paper.mm(area.width()), Script.FROM_LEFT));
     }
     return lines;
   }
@@ -92,8 +91,7 @@ final class AddressSetter {
 
   /** From baseline to baseline, so that two lines do not touch. */
   private static float between(Line upper, Line lower, Style style) {
-    return Math.max(
-        style.leading(), descent(upper, style.size()) + ascent(lower, style.size()));
+    return Math.max(style.leading(), descent(upper, style.size()) + ascent(lower, style.size()));
   }
 
   private List<Mark> marks(List<Line> lines, Style style, float more) {

@@ -139,7 +139,6 @@ final class BlockSetter {
   }
 
   private List<Strip> plain(List<Run> runs) throws CannotSet {
-    return copy.paragraph(
-        document.add(Tag.Kind.PARAGRAPH), runs, body, Paper.LEFT, Paper.COLUMN);
+    return copy.paragraph(document.add(Tag.Kind.PARAGRAPH), runs, body, Paper.LEFT, Paper.COLUMN);
   }
 }

@@ -14,11 +14,7 @@ import org.parentsmatter.press.Wording.Run;
 record Composition(List<Sheet> sheets, List<Tag> parts, List<Picture> pictures) {
 
   static Composition of(
-      TypeCase type,
-      LetterTemplate template,
-      LetterData data,
-      SchoolArtwork artwork,
-      Manner manner)
+      TypeCase type, LetterTemplate template, LetterData data, SchoolArtwork artwork, Manner manner)
       throws CannotSet {
     Part front = part(type, new Manner.Edition(template, data), artwork, manner);
     List<Part> parts = new ArrayList<>(List.of(front));
@@ -71,8 +67,7 @@ record Composition(List<Sheet> sheets, List<Tag> parts, List<Picture> pictures) 
     if (offered == null) {
       return List.of();
     }
-    Copy theirs =
-        new Copy(copy.type(), copy.data(), copy.artwork(), offered, copy.large());
+    Copy theirs = new Copy(copy.type(), copy.data(), copy.artwork(), offered, copy.large());
     List<Strip> strips =
         theirs.paragraph(
             structure.foreign(offered.tag()),

@@ -25,8 +25,7 @@ final class FootSetter {
     this.style = copy.sized(Style.FINE);
     float numbers = numbers(99, 99).width();
     this.message =
-        copy.lines(
-            Run.plain(copy.data().coreMessage()), style, Paper.COLUMN - numbers - GAP);
+        copy.lines(Run.plain(copy.data().coreMessage()), style, Paper.COLUMN - numbers - GAP);
   }
 
   private Line numbers(int page, int pages) throws CannotSet {

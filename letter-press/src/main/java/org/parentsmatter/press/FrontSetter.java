@@ -85,8 +85,7 @@ final class FrontSetter {
     return y + line.height(style) + 2;
   }
 
-  private float fine(String what, List<Run> runs, float x, float y, float width)
-      throws CannotSet {
+  private float fine(String what, List<Run> runs, float x, float y, float width) throws CannotSet {
     if (runs.stream().allMatch(run -> run.text().isEmpty())) {
       return y;
     }

@@ -45,8 +45,7 @@ final class GlyphTable {
     int widths = start(font, "hmtx");
     int full = font.getHorizontalHeader().getNumberOfHMetrics();
     for (int glyph = 0; glyph < count; glyph++) {
-      advances[glyph] =
-          Short.toUnsignedInt(file.getShort(widths + 4 * Math.min(glyph, full - 1)));
+      advances[glyph] = Short.toUnsignedInt(file.getShort(widths + 4 * Math.min(glyph, full - 1)));
       bearings[glyph] =
           file.getShort(glyph < full ? widths + 4 * glyph + 2 : widths + 2 * full + 2 * glyph);
     }

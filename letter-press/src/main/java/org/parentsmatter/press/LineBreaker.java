@@ -60,8 +60,7 @@ final class LineBreaker {
     for (int to = letters.next(); to != BreakIterator.DONE; to = letters.next()) {
       Word letter = shaper.word(word.face(), word.text().substring(from, to), word.rightToLeft());
       boolean first = from == 0;
-      cut.add(
-          new Piece(letter, piece.level(), first && piece.spaced(), piece.spaceLevel(), true));
+      cut.add(new Piece(letter, piece.level(), first && piece.spaced(), piece.spaceLevel(), true));
       from = to;
     }
   }

@@ -107,8 +107,7 @@ final class Passage {
     }
     Word word = shaper.word(face, text.substring(from, to), level % 2 == 1);
     boolean mayBreak = space >= 0 || breaks != null && breaks.get(from);
-    pieces.add(
-        new Piece(word, level, space >= 0, space < 0 ? level : level(space), mayBreak));
+    pieces.add(new Piece(word, level, space >= 0, space < 0 ? level : level(space), mayBreak));
     return to;
   }
 
@@ -130,11 +129,9 @@ final class Passage {
     if (type == Character.FORMAT) {
       return true;
     }
-    boolean isMark =
-        type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    boolean isMark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     int codePoint = text.codePointAt(at);
-    return isMark && face.has(codePoint)
-        || Typeface.of(codePoint, isBold, face, nastaliq) == face;
+    return isMark && face.has(codePoint) || Typeface.of(codePoint, isBold, face, nastaliq) == face;
   }
 
   /** The font of the first letter of a word, for the signs before it. */

@@ -60,8 +60,7 @@ public final class PrintRun implements AutoCloseable {
    * @return where it is in the file
    * @throws CannotSet when the letter would come out wrong; the run is as before and can go on
    */
-  public Place add(
-      LetterTemplate template, LetterData data, SchoolArtwork artwork, Manner manner)
+  public Place add(LetterTemplate template, LetterData data, SchoolArtwork artwork, Manner manner)
       throws CannotSet, IOException {
     requireOpen();
     Composition composition = Composition.of(type, template, data, artwork, manner);

@@ -19,7 +19,8 @@ final class PrintedWords {
 
   private PrintedWords(String language) {
     this.language = language;
-    try (InputStream in = PrintedWords.class.getResourceAsStream("words/" + language + ".properties")) {
+    try (InputStream in =
+        PrintedWords.class.getResourceAsStream("words/" + language + ".properties")) {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new IllegalStateException("The words in \"" + language + "\" cannot be read", broken);

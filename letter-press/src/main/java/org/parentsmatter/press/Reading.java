@@ -22,7 +22,13 @@ record Reading(String[] says, boolean exact) {
       while (end < glyphs.length && from[end] == from[i]) {
         end++;
       }
-      cluster(face, text.substring(from[i], next(from, glyphs.length, from[i], text)), says, glyphs, i, end);
+      cluster(
+          face,
+          text.substring(from[i], next(from, glyphs.length, from[i], text)),
+          says,
+          glyphs,
+          i,
+          end);
       i = end;
     }
     return new Reading(says, spoken(says, rightToLeft).equals(text));

@@ -101,7 +101,8 @@ final class SlipSetter {
   private void option(Tag list, Wording option, float width) throws CannotSet {
     float indent = BOX + Paper.mm(3);
     List<Line> lines = copy.lines(option.filled(copy.data()), body, width - indent);
-    marks.add(new Mark.Box(left(), y + 2, BOX));
+    float baseline = y + lines.get(0).above(body) + body.baseline();
+    marks.add(new Mark.Box(left(), baseline + 2 - BOX, BOX));
     Tag content = list.add(Tag.Kind.ITEM).add(Tag.Kind.BODY);
     marks.addAll(copy.column(content, lines, body, left() + indent, y));
     y += Line.height(lines, body) + 4;

@@ -86,7 +86,9 @@ final class TableSetter {
     for (int i = 0; i < widths.length; i++) {
       for (String word : columns.get(i).title().split(" ")) {
         float lacking =
-            copy.lines(Run.bold(word), style, Paper.COLUMN).get(0).width() + 2 * PADDING - widths[i];
+            copy.lines(Run.bold(word), style, Paper.COLUMN).get(0).width()
+                + 2 * PADDING
+                - widths[i];
         if (lacking > 0 && i != widest) {
           widths[i] += lacking;
           widths[widest] -= lacking;
@@ -96,8 +98,7 @@ final class TableSetter {
     return widths;
   }
 
-  private Strip row(Tag row, float[] widths, List<List<Run>> cells, boolean head)
-      throws CannotSet {
+  private Strip row(Tag row, float[] widths, List<List<Run>> cells, boolean head) throws CannotSet {
     List<Mark> marks = new ArrayList<>();
     float x = Paper.LEFT;
     float height = 0;

@@ -8,12 +8,7 @@ import java.util.List;
  * a letter can be printed in: there is no other font to fall back to.
  */
 enum Typeface {
-  SANS(
-      "NotoSans",
-      1,
-      UnicodeScript.LATIN,
-      UnicodeScript.GREEK,
-      UnicodeScript.CYRILLIC),
+  SANS("NotoSans", 1, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC),
   NASKH("NotoNaskhArabic", 1.15f, UnicodeScript.ARABIC),
   NASTALIQ("NotoNastaliqUrdu", 1, UnicodeScript.ARABIC),
   DEVANAGARI("NotoSansDevanagari", 1, UnicodeScript.DEVANAGARI),

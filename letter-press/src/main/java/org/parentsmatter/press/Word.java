@@ -38,8 +38,7 @@ record Word(
       glyphs[i] = (char) face.glyph(character);
       width += face.advance(glyphs[i]);
     }
-    return new Word(
-        face, text, false, glyphs, null, null, null, true, width * face.scale(), 0, 0);
+    return new Word(face, text, false, glyphs, null, null, null, true, width * face.scale(), 0, 0);
   }
 
   float width(float size) {

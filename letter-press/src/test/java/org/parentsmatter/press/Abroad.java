@@ -46,7 +46,8 @@ final class Abroad {
         english.reference(),
         english.date(),
         List.of(
-            new Child(words.get(1), "8K", "8", 94.25), new Child("Jan Nowak-Ng", "10M", "10", null)),
+            new Child(words.get(1), "8K", "8", 94.25),
+            new Child("Jan Nowak-Ng", "10M", "10", null)),
         List.of(
             new Commitment(words.get(1), words.get(2), LocalDate.of(2026, 12, 4), words.get(4)),
             new Commitment("Jan Nowak-Ng", words.get(2), null, words.get(4))),

@@ -20,7 +20,8 @@ class AccessibleLetterTest {
     for (String name : LetterTemplate.shippedNames()) {
       LetterTemplate template = LetterTemplate.shipped(name);
       for (Sample sample : List.of(plain, plain.agreedOn(), busy)) {
-        assertThat(Rules.broken(press.set(template, sample.data(), Sample.ARTWORK).pdf())).isEmpty();
+        assertThat(Rules.broken(press.set(template, sample.data(), Sample.ARTWORK).pdf()))
+            .isEmpty();
       }
     }
   }

@@ -60,9 +60,7 @@ class NamesTest {
     for (Tongue tongue : Tongue.values()) {
       for (Passage.Piece piece :
           Passage.pieces(
-              new Shaper(),
-              Run.plain(String.join(" ", Abroad.words(tongue))),
-              tongue.script())) {
+              new Shaper(), Run.plain(String.join(" ", Abroad.words(tongue))), tongue.script())) {
         assertThat(piece.word().glyphs()).doesNotContain((char) 0);
       }
     }

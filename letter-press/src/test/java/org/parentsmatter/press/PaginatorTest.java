@@ -26,13 +26,12 @@ class PaginatorTest {
     }
     template.append("</p><list each='school-commitment'/></letter>");
     List<Commitment> promise =
-        List.of(new Commitment("", "A promise. ".repeat(25), LocalDate.of(2026, 12, 4), "Because."));
+        List.of(
+            new Commitment("", "A promise. ".repeat(25), LocalDate.of(2026, 12, 4), "Because."));
     Sample sample = Sample.letter().promising(promise, List.of());
     SetLetter letter =
         PRESS.set(
-            LetterTemplate.compile("long", template.toString()),
-            sample.data(),
-            SchoolArtwork.NONE);
+            LetterTemplate.compile("long", template.toString()), sample.data(), SchoolArtwork.NONE);
     try (Printed printed = Printed.of(letter)) {
       if (page > printed.pages()) {
         return List.of();

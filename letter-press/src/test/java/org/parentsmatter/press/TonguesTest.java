@@ -54,7 +54,9 @@ class TonguesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = {"ARABIC", "URDU", "PERSIAN"})
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"ARABIC", "URDU", "PERSIAN"})
   void theLetterCanBeSearched(Tongue tongue) throws Exception {
     try (Printed printed = Printed.of(letter(tongue))) {
       assertThat(Normalizer.normalize(printed.flowing(), Normalizer.Form.NFC))
@@ -67,7 +69,8 @@ class TonguesTest {
     try (Printed printed = Printed.of(letter(Tongue.ARABIC))) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
-      assertThat(stripper.getText(printed.document())).contains("المدرسة", "السبب", "01274 555 0100");
+      assertThat(stripper.getText(printed.document()))
+          .contains("المدرسة", "السبب", "01274 555 0100");
     }
   }
 
@@ -113,15 +116,15 @@ class TonguesTest {
     LetterData english = Sample.letter().data();
     Manner manner = Manner.PLAIN.withBehind(LetterTemplate.shipped("plan-letter"), english);
     SetLetter both =
-        PRESS.set(
-            Abroad.template(Tongue.URDU), Abroad.letter(Tongue.URDU), Sample.ARTWORK, manner);
+        PRESS.set(Abroad.template(Tongue.URDU), Abroad.letter(Tongue.URDU), Sample.ARTWORK, manner);
     assertThat(both.pages()).isEqualTo(letter(Tongue.URDU).pages() + 2);
     assertThat(Rules.broken(both.pdf())).isEmpty();
     try (Printed printed = Printed.of(both)) {
       assertThat(printed.document().getDocumentCatalog().getLanguage()).isEqualTo("ur");
       assertThat(Aloud.read(printed.document()))
           .containsSubsequence(inOrder(Tongue.URDU)[0], "Dear Ms Kowalska", "Your reply");
-      assertThat(printed.page(both.pages())).contains("Page " + both.pages() + " of " + both.pages());
+      assertThat(printed.page(both.pages()))
+          .contains("Page " + both.pages() + " of " + both.pages());
     }
   }
 
