@@ -47,6 +47,15 @@ record Composition(List<Sheet> sheets, List<Tag> parts, List<Picture> pictures) 
                 () ->
                     new CannotSet(
                         "Letters in the language \"" + data.language() + "\" cannot be printed"));
+    if (edition.template().tongue() != tongue) {
+      throw new CannotSet(
+          "The template \""
+              + edition.template().name()
+              + "\" is in "
+              + edition.template().tongue().inEnglish()
+              + ", what is filled in is in "
+              + tongue.inEnglish());
+    }
     checkNames(type, data);
     Copy copy = new Copy(type, data, artwork, tongue, manner.largePrint());
     boolean fromRight = tongue.script().rightToLeft();

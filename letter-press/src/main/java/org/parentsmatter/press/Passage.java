@@ -100,19 +100,16 @@ final class Passage {
     boolean isBold = bold.get(from);
     int level = level(from);
     boolean follows = space < 0 && !pieces.isEmpty() && (breaks == null || !breaks.get(from));
-    Face face = face(from, isBold, follows ? lastFace() : coming(from, isBold));
+    Face before = follows ? pieces.get(pieces.size() - 1).word().face() : coming(from, isBold);
+    Face face = face(from, isBold, before != null && before.isBold() == isBold ? before : null);
     int to = from + Character.charCount(text.codePointAt(from));
     while (to < text.length() && goesOn(to, isBold, level, face)) {
       to += Character.charCount(text.codePointAt(to));
     }
-    Word word = shaper.word(face, text.substring(from, to), level % 2 == 1);
+    Word word = shaper.word(face, text.substring(from, to), level % 2 != 0);
     boolean mayBreak = space >= 0 || breaks != null && breaks.get(from);
     pieces.add(new Piece(word, level, space >= 0, space < 0 ? level : level(space), mayBreak));
     return to;
-  }
-
-  private Face lastFace() {
-    return pieces.get(pieces.size() - 1).word().face();
   }
 
   private boolean goesOn(int at, boolean isBold, int level, Face face) {

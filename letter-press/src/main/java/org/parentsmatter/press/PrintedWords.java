@@ -3,6 +3,7 @@ package org.parentsmatter.press;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +20,10 @@ final class PrintedWords {
 
   private PrintedWords(String language) {
     this.language = language;
-    try (InputStream in =
-        PrintedWords.class.getResourceAsStream("words/" + language + ".properties")) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    String file = "words/" + language + ".properties";
+    try (InputStream in = PrintedWords.class.getResourceAsStream(file);
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      words.load(reader);
     } catch (IOException broken) {
       throw new IllegalStateException("The words in \"" + language + "\" cannot be read", broken);
     }

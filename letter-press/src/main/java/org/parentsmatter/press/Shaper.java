@@ -50,7 +50,9 @@ final class Shaper {
       boolean sign = character >= 0x1E00 && character < 0x200C;
       boolean afterJoiners = character >= 0x2010 && character < 0x2C00;
       boolean chinese = character >= 0x2E80 && character < 0xA000 && !isMark(character);
-      if (!european && !sign && !afterJoiners && !chinese && !Character.isSurrogate(character)) {
+      boolean wide = character >= 0xFF00 && character < 0xFFF0;
+      boolean simple = european || sign || afterJoiners || chinese || wide;
+      if (!simple && !Character.isSurrogate(character)) {
         return false;
       }
     }

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parentsmatter.press.LetterData.Child;
 
 /**
  * Compares each language with a picture that somebody has looked at. What was seen this time is put
@@ -26,10 +30,12 @@ class GoldenImagesTest {
 
   private static final LetterPress PRESS = new LetterPress();
 
+  private static SetLetter letter(Tongue tongue) throws CannotSet {
+    return PRESS.set(Abroad.template(tongue), Abroad.letter(tongue), SchoolArtwork.NONE);
+  }
+
   /** The part of page 1 below the address, up to the first commitments. */
-  private static BufferedImage seen(Tongue tongue) throws Exception {
-    SetLetter letter =
-        PRESS.set(Abroad.template(tongue), Abroad.letter(tongue), SchoolArtwork.NONE);
+  private static BufferedImage seen(SetLetter letter) throws Exception {
     try (Printed printed = Printed.of(letter)) {
       BufferedImage page = printed.seen(1, DOTS_PER_INCH);
       int top = dots(54);
@@ -41,9 +47,8 @@ class GoldenImagesTest {
     return (int) Math.round(millimetres * DOTS_PER_INCH / 25.4);
   }
 
-  private static BufferedImage expected(Tongue tongue) throws IOException {
-    try (InputStream in =
-        GoldenImagesTest.class.getResourceAsStream("golden/" + tongue.tag() + ".png")) {
+  private static BufferedImage expected(String name) throws IOException {
+    try (InputStream in = GoldenImagesTest.class.getResourceAsStream("golden/" + name + ".png")) {
       return in == null ? new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY) : ImageIO.read(in);
     }
   }
@@ -51,10 +56,32 @@ class GoldenImagesTest {
   @ParameterizedTest
   @EnumSource
   void theLetterLooksAsItDidWhenSomebodyLookedAtIt(Tongue tongue) throws Exception {
-    BufferedImage seen = seen(tongue);
-    Path kept = Files.createDirectories(Path.of("target", "golden")).resolve(tongue.tag() + ".png");
+    compare(tongue.tag(), seen(letter(tongue)));
+  }
+
+  @Test
+  void namesOfManyScriptsLookAsTheyDidToo() throws Exception {
+    List<Child> children =
+        Stream.of(
+                "مريم عبد الله",
+                "আয়েশা রহমান",
+                "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+                "陳國榮",
+                "கவிதா",
+                "કૃષ્ણા",
+                "अनन्या शर्मा",
+                "Ọ̀ṣun")
+            .map(name -> new Child(name, "8K", "Year 8", 95.0))
+            .toList();
+    LetterData data = Sample.letter().about(children).data();
+    compare(
+        "names", seen(PRESS.set(LetterTemplate.shipped("plan-letter"), data, SchoolArtwork.NONE)));
+  }
+
+  private static void compare(String name, BufferedImage seen) throws IOException {
+    Path kept = Files.createDirectories(Path.of("target", "golden")).resolve(name + ".png");
     ImageIO.write(seen, "png", kept.toFile());
-    BufferedImage expected = expected(tongue);
+    BufferedImage expected = expected(name);
     assertThat(expected.getWidth()).isEqualTo(seen.getWidth());
     assertThat(expected.getHeight()).isEqualTo(seen.getHeight());
     long different = 0;

@@ -1,6 +1,7 @@
 package org.parentsmatter.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -109,6 +110,14 @@ class TonguesTest {
     Manner behind = Manner.PLAIN.withBehind(english, Sample.letter().data());
     assertThat(LetterPress.unread(Abroad.template(tongue), behind).isEmpty())
         .isEqualTo(tongue == Tongue.ENGLISH);
+  }
+
+  @Test
+  void aTemplateAndItsDataSpeakOneLanguage() {
+    LetterTemplate english = LetterTemplate.shipped("plan-letter");
+    assertThatThrownBy(() -> PRESS.set(english, Abroad.letter(Tongue.URDU), Sample.ARTWORK))
+        .isInstanceOf(CannotSet.class)
+        .hasMessageContaining("is in English, what is filled in is in Urdu");
   }
 
   @Test
