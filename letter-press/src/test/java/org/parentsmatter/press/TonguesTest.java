@@ -3,6 +3,7 @@ package org.parentsmatter.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -90,7 +91,7 @@ class TonguesTest {
       }
       run.finish();
     }
-    assertThat(Rules.broken(java.nio.file.Files.readAllBytes(target))).isEmpty();
+    assertThat(Rules.broken(Files.readAllBytes(target))).isEmpty();
     try (Printed printed = Printed.of(target)) {
       String heard = Aloud.read(printed.document());
       for (Tongue tongue : Tongue.values()) {
