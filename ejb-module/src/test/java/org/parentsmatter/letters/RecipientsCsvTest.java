@@ -25,7 +25,7 @@ class RecipientsCsvTest {
             .pupil(1, "Zoë", "O’Neill", "8B")
             .parent(11, "Mrs", "Siobhán", "O'Neill, \"Shiv\"", "4 Mill Lane")
             .parent(12, "=1+1", "Jo", "Moss", null)
-            .parent(13, "Ms", "Li", "陈", "5 Mill Lane")
+            .parent(13, "Ms", "Li", "สมชาย", "5 Mill Lane")
             .parent(14, null, "Denise", "Fowler", null)
             .tie(11, 1, "MOTHER")
             .tie(11, 2, "MOTHER")

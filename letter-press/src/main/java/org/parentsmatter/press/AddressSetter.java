@@ -2,16 +2,16 @@ package org.parentsmatter.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parentsmatter.press.LineBreaker.Line;
 import org.parentsmatter.press.Wording.Run;
 
 /**
  * Sets the recipient's block so that the envelope window always shows all of it, in smaller type
- * where it must.
+ * where it must. It stands where the window is, whatever the language of the letter.
  */
 final class AddressSetter {
 
   private static final float[] SIZES = {10.5f, 10, 9.5f, 9, 8.5f, 8};
+  private static final float[] LARGE_SIZES = {16, 14, 12, 11, 10.5f, 10, 9.5f, 9, 8.5f, 8};
   private static final int MOST_LINES = 7;
 
   /**
@@ -38,13 +38,13 @@ final class AddressSetter {
     if (address.isEmpty()) {
       return List.of();
     }
-    for (float size : SIZES) {
+    for (float size : copy.large() ? LARGE_SIZES : SIZES) {
       Style style = new Style(size, size * CLOSEST, Ink.BLACK);
       List<Line> lines = lines(address, style);
-      float letters = (ASCENT + DESCENT) * size;
-      float between = (Paper.mm(area.height()) - letters) / Math.max(1, lines.size() - 1);
-      if (lines.size() <= MOST_LINES && between >= style.leading()) {
-        return marks(lines, new Style(size, Math.min(between, size * WIDEST), Ink.BLACK));
+      float spare = room(lines, size) - distance(lines, style);
+      if (lines.size() <= MOST_LINES && spare >= 0) {
+        float more = Math.min(spare / Math.max(1, lines.size() - 1), size * (WIDEST - CLOSEST));
+        return marks(lines, style, more);
       }
     }
     throw new CannotSet(
@@ -58,19 +58,53 @@ final class AddressSetter {
   private List<Line> lines(List<String> address, Style style) throws CannotSet {
     List<Line> lines = new ArrayList<>();
     for (String line : address) {
-      lines.addAll(copy.lines(Run.plain(line), style, Paper.mm(area.width())));
+      lines.addAll(copy.lines(Run.plain(line), style, Paper.mm(area.width()), Script.FROM_LEFT));
     }
     return lines;
   }
 
-  private List<Mark> marks(List<Line> lines, Style style) {
+  /** What the window leaves between the first baseline and the last. */
+  private float room(List<Line> lines, float size) {
+    return Paper.mm(area.height()) - ascent(lines.get(0), size) - descent(last(lines), size);
+  }
+
+  private static Line last(List<Line> lines) {
+    return lines.get(lines.size() - 1);
+  }
+
+  private static float ascent(Line line, float size) {
+    return Math.max(ASCENT * size, line.top());
+  }
+
+  private static float descent(Line line, float size) {
+    return Math.max(DESCENT * size, -line.bottom());
+  }
+
+  /** From the first baseline to the last, at the least. */
+  private static float distance(List<Line> lines, Style style) {
+    float distance = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      distance += between(lines.get(i - 1), lines.get(i), style);
+    }
+    return distance;
+  }
+
+  /** From baseline to baseline, so that two lines do not touch. */
+  private static float between(Line upper, Line lower, Style style) {
+    return Math.max(style.leading(), descent(upper, style.size()) + ascent(lower, style.size()));
+  }
+
+  private List<Mark> marks(List<Line> lines, Style style, float more) {
     Tag tag = document.add(Tag.Kind.PARAGRAPH);
     List<Mark> marks = new ArrayList<>();
     float x = Paper.mm(area.left());
-    float baseline = Paper.mm(area.top()) + ASCENT * style.size();
-    for (Line line : lines) {
-      marks.addAll(copy.line(tag, line, style, x, baseline - style.baseline()));
-      baseline += style.leading();
+    float baseline = Paper.mm(area.top()) + ascent(lines.get(0), style.size());
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        baseline += between(lines.get(i - 1), lines.get(i), style) + more;
+      }
+      Line spaced = lines.get(i).spaced(Script.FROM_LEFT, style.size());
+      marks.add(new Mark.Text(tag, x, baseline, spaced, style));
     }
     return marks;
   }

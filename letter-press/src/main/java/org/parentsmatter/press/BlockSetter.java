@@ -2,7 +2,6 @@ package org.parentsmatter.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parentsmatter.press.LineBreaker.Line;
 import org.parentsmatter.press.Wording.Run;
 
 /** Sets a template's blocks, one after the other, into a galley. */
@@ -15,11 +14,13 @@ final class BlockSetter {
 
   private final Copy copy;
   private final Tag document;
+  private final Style body;
   private final Galley galley = new Galley();
 
   BlockSetter(Copy copy, Tag document) {
     this.copy = copy;
     this.document = document;
+    this.body = copy.sized(Style.BODY);
   }
 
   List<Strip> set(List<Block> blocks) throws CannotSet {
@@ -66,10 +67,10 @@ final class BlockSetter {
     int from = galley.size();
     List<Run> bold = new ArrayList<>();
     for (Run run : heading.wording().filled(copy.data())) {
-      bold.add(new Run(run.text(), true));
+      bold.add(run.inBold());
     }
     Tag tag = document.add(title ? Tag.Kind.TITLE : Tag.Kind.HEADING);
-    Style style = title ? Style.TITLE : Style.HEADING;
+    Style style = copy.sized(title ? Style.TITLE : Style.HEADING);
     galley.add(ABOVE_HEADING, copy.paragraph(tag, bold, style, Paper.LEFT, Paper.COLUMN));
     galley.keepWithNextFrom(from);
   }
@@ -80,7 +81,7 @@ final class BlockSetter {
         copy.paragraph(
             document.add(Tag.Kind.PARAGRAPH),
             wording.filled(copy.data()),
-            Style.BODY,
+            body,
             Paper.LEFT,
             Paper.COLUMN));
   }
@@ -100,19 +101,19 @@ final class BlockSetter {
     String text = copy.data().qrText();
     float gap = Paper.mm(5);
     List<Mark> marks = new ArrayList<>();
-    Tag figure = document.figure(PrintedWords.codeFor(text));
+    Tag figure = document.figure(copy.words().codeFor(text));
     marks.add(new Mark.Code(figure, QrSquare.of(text), Paper.LEFT, gap, CODE));
     float x = Paper.LEFT + CODE + gap;
     float width = Paper.RIGHT - x;
     float y = gap - 2;
     for (Wording words : code.words()) {
-      List<Line> lines = copy.lines(words.filled(copy.data()), Style.BODY, width);
-      marks.addAll(copy.column(document.add(Tag.Kind.PARAGRAPH), lines, Style.BODY, x, y));
-      y += lines.size() * Style.BODY.leading() + 2;
+      List<Line> lines = copy.lines(words.filled(copy.data()), body, width);
+      marks.addAll(copy.column(document.add(Tag.Kind.PARAGRAPH), lines, body, x, y));
+      y += Line.height(lines, body) + 2;
     }
-    List<Line> link = copy.lines(Run.bold(text), Style.BODY, width);
-    marks.addAll(copy.column(document.add(Tag.Kind.PARAGRAPH), link, Style.BODY, x, y));
-    y += link.size() * Style.BODY.leading();
+    List<Line> link = copy.lines(List.of(Run.of(text, true)), body, width);
+    marks.addAll(copy.column(document.add(Tag.Kind.PARAGRAPH), link, body, x, y));
+    y += Line.height(link, body);
     galley.add(Strip.of(0, Math.max(gap + CODE, y) + gap / 2, marks));
   }
 
@@ -124,13 +125,13 @@ final class BlockSetter {
     float space = Paper.mm(12);
     if (signature != null) {
       float height = signature.heightWithin(Paper.mm(60), Paper.mm(12));
-      Tag figure = document.figure(PrintedWords.signatureOf(sender.name()));
+      Tag figure = document.figure(copy.words().signatureOf(sender.name()));
       Mark picture =
           new Mark.Image(figure, signature, Paper.LEFT, 0, signature.widthAt(height), height);
       galley.add(Strip.of(4, height, List.of(picture)));
       space = 2;
     }
-    galley.add(space, plain(Run.bold(sender.name())));
+    galley.add(space, plain(List.of(Run.of(sender.name(), true))));
     if (!sender.role().isEmpty()) {
       galley.add(0, plain(Run.plain(sender.role())));
     }
@@ -138,7 +139,6 @@ final class BlockSetter {
   }
 
   private List<Strip> plain(List<Run> runs) throws CannotSet {
-    return copy.paragraph(
-        document.add(Tag.Kind.PARAGRAPH), runs, Style.BODY, Paper.LEFT, Paper.COLUMN);
+    return copy.paragraph(document.add(Tag.Kind.PARAGRAPH), runs, body, Paper.LEFT, Paper.COLUMN);
   }
 }

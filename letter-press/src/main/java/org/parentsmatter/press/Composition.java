@@ -1,32 +1,95 @@
 package org.parentsmatter.press;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
+import org.parentsmatter.press.Wording.Run;
 
 /**
- * One letter with everything in its place, not yet in any file format: its pages and its structure.
+ * One letter with everything in its place, not yet in any file format: its pages, its structure in
+ * one part for each language, and its pictures.
  */
-record Composition(List<Sheet> sheets, Tag structure) {
+record Composition(List<Sheet> sheets, List<Tag> parts, List<Picture> pictures) {
 
   static Composition of(
-      TypeCase type, LetterTemplate template, LetterData data, SchoolArtwork artwork)
+      TypeCase type, LetterTemplate template, LetterData data, SchoolArtwork artwork, Manner manner)
       throws CannotSet {
-    if (!PrintedWords.speaks(data.language())) {
+    Part front = part(type, new Manner.Edition(template, data), artwork, manner);
+    List<Part> parts = new ArrayList<>(List.of(front));
+    if (manner.behind() != null) {
+      Manner alone = new Manner(manner.largePrint(), null, null);
+      parts.add(part(type, manner.behind(), artwork, alone));
+    }
+    int pages = parts.stream().mapToInt(part -> part.sheets().size()).sum();
+    List<Sheet> sheets = new ArrayList<>(pages);
+    for (Part part : parts) {
+      for (Sheet sheet : part.sheets()) {
+        Strip foot = part.foot().foot(sheets.size() + 1, pages);
+        sheet.place(part.foot().top(), part.fromRight() ? foot.mirrored() : foot);
+        sheets.add(sheet);
+      }
+    }
+    return new Composition(
+        sheets,
+        parts.stream().map(Part::structure).toList(),
+        Stream.of(artwork.logo(), artwork.signature()).filter(picture -> picture != null).toList());
+  }
+
+  private static Part part(
+      TypeCase type, Manner.Edition edition, SchoolArtwork artwork, Manner manner)
+      throws CannotSet {
+    LetterData data = edition.data();
+    Tongue tongue =
+        Tongue.of(data.language())
+            .orElseThrow(
+                () ->
+                    new CannotSet(
+                        "Letters in the language \"" + data.language() + "\" cannot be printed"));
+    if (edition.template().tongue() != tongue) {
       throw new CannotSet(
-          "Letters in the language \"" + data.language() + "\" cannot be printed yet");
+          "The template \""
+              + edition.template().name()
+              + "\" is in "
+              + edition.template().tongue().inEnglish()
+              + ", what is filled in is in "
+              + tongue.inEnglish());
     }
     checkNames(type, data);
-    Copy copy = new Copy(type, data, artwork);
-    Tag document = Tag.document();
-    Strip front = new FrontSetter(copy, document).front();
-    List<Sheet> sheets = Paginator.pages(new BlockSetter(copy, document).set(template.blocks()));
-    sheets.get(0).placeFirst(front);
-    FootSetter foot = new FootSetter(copy);
-    for (int i = 0; i < sheets.size(); i++) {
-      sheets.get(i).place(FootSetter.top(), foot.foot(i + 1, sheets.size()));
+    Copy copy = new Copy(type, data, artwork, tongue, manner.largePrint());
+    boolean fromRight = tongue.script().rightToLeft();
+    Tag structure = Tag.letter(data.language());
+    Strip front = new FrontSetter(copy, structure).front();
+    List<Strip> strips = new ArrayList<>(offer(copy, structure, manner.offered()));
+    for (Strip strip : new BlockSetter(copy, structure).set(edition.template().blocks())) {
+      strips.add(fromRight ? strip.mirrored() : strip);
     }
-    return new Composition(sheets, document);
+    FootSetter foot = new FootSetter(copy);
+    List<Sheet> sheets = Paginator.pages(strips, foot.bottom());
+    sheets.get(0).placeFirst(front);
+    return new Part(sheets, structure, foot, fromRight);
+  }
+
+  /** One sentence for readers of another language, above all the rest so that they find it. */
+  private static List<Strip> offer(Copy copy, Tag structure, Tongue offered) throws CannotSet {
+    if (offered == null) {
+      return List.of();
+    }
+    Copy theirs = new Copy(copy.type(), copy.data(), copy.artwork(), offered, copy.large());
+    List<Strip> strips =
+        theirs.paragraph(
+            structure.foreign(offered.tag()),
+            Run.plain(offered.howToAsk()),
+            theirs.sized(Style.BODY),
+            Paper.LEFT,
+            Paper.COLUMN);
+    if (offered.script().rightToLeft()) {
+      strips.replaceAll(Strip::mirrored);
+    }
+    Mark rule = new Mark.Rule(Paper.LEFT, 4, Paper.RIGHT, 4, 0.5f, false, Ink.LINE);
+    strips.add(Strip.of(0, 10, List.of(rule)));
+    return strips;
   }
 
   /** Asked first, so that a refusal says whose name it is about. */
@@ -46,4 +109,6 @@ record Composition(List<Sheet> sheets, Tag structure) {
     type.printable("salutation", data.salutation());
     type.printable("name", data.sender().name());
   }
+
+  private record Part(List<Sheet> sheets, Tag structure, FootSetter foot, boolean fromRight) {}
 }

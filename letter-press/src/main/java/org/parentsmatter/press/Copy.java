@@ -2,49 +2,66 @@ package org.parentsmatter.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parentsmatter.press.LineBreaker.Line;
-import org.parentsmatter.press.LineBreaker.Span;
 import org.parentsmatter.press.Wording.Run;
 
-/** What is being set, and in which type: one letter on its way through the press. */
-record Copy(TypeCase type, LetterData data, SchoolArtwork artwork) {
+/**
+ * What is being set, in which words and in which type: one letter in one language on its way
+ * through the press.
+ */
+record Copy(TypeCase type, LetterData data, SchoolArtwork artwork, Tongue tongue, boolean large) {
+
+  private static final float LARGE = 16;
+  private static final float LARGEST = 22;
+
+  /** A style as this letter has it: with room for the script's letters, and large if asked for. */
+  Style sized(Style style) {
+    float size = style.size();
+    if (large) {
+      size = Math.max(LARGE, Math.min(LARGEST, size * LARGE / Style.BODY.size()));
+    }
+    float leading = style.leading() * size / style.size() * tongue.spacing();
+    return new Style(size, leading, style.ink());
+  }
+
+  PrintedWords words() {
+    return tongue.words();
+  }
 
   List<Line> lines(List<Run> runs, Style style, float width) throws CannotSet {
+    return lines(runs, style, width, tongue.script());
+  }
+
+  List<Line> lines(List<Run> runs, Style style, float width, Script script) throws CannotSet {
     List<Run> printable = new ArrayList<>(runs.size());
     for (Run run : runs) {
-      printable.add(new Run(type.printable("text", run.text()), run.bold()));
+      printable.add(new Run(type.printable("text", run.text()), run.bold(), run.apart()));
     }
-    return LineBreaker.lines(type, printable, style.size(), width);
+    return LineBreaker.lines(type.shaper(), printable, script, style.size(), width);
   }
 
   /** Lines of text below each other, their first line's top at y. */
   List<Mark> column(Tag tag, List<Line> lines, Style style, float x, float y) {
-    List<Mark> marks = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>(lines.size());
     float top = y;
     for (Line line : lines) {
-      marks.addAll(line(tag, line, style, x, top));
-      top += style.leading();
+      marks.add(line(tag, line, style, x, top));
+      top += line.height(style);
     }
     return marks;
   }
 
-  List<Mark> line(Tag tag, Line line, Style style, float x, float top) {
-    List<Mark> marks = new ArrayList<>();
-    for (Span span : line.spans()) {
-      marks.add(
-          new Mark.Text(
-              tag, x + span.x(), top + style.baseline(), span.text(), span.bold(), style));
-    }
-    return marks;
+  Mark line(Tag tag, Line line, Style style, float x, float top) {
+    return new Mark.Text(tag, x, top + line.above(style) + style.baseline(), line, style);
   }
 
   /** One strip a line; the first two and the last two lines of a paragraph stay together. */
   List<Strip> paragraph(Tag tag, List<Run> runs, Style style, float x, float width)
       throws CannotSet {
     List<Line> lines = lines(runs, style, width);
-    List<Strip> strips = new ArrayList<>();
+    List<Strip> strips = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      Strip strip = Strip.of(0, style.leading(), line(tag, lines.get(i), style, x, 0));
+      Line line = lines.get(i);
+      Strip strip = Strip.of(0, line.height(style), List.of(line(tag, line, style, x, 0)));
       boolean last = i == lines.size() - 1;
       strips.add(!last && (i == 0 || i == lines.size() - 2) ? strip.keptWithNext() : strip);
     }

@@ -1,61 +1,130 @@
 package org.parentsmatter.press;
 
+import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * One weight of the letter font: which characters it has and how wide they are. Read once, shared
- * by all threads.
+ * One font in one weight: which characters it has, how wide its glyphs are, and the glyphs
+ * themselves. All measures are in thousandths of an em. Read once, shared by all threads.
  */
 final class Face {
 
-  private static final int CHARACTERS = 0x10000;
+  private static final int FIRST_RARE = 0x10000;
 
+  private final String name;
+  private final boolean bold;
+  private final float scale;
   private final byte[] file;
-  private final boolean[] known = new boolean[CHARACTERS];
-  private final float[] ems = new float[CHARACTERS];
+  private final char[] common = new char[FIRST_RARE];
+  private final Map<Integer, Integer> rare = new HashMap<>();
+  private float[] advances;
+  private Measures measures;
+  private GlyphTable glyphs;
+  private Font shaper;
 
-  Face(String resource) {
-    try (InputStream in = Face.class.getResourceAsStream("fonts/" + resource)) {
+  /**
+   * @param scale by how much the font must be enlarged to look as large as Noto Sans
+   */
+  Face(String resource, boolean bold, float scale) {
+    this.bold = bold;
+    this.scale = scale;
+    try (InputStream in = Face.class.getResourceAsStream("fonts/" + resource + ".ttf")) {
       file = in.readAllBytes();
-      try (TrueTypeFont font = parsed()) {
-        measure(font);
+      try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+        name = font.getName();
+        read(font);
       }
     } catch (IOException broken) {
       throw new IllegalStateException("The letter font " + resource + " cannot be read", broken);
     }
   }
 
-  private void measure(TrueTypeFont font) throws IOException {
-    CmapLookup glyphs = font.getUnicodeCmapLookup();
-    float unitsPerEm = font.getUnitsPerEm();
-    for (int character = 0; character < CHARACTERS; character++) {
-      int glyph = glyphs.getGlyphId(character);
-      known[character] = glyph != 0;
-      ems[character] = glyph == 0 ? 0 : font.getAdvanceWidth(glyph) / unitsPerEm;
+  private void read(TrueTypeFont font) throws IOException {
+    CmapLookup map = font.getUnicodeCmapLookup();
+    for (int character = 0; character < FIRST_RARE; character++) {
+      common[character] = (char) map.getGlyphId(character);
     }
+    for (int character = FIRST_RARE; character < 0x32000; character++) {
+      int glyph = map.getGlyphId(character);
+      if (glyph != 0) {
+        rare.put(character, glyph);
+      }
+    }
+    float em = font.getUnitsPerEm();
+    advances = new float[font.getNumberOfGlyphs()];
+    for (int glyph = 0; glyph < advances.length; glyph++) {
+      advances[glyph] = font.getAdvanceWidth(glyph) * 1000 / em;
+    }
+    glyphs = new GlyphTable(file, font);
+    measures = Measures.of(font);
   }
 
-  /** A fresh reading of the font, because a parsed one may serve only one document at a time. */
-  TrueTypeFont parsed() throws IOException {
-    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-    font.setEnableGsub(false);
-    return font;
+  String name() {
+    return name;
+  }
+
+  boolean isBold() {
+    return bold;
+  }
+
+  float scale() {
+    return scale;
+  }
+
+  Measures measures() {
+    return measures;
+  }
+
+  GlyphTable glyphs() {
+    return glyphs;
+  }
+
+  /** Zero when the font does not have the character. */
+  int glyph(int character) {
+    return character < FIRST_RARE ? common[character] : rare.getOrDefault(character, 0);
   }
 
   boolean has(int character) {
-    return character < CHARACTERS && known[character];
+    return glyph(character) != 0;
   }
 
-  float width(String text, float size) {
-    float sum = 0;
-    for (int i = 0; i < text.length(); i++) {
-      sum += ems[text.charAt(i)];
+  float advance(int glyph) {
+    return advances[glyph];
+  }
+
+  /** The font as Java's shaper takes it, a thousand units large. */
+  synchronized Font shaper() {
+    if (shaper == null) {
+      try {
+        shaper = JavaType.font(file).deriveFont(1000f);
+      } catch (IOException broken) {
+        throw new UncheckedIOException("The shaper cannot read the font " + name, broken);
+      }
     }
-    return sum * size;
+    return shaper;
+  }
+
+  /** What a PDF file tells of a font, in thousandths of an em. */
+  record Measures(float[] box, float ascent, float descent, float capitals) {
+
+    static Measures of(TrueTypeFont font) throws IOException {
+      float unit = 1000f / font.getUnitsPerEm();
+      var head = font.getHeader();
+      float[] box = {
+        head.getXMin() * unit, head.getYMin() * unit, head.getXMax() * unit, head.getYMax() * unit
+      };
+      var lines = font.getHorizontalHeader();
+      var windows = font.getOS2Windows();
+      float capitals = windows.getVersion() >= 2 ? windows.getCapHeight() * unit : 700;
+      return new Measures(box, lines.getAscender() * unit, lines.getDescender() * unit, capitals);
+    }
   }
 }

@@ -2,33 +2,52 @@ package org.parentsmatter.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parentsmatter.press.LineBreaker.Line;
 import org.parentsmatter.press.Wording.Run;
 
 /** Sets the foot of every page: the school's core message, the reference, page n of m. */
 final class FootSetter {
 
   private static final float TOP = Paper.mm(281);
-  private static final float MESSAGE = Paper.mm(110);
+
+  /** Nearer to the edge of the sheet many printers do not print. */
+  private static final float LAST = Paper.mm(292);
+
+  private static final float ABOVE = Paper.mm(5);
+  private static final float PADDING = 4;
+  private static final float GAP = Paper.mm(6);
 
   private final Copy copy;
+  private final Style style;
+  private final List<Line> message;
 
-  FootSetter(Copy copy) {
+  FootSetter(Copy copy) throws CannotSet {
     this.copy = copy;
+    this.style = copy.sized(Style.FINE);
+    float numbers = numbers(99, 99).width();
+    this.message =
+        copy.lines(Run.plain(copy.data().coreMessage()), style, Paper.COLUMN - numbers - GAP);
+  }
+
+  private Line numbers(int page, int pages) throws CannotSet {
+    List<Run> numbers = copy.words().footer(copy.data().reference(), page, pages);
+    return copy.lines(numbers, style, Paper.COLUMN).get(0);
   }
 
   Strip foot(int page, int pages) throws CannotSet {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Rule(Paper.LEFT, 0, Paper.RIGHT, 0, 0.5f, false, Ink.LINE));
-    List<Line> message = copy.lines(Run.plain(copy.data().coreMessage()), Style.FINE, MESSAGE);
-    marks.addAll(copy.column(null, message, Style.FINE, Paper.LEFT, 4));
-    String numbers = PrintedWords.footer(copy.data().reference(), page, pages);
-    Line line = copy.lines(Run.plain(numbers), Style.FINE, Paper.COLUMN).get(0);
-    marks.addAll(copy.line(null, line, Style.FINE, Paper.RIGHT - line.width(), 4));
+    marks.addAll(copy.column(null, message, style, Paper.LEFT, PADDING));
+    Line numbers = numbers(page, pages);
+    marks.add(copy.line(null, numbers, style, Paper.RIGHT - numbers.width(), PADDING));
     return Strip.of(0, 0, marks);
   }
 
-  static float top() {
-    return TOP;
+  float top() {
+    return Math.min(TOP, LAST - PADDING - Line.height(message, style));
+  }
+
+  /** Where the text of a page must end. */
+  float bottom() {
+    return top() - ABOVE;
   }
 }

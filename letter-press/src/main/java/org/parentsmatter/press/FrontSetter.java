@@ -3,33 +3,41 @@ package org.parentsmatter.press;
 import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.press.LetterData.Letterhead;
-import org.parentsmatter.press.LineBreaker.Line;
 import org.parentsmatter.press.Wording.Run;
 
 /**
  * Sets what stands above the running text of page 1: letterhead, address in the window, reference
- * and date, folds.
+ * and date, folds. On a page that runs from the right the letterhead is turned round; the address
+ * stays where the envelope has its window, and reference and date stay beside it.
  */
 final class FrontSetter {
 
   private static final float HEAD_TOP = Paper.mm(14);
+  private static final float LARGE_TOP = Paper.mm(9);
   private static final float HEAD_BOTTOM = Paper.mm(41);
   private static final float LOGO = Paper.mm(22);
+  private static final float LARGEST_NAME = 18;
+  private static final float SMALLEST_NAME = 11;
 
   /** To the right of all that the envelope window can show. */
   private static final float ASIDE = Paper.mm(125);
 
   private final Copy copy;
   private final Tag document;
+  private final boolean mirrored;
   private final List<Mark> marks = new ArrayList<>();
 
   FrontSetter(Copy copy, Tag document) {
     this.copy = copy;
     this.document = document;
+    this.mirrored = copy.tongue().script().rightToLeft();
   }
 
   Strip front() throws CannotSet {
     letterhead();
+    if (mirrored) {
+      marks.replaceAll(Mark::mirrored);
+    }
     marks.addAll(new AddressSetter(copy, document, EnvelopeWindow.DL).address());
     aside();
     fold(99);
@@ -45,37 +53,75 @@ final class FrontSetter {
       float height = logo.heightWithin(Paper.mm(50), LOGO);
       float width = logo.widthAt(height);
       float y = HEAD_TOP + (LOGO - height) / 2;
-      Tag figure = document.figure(PrintedWords.logoOf(school.schoolName()));
+      Tag figure = document.figure(copy.words().logoOf(school.schoolName()));
       marks.add(new Mark.Image(figure, logo, x, y, width, height));
       x += width + Paper.mm(6);
     }
     float width = Paper.RIGHT - x;
     float y = name(school.schoolName(), x, width);
-    fine("school's address", String.join(", ", school.addressLines()), x, y, width);
-    y += Style.SMALL.leading();
-    fine("telephone number, e-mail address and website together", contact(school), x, y, width);
+    List<Run> address = List.of(Run.of(String.join(", ", school.addressLines()), false));
+    if (copy.large()) {
+      List<List<Run>> texts = new ArrayList<>(List.of(address, contact(school)));
+      texts.removeIf(text -> text.stream().allMatch(run -> run.text().isEmpty()));
+      large(texts, x, y, width);
+    } else {
+      y = fine("school's address", address, x, y, width);
+      fine("telephone number, e-mail address and website together", contact(school), x, y, width);
+    }
     marks.add(
         new Mark.Rule(Paper.LEFT, HEAD_BOTTOM, Paper.RIGHT, HEAD_BOTTOM, 0.8f, false, Ink.SCHOOL));
   }
 
   private float name(String name, float x, float width) throws CannotSet {
-    Style style = new Style(18, 24, Ink.SCHOOL);
-    while (style.size() > 11 && copy.lines(Run.bold(name), style, width).size() > 1) {
+    List<Run> runs = List.of(Run.of(name, true));
+    Style style = new Style(LARGEST_NAME, 24, Ink.SCHOOL);
+    while (style.size() > SMALLEST_NAME && copy.lines(runs, style, width).size() > 1) {
       style = new Style(style.size() - 1, 24, Ink.SCHOOL);
     }
     Tag tag = document.add(Tag.Kind.PARAGRAPH);
-    float y = HEAD_TOP + 6;
-    marks.addAll(
-        copy.line(tag, oneLine("school's name", Run.bold(name), style, width), style, x, y));
-    return y + style.leading() + 2;
+    float y = copy.large() ? LARGE_TOP : HEAD_TOP + 6;
+    Line line = oneLine("school's name", runs, style, width);
+    marks.add(copy.line(tag, line, style, x, y));
+    return y + line.height(style) + 2;
   }
 
-  private void fine(String what, String text, float x, float y, float width) throws CannotSet {
-    if (!text.isEmpty()) {
-      Tag tag = document.add(Tag.Kind.PARAGRAPH);
-      Line line = oneLine(what, Run.plain(text), Style.SMALL, width);
-      marks.addAll(copy.line(tag, line, Style.SMALL, x, y));
+  private float fine(String what, List<Run> runs, float x, float y, float width) throws CannotSet {
+    if (runs.stream().allMatch(run -> run.text().isEmpty())) {
+      return y;
     }
+    Style style = Style.SMALL;
+    Line line = oneLine(what, runs, style, width);
+    marks.add(copy.line(document.add(Tag.Kind.PARAGRAPH), line, style, x, y));
+    return y + line.height(style);
+  }
+
+  /** Large print on as many lines as it needs; smaller only if the letterhead has no more room. */
+  private void large(List<List<Run>> texts, float x, float y, float width) throws CannotSet {
+    float size = copy.sized(Style.SMALL).size();
+    while (size > Style.SMALL.size() && y + height(texts, large(size), width) > HEAD_BOTTOM) {
+      size -= 0.5f;
+    }
+    float top = y;
+    for (List<Run> text : texts) {
+      List<Line> lines = copy.lines(text, large(size), width);
+      marks.addAll(copy.column(document.add(Tag.Kind.PARAGRAPH), lines, large(size), x, top));
+      top += Line.height(lines, large(size));
+    }
+    if (top > HEAD_BOTTOM) {
+      throw new CannotSet("The school's name and addresses must fit into the letterhead");
+    }
+  }
+
+  private float height(List<List<Run>> texts, Style style, float width) throws CannotSet {
+    float height = 0;
+    for (List<Run> text : texts) {
+      height += Line.height(copy.lines(text, style, width), style);
+    }
+    return height;
+  }
+
+  private static Style large(float size) {
+    return new Style(size, size * 1.15f, Style.SMALL.ink());
   }
 
   private Line oneLine(String what, List<Run> runs, Style style, float width) throws CannotSet {
@@ -86,23 +132,31 @@ final class FrontSetter {
     return lines.get(0);
   }
 
-  private static String contact(Letterhead school) {
-    return String.join(
-        "  ·  ",
-        List.of(school.telephone(), school.email(), school.web()).stream()
-            .filter(part -> !part.isEmpty())
-            .toList());
+  private static List<Run> contact(Letterhead school) {
+    List<Run> runs = new ArrayList<>();
+    for (String part : List.of(school.telephone(), school.email(), school.web())) {
+      if (!part.isEmpty()) {
+        if (!runs.isEmpty()) {
+          runs.add(new Run("  ·  ", false));
+        }
+        runs.add(Run.of(part, false));
+      }
+    }
+    return runs;
   }
 
   private void aside() throws CannotSet {
     float y = Paper.mm(57);
-    String date = PrintedWords.date(copy.data().date());
-    String reference = PrintedWords.reference(copy.data().reference());
-    for (String text : List.of(date, reference)) {
-      List<Line> lines = copy.lines(Run.plain(text), Style.SMALL, Paper.RIGHT - ASIDE);
+    Style style = copy.sized(Style.SMALL);
+    List<Run> date = List.of(Run.of(copy.words().date(copy.data().date()), false));
+    for (List<Run> runs : List.of(date, copy.words().reference(copy.data().reference()))) {
       Tag tag = document.add(Tag.Kind.PARAGRAPH);
-      marks.addAll(copy.column(tag, lines, Style.SMALL, ASIDE, y));
-      y += lines.size() * Style.SMALL.leading() + 2;
+      for (Line line : copy.lines(runs, style, Paper.RIGHT - ASIDE)) {
+        float x = mirrored ? Paper.RIGHT - line.width() : ASIDE;
+        marks.add(copy.line(tag, line, style, x, y));
+        y += line.height(style);
+      }
+      y += 2;
     }
   }
 

@@ -1,94 +1,147 @@
 package org.parentsmatter.press;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * Puts composed sheets onto the pages of one PDF document; fonts and pictures are in the document
- * once.
+ * Puts composed letters onto the pages of one PDF document; fonts and pictures are in the document
+ * once, and the fonts come last, when it is known which glyphs are used.
  */
 final class Inking {
 
-  private static final PDRectangle A4 = new PDRectangle(Paper.WIDTH, Paper.HEIGHT);
+  /** What the numbers of a colour mean (sRGB), so that it looks the same on every printer. */
+  private static final String COLOURS =
+      "[/CalRGB<</WhitePoint[0.9505 1 1.089]/Gamma[2.2 2.2 2.2]"
+          + "/Matrix[0.4124 0.2126 0.0193 0.3576 0.7152 0.1192 0.1805 0.0722 0.9505]>>]";
 
-  private final PDDocument document;
-  private final PDResources resources = new PDResources();
-  private final PDType0Font regular;
-  private final PDType0Font bold;
-  private final Map<Picture, PDImageXObject> pictures = new HashMap<>();
+  private final PdfFile file;
+  private final Structure structure;
+  private final int resources;
+  private final int tree;
+  private final List<Integer> pages = new ArrayList<>();
+  private final Map<Face, PdfFont> fonts = new LinkedHashMap<>();
+  private final Map<Picture, String> pictures = new IdentityHashMap<>();
+  private final Bytes images = new Bytes(64);
+  private final Bytes content = new Bytes(16_384);
 
-  Inking(PDDocument document, TrueTypeFont regular, TrueTypeFont bold) throws IOException {
-    this.document = document;
-    this.regular = PDType0Font.load(document, regular, true);
-    this.bold = PDType0Font.load(document, bold, true);
+  Inking(OutputStream out) throws IOException {
+    file = new PdfFile(out);
+    structure = new Structure(file);
+    resources = file.reserve();
+    tree = file.reserve();
   }
 
-  /** Adds a page; the structure, if there is one, learns what was put where. */
-  void print(Sheet sheet, Structure structure) throws IOException {
-    PDPage page = blank();
-    if (structure != null) {
-      structure.startPage(page);
+  int pages() {
+    return pages.size();
+  }
+
+  /** Adds the pages of a letter. */
+  void print(Composition composition) throws IOException {
+    for (Picture picture : composition.pictures()) {
+      if (!pictures.containsKey(picture)) {
+        int object = picture.write(file);
+        String resource = "I" + pictures.size();
+        pictures.put(picture, resource);
+        images.put('/').text(resource).put(' ').reference(object);
+      }
     }
-    try (PDPageContentStream content =
-        new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
-      PageInk ink = new PageInk(content, this);
-      Tag open = null;
-      for (Sheet.Placed placed : sheet.placed()) {
-        for (Mark mark : placed.marks()) {
-          if (structure != null && (open == null || open != mark.tag())) {
-            if (ink.isMarking()) {
-              ink.endMarked();
-            }
-            begin(ink, mark, placed.top(), structure);
-            open = mark.tag();
+    for (Sheet sheet : composition.sheets()) {
+      print(sheet);
+    }
+    structure.endLetter(composition.parts());
+  }
+
+  private void print(Sheet sheet) throws IOException {
+    int page = file.reserve();
+    int key = structure.startPage(page);
+    content.clear();
+    PageInk ink = new PageInk(content, this);
+    boolean marking = false;
+    Tag open = null;
+    for (Sheet.Placed placed : sheet.placed()) {
+      for (Mark mark : placed.marks()) {
+        if (!marking || open != mark.tag()) {
+          if (marking) {
+            ink.endMarked();
           }
-          ink.print(mark, placed.top());
+          open = mark.tag();
+          marking = true;
+          if (open == null) {
+            ink.beginArtifact();
+          } else {
+            ink.beginMarked(open.kind(), structure.content(open, mark, placed.top()));
+          }
         }
-      }
-      if (ink.isMarking()) {
-        ink.endMarked();
+        ink.print(mark, placed.top());
       }
     }
-  }
-
-  private static void begin(PageInk ink, Mark mark, float top, Structure structure)
-      throws IOException {
-    if (mark.tag() == null) {
-      ink.beginArtifact();
-    } else {
-      COSName kind = COSName.getPDFName(mark.tag().kind().pdf());
-      ink.beginMarked(kind, structure.content(mark.tag(), mark, top));
+    if (marking) {
+      ink.endMarked();
     }
+    int stream = file.reserve();
+    file.stream(stream, "", content);
+    page(page, "/Tabs/S/StructParents " + key + "/Contents " + stream + " 0 R");
   }
 
-  PDPage blank() {
-    PDPage page = new PDPage(A4);
-    page.setResources(resources);
-    document.addPage(page);
-    return page;
+  /** Adds the empty back of a sheet. */
+  void blank() throws IOException {
+    page(file.reserve(), "");
   }
 
-  PDType0Font font(boolean isBold) {
-    return isBold ? bold : regular;
+  private void page(int object, String more) throws IOException {
+    Bytes page = new Bytes(200).text("<</Type/Page/Parent ").reference(tree).text("/MediaBox[0 0 ");
+    page.number(Paper.WIDTH).number(Paper.HEIGHT).text("]/Resources ").reference(resources);
+    file.object(object, page.text(more).text(">>"));
+    pages.add(object);
   }
 
-  PDImageXObject image(Picture picture) throws IOException {
-    PDImageXObject image = pictures.get(picture);
-    if (image == null) {
-      image = picture.in(document);
-      pictures.put(picture, image);
+  PdfFont font(Face face) {
+    PdfFont font = fonts.get(face);
+    if (font == null) {
+      font = new PdfFont(face, "F" + fonts.size(), file.reserve());
+      fonts.put(face, font);
     }
-    return image;
+    return font;
+  }
+
+  String resource(Picture picture) {
+    return pictures.get(picture);
+  }
+
+  void finish(Description description, String identity) throws IOException {
+    Bytes used = new Bytes(256).text("<</ColorSpace<</DefaultRGB").text(COLOURS).text(">>/Font<<");
+    for (PdfFont font : fonts.values()) {
+      font.write(file);
+      used.put('/').text(font.resource()).put(' ').reference(font.object());
+    }
+    used.text(">>/XObject<<").put(images.held(), 0, images.size()).text(">>>>");
+    file.object(resources, used);
+    Bytes all = new Bytes(pages.size() * 8 + 64).text("<</Type/Pages/Count ").whole(pages.size());
+    all.text("/Kids[");
+    for (int page : pages) {
+      all.reference(page);
+    }
+    file.object(tree, all.text("]>>"));
+    int metadata = file.reserve();
+    byte[] xmp = description.metadata();
+    file.raw(metadata, "/Type/Metadata/Subtype/XML", xmp, xmp.length);
+    int catalogue = file.reserve();
+    Bytes start = new Bytes(300).text("<</Type/Catalog/Pages ").reference(tree);
+    start.text("/StructTreeRoot ").reference(structure.finish());
+    start.text("/MarkInfo<</Marked true>>/Metadata ").reference(metadata);
+    file.object(catalogue, start.text(description.catalogue()).text(">>"));
+    int information = file.reserve();
+    file.object(information, description.information());
+    file.finish(catalogue, information, identity);
+  }
+
+  /** Gives up a document that will not be finished. */
+  void end() {
+    file.end();
   }
 }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A letter template, checked and ready for any number of letters on any number of threads. Its
@@ -23,12 +24,16 @@ public final class LetterTemplate {
   private final String name;
   private final String title;
   private final String version;
+  private final Tongue tongue;
+  private final boolean readBySpeaker;
   private final List<Block> blocks;
 
-  private LetterTemplate(String name, String title, String version, List<Block> blocks) {
+  private LetterTemplate(String name, Node letter, String version, List<Block> blocks) {
     this.name = name;
-    this.title = title;
+    this.title = letter.attribute("title");
     this.version = version;
+    this.tongue = Tongue.of(attribute(letter, "lang", "en")).orElseThrow();
+    this.readBySpeaker = attribute(letter, "read-by-speaker", "yes").equals("yes");
     this.blocks = blocks;
   }
 
@@ -47,10 +52,29 @@ public final class LetterTemplate {
       throw new IllegalArgumentException(
           "There is no template \"" + name + "\"; there are " + SHIPPED);
     }
-    try (InputStream in = LetterTemplate.class.getResourceAsStream("templates/" + name + ".html")) {
+    return read(name, "templates/" + name + ".html");
+  }
+
+  /**
+   * A template that comes with the press, translated; empty when it is not. It may not have been
+   * {@linkplain #readBySpeaker read by a speaker}.
+   */
+  public static Optional<LetterTemplate> shipped(String name, Tongue tongue) {
+    if (tongue == Tongue.ENGLISH) {
+      return Optional.of(shipped(name));
+    }
+    String file = "templates/" + name + "." + tongue.tag() + ".html";
+    if (!SHIPPED.contains(name) || LetterTemplate.class.getResource(file) == null) {
+      return Optional.empty();
+    }
+    return Optional.of(read(name, file));
+  }
+
+  private static LetterTemplate read(String name, String file) {
+    try (InputStream in = LetterTemplate.class.getResourceAsStream(file)) {
       return compile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException | TemplateFault fault) {
-      throw new IllegalStateException("The shipped template " + name + " is broken", fault);
+      throw new IllegalStateException("The shipped template " + file + " is broken", fault);
     }
   }
 
@@ -63,7 +87,12 @@ public final class LetterTemplate {
     Node letter = TemplateReader.read(name, source);
     TemplateGrammar grammar = new TemplateGrammar(name);
     List<Block> blocks = grammar.letter(letter);
-    return new LetterTemplate(name, letter.attribute("title"), fingerprint(source), blocks);
+    return new LetterTemplate(name, letter, fingerprint(source), blocks);
+  }
+
+  private static String attribute(Node letter, String attribute, String otherwise) {
+    String value = letter.attribute(attribute);
+    return value.isEmpty() ? otherwise : value;
   }
 
   private static String fingerprint(String source) {
@@ -90,6 +119,16 @@ public final class LetterTemplate {
    */
   public String version() {
     return version;
+  }
+
+  /** The language that the template is written in. */
+  public Tongue tongue() {
+    return tongue;
+  }
+
+  /** False while a translation waits for a speaker of the language to read it. */
+  public boolean readBySpeaker() {
+    return readBySpeaker;
   }
 
   List<Block> blocks() {

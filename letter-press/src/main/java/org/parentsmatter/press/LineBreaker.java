@@ -1,128 +1,143 @@
 package org.parentsmatter.press;
 
+import java.text.Bidi;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.parentsmatter.press.Line.Span;
+import org.parentsmatter.press.Passage.Piece;
 import org.parentsmatter.press.Wording.Run;
 
 /**
- * Breaks runs of text into lines of a given width, at spaces, and inside a word only when it is
- * wider than a line.
+ * Breaks runs of text into lines of a given width, at spaces and where Chinese allows it, and
+ * inside a word only when it is wider than a line.
  */
 final class LineBreaker {
 
-  private final TypeCase type;
+  private final Shaper shaper;
+  private final Script script;
   private final float size;
-  private final float width;
   private final List<Line> lines = new ArrayList<>();
-  private Line line = new Line(new ArrayList<>(), 0);
 
-  private LineBreaker(TypeCase type, float size, float width) {
-    this.type = type;
+  private LineBreaker(Shaper shaper, Script script, float size) {
+    this.shaper = shaper;
+    this.script = script;
     this.size = size;
-    this.width = width;
   }
 
   /**
    * The runs must be {@linkplain TypeCase#printable printable}. There is always at least one line.
    */
-  static List<Line> lines(TypeCase type, List<Run> runs, float size, float width) {
-    LineBreaker breaker = new LineBreaker(type, size, width);
-    for (List<Run> word : words(runs)) {
-      breaker.add(word);
-    }
-    breaker.lines.add(breaker.line);
+  static List<Line> lines(Shaper shaper, List<Run> runs, Script script, float size, float width)
+      throws CannotSet {
+    LineBreaker breaker = new LineBreaker(shaper, script, size);
+    breaker.fill(breaker.cut(Passage.pieces(shaper, runs, script), width), width);
     return breaker.lines;
   }
 
-  /** A word can have parts of both weights, such as a bold name before a plain comma. */
-  private static List<List<Run>> words(List<Run> runs) {
-    List<List<Run>> words = new ArrayList<>();
-    List<Run> word = new ArrayList<>();
-    for (Run run : runs) {
-      int from = 0;
-      for (int space = run.text().indexOf(' '); space >= 0; space = run.text().indexOf(' ', from)) {
-        part(run, from, space, word);
-        if (!word.isEmpty()) {
-          words.add(word);
-          word = new ArrayList<>();
-        }
-        from = space + 1;
-      }
-      part(run, from, run.text().length(), word);
+  /** Pieces that are wider than a line, letter by letter. */
+  private List<Piece> cut(List<Piece> pieces, float width) throws CannotSet {
+    if (pieces.stream().noneMatch(piece -> piece.word().width(size) > width)) {
+      return pieces;
     }
-    if (!word.isEmpty()) {
-      words.add(word);
-    }
-    return words;
-  }
-
-  private static void part(Run run, int from, int to, List<Run> word) {
-    if (to > from) {
-      word.add(new Run(run.text().substring(from, to), run.bold()));
-    }
-  }
-
-  private void add(List<Run> word) {
-    float wordWidth = 0;
-    for (Run part : word) {
-      wordWidth += width(part);
-    }
-    float space = line.spans().isEmpty() ? 0 : type.face(false).width(" ", size);
-    if (line.width() + space + wordWidth > width && !line.spans().isEmpty()) {
-      nextLine();
-      space = 0;
-    }
-    if (wordWidth > width) {
-      cut(word);
-      return;
-    }
-    if (space > 0) {
-      append(new Run(" ", word.get(0).bold() && lastIsBold()));
-    }
-    word.forEach(this::append);
-  }
-
-  private boolean lastIsBold() {
-    return line.spans().get(line.spans().size() - 1).bold();
-  }
-
-  private void cut(List<Run> word) {
-    for (Run part : word) {
-      for (int i = 0; i < part.text().length(); i++) {
-        Run letter = new Run(part.text().substring(i, i + 1), part.bold());
-        // A zero-width letter is an accent and stays with the letter before it.
-        if (line.width() + width(letter) > width && width(letter) > 0) {
-          nextLine();
-        }
-        append(letter);
+    List<Piece> cut = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.word().width(size) > width) {
+        cutUp(piece, cut);
+      } else {
+        cut.add(piece);
       }
     }
+    return cut;
   }
 
-  private void append(Run part) {
-    List<Span> spans = line.spans();
-    int last = spans.size() - 1;
-    if (last >= 0 && spans.get(last).bold() == part.bold()) {
-      Span span = spans.get(last);
-      spans.set(last, new Span(span.x(), span.text() + part.text(), span.bold()));
-    } else {
-      spans.add(new Span(line.width(), part.text(), part.bold()));
+  private void cutUp(Piece piece, List<Piece> cut) throws CannotSet {
+    Word word = piece.word();
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(word.text());
+    int from = letters.first();
+    for (int to = letters.next(); to != BreakIterator.DONE; to = letters.next()) {
+      Word letter = shaper.word(word.face(), word.text().substring(from, to), word.rightToLeft());
+      boolean first = from == 0;
+      cut.add(new Piece(letter, piece.level(), first && piece.spaced(), piece.spaceLevel(), true));
+      from = to;
     }
-    line = new Line(spans, line.width() + width(part));
   }
 
-  private void nextLine() {
-    lines.add(line);
-    line = new Line(new ArrayList<>(), 0);
+  private void fill(List<Piece> pieces, float width) throws CannotSet {
+    int from = 0;
+    float used = 0;
+    for (int at = 0; at < pieces.size(); ) {
+      int end = at + 1;
+      float more = pieces.get(at).word().width(size);
+      while (end < pieces.size() && !pieces.get(end).mayBreak()) {
+        more += pieces.get(end).word().width(size);
+        end++;
+      }
+      float space = at > from && pieces.get(at).spaced() ? space(pieces, at).width(size) : 0;
+      if (at > from && used + space + more > width) {
+        lines.add(line(pieces.subList(from, at), pieces.get(at)));
+        from = at;
+        used = 0;
+        space = 0;
+      }
+      if (more > width && end > at + 1) {
+        // Parts of different weight or font that are one word: the rest goes on the next line.
+        pieces.set(at + 1, parted(pieces.get(at + 1)));
+        continue;
+      }
+      used += space + more;
+      at = end;
+    }
+    lines.add(line(pieces.subList(from, pieces.size()), null));
   }
 
-  private float width(Run run) {
-    return type.face(run.bold()).width(run.text(), size);
+  private static Piece parted(Piece piece) {
+    return new Piece(piece.word(), piece.level(), piece.spaced(), piece.spaceLevel(), true);
   }
 
-  /** One line and its width. */
-  record Line(List<Span> spans, float width) {}
+  private Word space(List<Piece> pieces, int at) throws CannotSet {
+    boolean bold = pieces.get(at).word().isBold() && pieces.get(at - 1).word().isBold();
+    return shaper.word(bold ? Typeface.SANS.bold() : Typeface.SANS.regular(), " ", false);
+  }
 
-  /** Text of one weight, so far from the start of its line. */
-  record Span(float x, String text, boolean bold) {}
+  private Line line(List<Piece> pieces, Piece next) throws CannotSet {
+    List<Word> words = new ArrayList<>(pieces.size() * 2);
+    byte[] levels = new byte[pieces.size() * 2];
+    boolean ordered = script.rightToLeft();
+    float top = 0;
+    float bottom = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (i > 0 && piece.spaced()) {
+        levels[words.size()] = (byte) piece.spaceLevel();
+        words.add(space(pieces, i));
+      }
+      levels[words.size()] = (byte) piece.level();
+      words.add(piece.word());
+      ordered |= piece.level() > 0;
+      top = Math.max(top, piece.word().top());
+      bottom = Math.min(bottom, piece.word().bottom());
+    }
+    Integer[] order = new Integer[words.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    if (ordered) {
+      Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    }
+    float[] places = new float[order.length];
+    float width = 0;
+    for (int place : order) {
+      places[place] = width;
+      width += words.get(place).width(size);
+    }
+    List<Span> spans = new ArrayList<>(order.length);
+    for (int i = 0; i < order.length; i++) {
+      spans.add(new Span(places[i], words.get(i)));
+    }
+    Line line = new Line(spans, width, top * size / 1000, bottom * size / 1000);
+    return next != null && next.spaced() ? line.spaced(script, size) : line;
+  }
 }

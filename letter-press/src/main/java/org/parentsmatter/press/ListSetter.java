@@ -3,7 +3,6 @@ package org.parentsmatter.press;
 import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.press.LetterData.Commitment;
-import org.parentsmatter.press.LineBreaker.Line;
 import org.parentsmatter.press.Wording.Run;
 
 /** Sets lists: bullets of the template, good news, and the commitments of either side. */
@@ -14,10 +13,14 @@ final class ListSetter {
 
   private final Copy copy;
   private final Tag document;
+  private final Style body;
+  private final Style small;
 
   ListSetter(Copy copy, Tag document) {
     this.copy = copy;
     this.document = document;
+    this.body = copy.sized(Style.BODY);
+    this.small = copy.sized(Style.SMALL);
   }
 
   boolean isEmpty(Block.Each each) {
@@ -36,7 +39,7 @@ final class ListSetter {
     List<Strip> strips = new ArrayList<>();
     Tag list = document.add(Tag.Kind.LIST);
     for (Wording wording : bullets.items()) {
-      item(list, wording.filled(copy.data()), "", strips);
+      item(list, wording.filled(copy.data()), List.of(), strips);
     }
     return strips;
   }
@@ -46,12 +49,12 @@ final class ListSetter {
     Tag list = document.add(Tag.Kind.LIST);
     if (each == Block.Each.POSITIVE_MESSAGE) {
       for (String message : copy.data().positiveMessages()) {
-        item(list, Run.plain(message), "", strips);
+        item(list, Run.plain(message), List.of(), strips);
       }
     } else {
       for (Commitment commitment : commitments(each)) {
-        String small = PrintedWords.whyAndWhen(commitment.why(), commitment.dueOn());
-        item(list, words(commitment), small, strips);
+        List<Run> why = copy.words().whyAndWhen(commitment.why(), commitment.dueOn());
+        item(list, words(commitment), why, strips);
       }
     }
     return strips;
@@ -60,28 +63,40 @@ final class ListSetter {
   private static List<Run> words(Commitment commitment) {
     List<Run> runs = new ArrayList<>();
     if (!commitment.childName().isEmpty()) {
-      runs.add(new Run(commitment.childName() + ": ", true));
+      runs.add(new Run(commitment.childName(), true, true));
+      runs.add(new Run(": ", true));
     }
     runs.add(new Run(commitment.text(), false));
     return runs;
   }
 
-  private void item(Tag list, List<Run> runs, String small, List<Strip> strips) throws CannotSet {
+  /** What follows in the same item is another sentence. */
+  private Strip spaced(Strip strip) {
+    List<Mark> marks = new ArrayList<>(strip.marks());
+    Mark.Text text = (Mark.Text) marks.remove(marks.size() - 1);
+    Line line = text.line().spaced(copy.tongue().script(), text.style().size());
+    marks.add(new Mark.Text(text.tag(), text.x(), text.y(), line, text.style()));
+    return Strip.of(strip.space(), strip.height(), marks);
+  }
+
+  private void item(Tag list, List<Run> runs, List<Run> why, List<Strip> strips) throws CannotSet {
     Tag item = list.add(Tag.Kind.ITEM);
     Tag label = item.add(Tag.Kind.LABEL);
-    Tag body = item.add(Tag.Kind.BODY);
+    Tag content = item.add(Tag.Kind.BODY);
     float x = Paper.LEFT + INDENT;
     float width = Paper.COLUMN - INDENT;
-    List<Strip> lines = new ArrayList<>(copy.paragraph(body, runs, Style.BODY, x, width));
-    Line bullet = copy.lines(Run.bold("•"), Style.BODY, INDENT).get(0);
-    List<Mark> first = new ArrayList<>(copy.line(label, bullet, Style.BODY, Paper.LEFT + 4, 0));
+    List<Strip> lines = new ArrayList<>(copy.paragraph(content, runs, body, x, width));
+    Line bullet = copy.lines(Run.bold("•"), body, INDENT).get(0);
+    float baseline = ((Mark.Text) lines.get(0).marks().get(0)).y();
+    List<Mark> first = new ArrayList<>();
+    first.add(new Mark.Text(label, Paper.LEFT + 4, baseline, bullet, body));
     first.addAll(lines.get(0).marks());
-    Strip head = Strip.of(strips.isEmpty() ? 0 : BETWEEN_ITEMS, Style.BODY.leading(), first);
+    Strip head = Strip.of(strips.isEmpty() ? 0 : BETWEEN_ITEMS, lines.get(0).height(), first);
     lines.set(0, lines.get(0).keepWithNext() ? head.keptWithNext() : head);
-    if (!small.isEmpty()) {
+    if (!why.isEmpty()) {
       int last = lines.size() - 1;
-      lines.set(last, lines.get(last).keptWithNext());
-      lines.addAll(copy.paragraph(body, Run.plain(small), Style.SMALL, x, width));
+      lines.set(last, spaced(lines.get(last)).keptWithNext());
+      lines.addAll(copy.paragraph(content, why, small, x, width));
     }
     strips.addAll(lines);
   }

@@ -10,8 +10,16 @@ sealed interface Mark {
 
   Tag tag();
 
-  /** Text of one weight on one line; y is its baseline. */
-  record Text(Tag tag, float x, float y, String text, boolean bold, Style style) implements Mark {}
+  /** The same on a page that runs from the right. */
+  Mark mirrored();
+
+  /** A line of text; y is its baseline. */
+  record Text(Tag tag, float x, float y, Line line, Style style) implements Mark {
+    @Override
+    public Mark mirrored() {
+      return new Text(tag, Paper.WIDTH - x - line.width(), y, line, style);
+    }
+  }
 
   /** A straight line. */
   record Rule(float x1, float y1, float x2, float y2, float width, boolean dashed, Ink ink)
@@ -19,6 +27,11 @@ sealed interface Mark {
     @Override
     public Tag tag() {
       return null;
+    }
+
+    @Override
+    public Mark mirrored() {
+      return new Rule(Paper.WIDTH - x1, y1, Paper.WIDTH - x2, y2, width, dashed, ink);
     }
   }
 
@@ -28,12 +41,27 @@ sealed interface Mark {
     public Tag tag() {
       return null;
     }
+
+    @Override
+    public Mark mirrored() {
+      return new Box(Paper.WIDTH - x - side, y, side);
+    }
   }
 
   /** A picture; x and y are its top left corner. */
   record Image(Tag tag, Picture picture, float x, float y, float width, float height)
-      implements Mark {}
+      implements Mark {
+    @Override
+    public Mark mirrored() {
+      return new Image(tag, picture, Paper.WIDTH - x - width, y, width, height);
+    }
+  }
 
   /** A QR code without its quiet zone. */
-  record Code(Tag tag, ByteMatrix modules, float x, float y, float side) implements Mark {}
+  record Code(Tag tag, ByteMatrix modules, float x, float y, float side) implements Mark {
+    @Override
+    public Mark mirrored() {
+      return new Code(tag, modules, Paper.WIDTH - x - side, y, side);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parentsmatter.press.LetterData.Child;
+import org.parentsmatter.press.Wording.Run;
 
 /**
  * The fields that a template may merge, written as {@code {salutation}}. There is no other way to
@@ -15,21 +16,21 @@ public enum MergeField {
   /** The whole line, such as "Dear Ms Kowalska". */
   SALUTATION("salutation", LetterData::salutation),
   /** All children as a phrase: "Zofia Kowalska and Jan Kowalski". */
-  CHILD_NAMES("childNames", MergeField::childNames),
+  CHILD_NAMES("childNames", data -> ""),
   SCHOOL_NAME("schoolName", data -> data.letterhead().schoolName()),
   /** Where the school has given none, the sentence still has to make sense. */
   TELEPHONE(
       "telephone",
       data ->
           data.letterhead().telephone().isBlank()
-              ? "the number you know"
+              ? words(data).theNumberYouKnow()
               : data.letterhead().telephone()),
   EMAIL("email", data -> data.letterhead().email()),
   WEB("web", data -> data.letterhead().web()),
   OFFICE_HOURS("officeHours", LetterData::officeHours),
   REFERENCE("reference", LetterData::reference),
   /** The letter's date in words. */
-  DATE("date", data -> PrintedWords.date(data.date())),
+  DATE("date", data -> words(data).date(data.date())),
   /** When the plan is looked at again, such as "before the end of the spring term". */
   REVIEW("review", LetterData::reviewText),
   SENDER_NAME("senderName", data -> data.sender().name()),
@@ -51,8 +52,10 @@ public enum MergeField {
     return field;
   }
 
-  String of(LetterData data) {
-    return value.apply(data);
+  List<Run> of(LetterData data, boolean bold) {
+    return this == CHILD_NAMES
+        ? words(data).all(data.children().stream().map(Child::name).toList(), bold)
+        : List.of(Run.of(value.apply(data), bold));
   }
 
   static Optional<MergeField> named(String field) {
@@ -63,11 +66,7 @@ public enum MergeField {
     return Arrays.stream(values()).map(MergeField::field).collect(Collectors.joining(", "));
   }
 
-  private static String childNames(LetterData data) {
-    List<String> names = data.children().stream().map(Child::name).toList();
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  private static PrintedWords words(LetterData data) {
+    return Tongue.of(data.language()).orElse(Tongue.ENGLISH).words();
   }
 }

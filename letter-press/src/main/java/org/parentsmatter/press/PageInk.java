@@ -1,13 +1,6 @@
 package org.parentsmatter.press;
 
 import com.google.zxing.qrcode.encoder.ByteMatrix;
-import java.io.IOException;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 
 /**
  * Prints marks onto one page. Here, and only here, heights turn round: PDF counts from the bottom
@@ -15,49 +8,38 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
  */
 final class PageInk {
 
-  private final PDPageContentStream content;
+  private final Bytes out;
   private final Inking inking;
   private Ink fill;
-  private boolean marking;
 
-  PageInk(PDPageContentStream content, Inking inking) {
-    this.content = content;
+  PageInk(Bytes out, Inking inking) {
+    this.out = out;
     this.inking = inking;
   }
 
-  boolean isMarking() {
-    return marking;
+  void beginArtifact() {
+    out.text("/Artifact BMC\n");
   }
 
-  void beginArtifact() throws IOException {
-    content.beginMarkedContent(COSName.ARTIFACT);
-    marking = true;
+  void beginMarked(Tag.Kind kind, int id) {
+    out.put('/').text(kind.pdf()).text("<</MCID ").whole(id).text(">>BDC\n");
   }
 
-  void beginMarked(COSName kind, int id) throws IOException {
-    content.beginMarkedContent(kind, id);
-    marking = true;
+  void endMarked() {
+    out.text("EMC\n");
   }
 
-  void endMarked() throws IOException {
-    content.endMarkedContent();
-    marking = false;
-  }
-
-  void print(Mark mark, float top) throws IOException {
+  void print(Mark mark, float top) {
     if (mark instanceof Mark.Text text) {
-      text(text, top);
+      fill(text.style().ink());
+      float height = up(top + text.y());
+      new TextInk(out, inking).print(text.line(), text.x(), height, text.style().size());
     } else if (mark instanceof Mark.Rule rule) {
       rule(rule, top);
     } else if (mark instanceof Mark.Box box) {
       box(box, top);
     } else if (mark instanceof Mark.Image image) {
-      content.drawImage(
-          inking.image(image.picture()),
-          image.x(),
-          up(top + image.y() + image.height()),
-          image.width(),
-          image.height());
+      image(image, top);
     } else if (mark instanceof Mark.Code code) {
       code(code, top);
     }
@@ -67,58 +49,49 @@ final class PageInk {
     return Paper.HEIGHT - down;
   }
 
-  private void text(Mark.Text text, float top) throws IOException {
-    fill(text.style().ink());
-    content.beginText();
-    content.setFont(inking.font(text.bold()), text.style().size());
-    content.newLineAtOffset(text.x(), up(top + text.y()));
-    float rise = 0;
-    for (Accents.Part part : Accents.parts(text.text())) {
-      if (part.rise() != rise) {
-        rise = part.rise();
-        content.setTextRise(rise * text.style().size());
-      }
-      content.showText(part.text());
-    }
-    if (rise != 0) {
-      content.setTextRise(0);
-    }
-    content.endText();
-  }
-
-  private void fill(Ink ink) throws IOException {
+  private void fill(Ink ink) {
     if (ink != fill) {
-      content.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
+      colour(ink).text("rg\n");
       fill = ink;
     }
   }
 
-  private void rule(Mark.Rule rule, float top) throws IOException {
-    content.setStrokingColor(rule.ink().red(), rule.ink().green(), rule.ink().blue());
-    content.setLineWidth(rule.width());
+  private Bytes colour(Ink ink) {
+    return out.number(ink.red()).number(ink.green()).number(ink.blue());
+  }
+
+  private void rule(Mark.Rule rule, float top) {
+    colour(rule.ink()).text("RG ").number(rule.width()).text("w ");
     if (rule.dashed()) {
-      content.setLineDashPattern(new float[] {4, 3}, 0);
+      out.text("[4 3]0 d ");
     }
-    content.moveTo(rule.x1(), up(top + rule.y1()));
-    content.lineTo(rule.x2(), up(top + rule.y2()));
-    content.stroke();
+    out.number(rule.x1()).number(up(top + rule.y1())).text("m ");
+    out.number(rule.x2()).number(up(top + rule.y2())).text("l S\n");
     if (rule.dashed()) {
-      content.setLineDashPattern(new float[0], 0);
+      out.text("[]0 d\n");
     }
   }
 
-  private void box(Mark.Box box, float top) throws IOException {
-    content.setStrokingColor(Ink.BLACK.red(), Ink.BLACK.green(), Ink.BLACK.blue());
-    content.setLineWidth(0.8f);
-    content.addRect(box.x(), up(top + box.y() + box.side()), box.side(), box.side());
-    content.stroke();
+  private void box(Mark.Box box, float top) {
+    colour(Ink.BLACK).text("RG 0.8 w ");
+    out.number(box.x()).number(up(top + box.y() + box.side()));
+    out.number(box.side()).number(box.side()).text("re S\n");
+  }
+
+  private void image(Mark.Image image, float top) {
+    placed(image.x(), up(top + image.y() + image.height()), image.width(), image.height());
+    out.put('/').text(inking.resource(image.picture())).text(" Do Q\n");
+  }
+
+  private void placed(float x, float y, float width, float height) {
+    out.text("q ").number(width).text("0 0 ").number(height).number(x).number(y).text("cm\n");
   }
 
   /**
    * One bit a module inside the page itself: a tenth of the bytes of squares, and no seams between
    * them.
    */
-  private void code(Mark.Code code, float top) throws IOException {
+  private void code(Mark.Code code, float top) {
     ByteMatrix modules = code.modules();
     int side = modules.getWidth();
     int stride = (side + 7) / 8;
@@ -130,21 +103,9 @@ final class PageInk {
         }
       }
     }
-    COSDictionary image = new COSDictionary();
-    image.setBoolean(COSName.IM, true);
-    image.setInt(COSName.W, side);
-    image.setInt(COSName.H, side);
-    image.setInt(COSName.BPC, 1);
-    COSArray inked = new COSArray();
-    inked.add(COSInteger.ONE);
-    inked.add(COSInteger.ZERO);
-    image.setItem(COSName.D, inked);
     fill(Ink.BLACK);
-    content.drawImage(
-        new PDInlineImage(image, bits, null),
-        code.x(),
-        up(top + code.y() + code.side()),
-        code.side(),
-        code.side());
+    placed(code.x(), up(top + code.y() + code.side()), code.side(), code.side());
+    out.text("BI/IM true/BPC 1/D[1 0]/W ").whole(side).text("/H ").whole(side).text(" ID ");
+    out.put(bits).text("\nEI Q\n");
   }
 }

@@ -15,15 +15,19 @@ final class Paginator {
   private final List<Sheet> sheets = new ArrayList<>();
   private Sheet sheet = new Sheet();
   private float top = Paper.FIRST_TOP;
-  private float foot = Paper.BOTTOM;
+  private final float bottom;
+  private float foot;
   private boolean fresh = true;
 
-  private Paginator() {
+  private Paginator(float bottom) {
+    this.bottom = bottom;
+    this.foot = bottom;
     sheets.add(sheet);
   }
 
-  static List<Sheet> pages(List<Strip> strips) {
-    Paginator paginator = new Paginator();
+  /** Pages whose text ends above the given height. */
+  static List<Sheet> pages(List<Strip> strips, float bottom) {
+    Paginator paginator = new Paginator(bottom);
     int from = 0;
     for (int i = 0; i < strips.size(); i++) {
       if (!strips.get(i).keepWithNext() || i == strips.size() - 1) {
@@ -36,7 +40,7 @@ final class Paginator {
 
   private void place(List<Strip> group) {
     List<Strip> start = group;
-    if (height(group) > Paper.BOTTOM - Paper.TOP) {
+    if (height(group) > bottom - Paper.TOP) {
       start = group.subList(0, Math.min(group.size(), START));
     }
     if (!fresh && !fits(start)) {
@@ -85,7 +89,7 @@ final class Paginator {
     sheet = new Sheet();
     sheets.add(sheet);
     top = Paper.TOP;
-    foot = Paper.BOTTOM;
+    foot = bottom;
     fresh = true;
   }
 }

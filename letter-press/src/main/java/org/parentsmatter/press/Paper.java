@@ -13,7 +13,6 @@ final class Paper {
   static final float FIRST_TOP = mm(101);
 
   static final float TOP = mm(20);
-  static final float BOTTOM = mm(276);
 
   private Paper() {}
 

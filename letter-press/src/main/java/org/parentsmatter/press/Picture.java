@@ -10,15 +10,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
  * A PNG or JPEG, checked and prepared once, so that placing it in thousands of letters costs a copy
- * of bytes.
+ * of bytes. Where it is transparent, the paper's white shows.
  */
 public final class Picture {
 
@@ -28,13 +23,11 @@ public final class Picture {
   private final int width;
   private final int height;
   private final byte[] colours;
-  private final byte[] opacity;
 
-  private Picture(int width, int height, byte[] colours, byte[] opacity) {
+  private Picture(int width, int height, byte[] colours) {
     this.width = width;
     this.height = height;
     this.colours = colours;
-    this.opacity = opacity;
   }
 
   /**
@@ -83,16 +76,14 @@ public final class Picture {
     int height = image.getHeight();
     int[] dots = image.getRGB(0, 0, width, height, null, 0, width);
     byte[] colours = new byte[dots.length * 3];
-    byte[] opacity = new byte[dots.length];
-    boolean opaque = true;
     for (int i = 0; i < dots.length; i++) {
-      colours[3 * i] = (byte) (dots[i] >> 16);
-      colours[3 * i + 1] = (byte) (dots[i] >> 8);
-      colours[3 * i + 2] = (byte) dots[i];
-      opacity[i] = (byte) (dots[i] >>> 24);
-      opaque &= opacity[i] == -1;
+      int opacity = dots[i] >>> 24;
+      for (int colour = 0; colour < 3; colour++) {
+        int value = dots[i] >> 16 - 8 * colour & 255;
+        colours[3 * i + colour] = (byte) ((value * opacity + 255 * (255 - opacity)) / 255);
+      }
     }
-    return new Picture(width, height, deflated(colours), opaque ? null : deflated(opacity));
+    return new Picture(width, height, deflated(colours));
   }
 
   private static byte[] deflated(byte[] raw) throws IOException {
@@ -112,28 +103,18 @@ public final class Picture {
     return shownHeight * width / height;
   }
 
-  PDImageXObject in(PDDocument document) throws IOException {
-    PDImageXObject image =
-        new PDImageXObject(
-            document,
-            new ByteArrayInputStream(colours),
-            COSName.FLATE_DECODE,
-            width,
-            height,
-            8,
-            PDDeviceRGB.INSTANCE);
-    if (opacity != null) {
-      PDImageXObject mask =
-          new PDImageXObject(
-              document,
-              new ByteArrayInputStream(opacity),
-              COSName.FLATE_DECODE,
-              width,
-              height,
-              8,
-              PDDeviceGray.INSTANCE);
-      image.getCOSObject().setItem(COSName.SMASK, mask);
-    }
-    return image;
+  /** Puts the picture into a file, and gives the number of its object. */
+  int write(PdfFile file) throws IOException {
+    int object = file.reserve();
+    file.raw(
+        object,
+        "/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/FlateDecode"
+            + "/Width "
+            + width
+            + "/Height "
+            + height,
+        colours,
+        colours.length);
+    return object;
   }
 }

@@ -9,39 +9,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Many letters in one PDF for the printer, each starting on the front of a sheet of its own. The
- * pages are those of the single letters, but they are not tagged: paper is not read aloud, and the
- * tags of thousands of letters would fill the memory. The file appears, complete and on disk, when
- * {@link #finish} has returned; a run that is closed without it leaves nothing behind. One thread
- * at a time.
+ * pages are those of the single letters, tagged like them, and the fonts are in the file once. It
+ * grows on the disk, aside from its place, and appears, complete, when {@link #finish} has
+ * returned; a run that is closed without it leaves nothing behind. One thread at a time.
  */
 public final class PrintRun implements AutoCloseable {
+
+  private static final String IDENTITY = "00".repeat(16);
 
   private final TypeCase type;
   private final Path target;
   private final Path folder;
-  private final PDDocument document;
+  private final Path aside;
+  private final FileChannel channel;
+  private final OutputStream out;
   private final Inking inking;
+  private Description description;
   private boolean open = true;
 
-  PrintRun(TypeCase type, FontPair fonts, Path target) throws IOException {
+  PrintRun(TypeCase type, Path target) throws IOException {
     this.type = type;
     this.target = target.toAbsolutePath();
     this.folder = this.target.getParent();
     if (folder == null) {
       throw new IllegalArgumentException(target + " is not a file");
     }
-    this.document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-    this.document.setVersion(1.7f);
-    this.inking = new Inking(document, fonts.regular(), fonts.bold());
+    this.aside = Files.createTempFile(folder, ".print-run", ".part");
+    this.channel = FileChannel.open(aside, StandardOpenOption.WRITE);
+    this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 65_536);
+    this.inking = new Inking(out);
   }
 
   /**
@@ -52,46 +51,44 @@ public final class PrintRun implements AutoCloseable {
    */
   public Place add(LetterTemplate template, LetterData data, SchoolArtwork artwork)
       throws CannotSet, IOException {
+    return add(template, data, artwork, Manner.PLAIN);
+  }
+
+  /**
+   * Adds one letter in a manner of its own.
+   *
+   * @return where it is in the file
+   * @throws CannotSet when the letter would come out wrong; the run is as before and can go on
+   */
+  public Place add(LetterTemplate template, LetterData data, SchoolArtwork artwork, Manner manner)
+      throws CannotSet, IOException {
     requireOpen();
-    Composition composition = Composition.of(type, template, data, artwork);
-    int first = document.getNumberOfPages() + 1;
-    for (Sheet sheet : composition.sheets()) {
-      inking.print(sheet, null);
-    }
+    Composition composition = Composition.of(type, template, data, artwork, manner);
+    int first = inking.pages() + 1;
+    inking.print(composition);
     if (composition.sheets().size() % 2 == 1) {
       inking.blank();
+    }
+    if (description == null) {
+      description = new Description(template.title(), data.language(), false, data.date());
     }
     return new Place(first, composition.sheets().size());
   }
 
-  /** Writes the file aside, brings it safely to disk and only then gives it its name. */
+  /** Brings the file safely to disk and only then gives it its name. */
   public void finish() throws IOException {
     requireOpen();
-    if (document.getNumberOfPages() == 0) {
+    if (description == null) {
       throw new IllegalStateException("A print run without letters makes no file");
     }
     open = false;
-    COSArray ids = new COSArray();
-    ids.add(new COSString(new byte[16]));
-    ids.add(new COSString(new byte[16]));
-    document.getDocument().getTrailer().setItem(COSName.ID, ids);
-    Path aside = Files.createTempFile(folder, ".print-run", ".part");
-    try {
-      write(aside);
-      Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-      sync(folder);
-    } finally {
-      Files.deleteIfExists(aside);
-    }
-  }
-
-  private void write(Path aside) throws IOException {
-    try (FileChannel file = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), 65_536);
-      document.save(out, CompressParameters.NO_COMPRESSION);
+    try (channel) {
+      inking.finish(description, IDENTITY);
       out.flush();
-      file.force(true);
+      channel.force(true);
     }
+    Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+    sync(folder);
   }
 
   /**
@@ -115,7 +112,9 @@ public final class PrintRun implements AutoCloseable {
   @Override
   public void close() throws IOException {
     open = false;
-    document.close();
+    inking.end();
+    channel.close();
+    Files.deleteIfExists(aside);
   }
 
   /**

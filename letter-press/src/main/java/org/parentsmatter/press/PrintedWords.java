@@ -1,56 +1,136 @@
 package org.parentsmatter.press;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.parentsmatter.press.Wording.Run;
 
-/**
- * The few words that the press itself prints, outside any template. British English is the only
- * language so far.
- */
+/** The few words that the press itself prints, outside any template, in one language. */
 final class PrintedWords {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private final Properties words = new Properties();
+  private final String language;
+  private final String[] months;
 
-  private PrintedWords() {}
-
-  static boolean speaks(String language) {
-    return language.equalsIgnoreCase("en") || language.toLowerCase(Locale.ROOT).startsWith("en-");
+  private PrintedWords(String language) {
+    this.language = language;
+    String file = "words/" + language + ".properties";
+    try (InputStream in = PrintedWords.class.getResourceAsStream(file);
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      words.load(reader);
+    } catch (IOException broken) {
+      throw new IllegalStateException("The words in \"" + language + "\" cannot be read", broken);
+    }
+    months = word("months").split(",");
   }
 
-  static String date(LocalDate date) {
-    return DATE.format(date);
+  static PrintedWords in(String language) {
+    return new PrintedWords(language);
   }
 
-  static String reference(String reference) {
-    return "Our reference: " + reference;
+  private String word(String key) {
+    String word = words.getProperty(key);
+    if (word == null) {
+      throw new IllegalStateException("The words in \"" + language + "\" lack " + key);
+    }
+    return word;
   }
 
-  static String footer(String reference, int page, int pages) {
-    return reference + " · Page " + page + " of " + pages;
+  boolean readBySpeaker() {
+    return word("readBySpeaker").equals("yes");
+  }
+
+  String howToAsk() {
+    return word("howToAsk");
+  }
+
+  /** The months are the press's own: Java's names for them change from version to version. */
+  String date(LocalDate day) {
+    return word("date")
+        .replace("{day}", Integer.toString(day.getDayOfMonth()))
+        .replace("{month}", months[day.getMonthValue() - 1])
+        .replace("{year}", Integer.toString(day.getYear()));
+  }
+
+  /** A sentence of this language with values in it that are kept apart from its words. */
+  private List<Run> sentence(String key, String... values) {
+    List<Run> runs = new ArrayList<>();
+    String rest = word(key);
+    for (int i = 0; i < values.length; i++) {
+      String hole = "{" + i + "}";
+      int at = rest.indexOf(hole);
+      runs.add(new Run(rest.substring(0, at), false));
+      runs.add(Run.of(values[i], false));
+      rest = rest.substring(at + hole.length());
+    }
+    runs.add(new Run(rest, false));
+    return runs;
+  }
+
+  List<Run> reference(String reference) {
+    return sentence("reference", reference);
+  }
+
+  List<Run> footer(String reference, int page, int pages) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(Run.of(reference, false));
+    runs.add(new Run(" · ", false));
+    runs.addAll(sentence("page", Integer.toString(page), Integer.toString(pages)));
+    return runs;
   }
 
   /** The small print below a commitment: why it was chosen, and by when it is to be done. */
-  static String whyAndWhen(String reason, LocalDate due) {
-    String why = reason.isEmpty() ? "" : "Why: " + reason + (reason.endsWith(".") ? "" : ".");
-    String when = due == null ? "" : "By when: " + date(due) + ".";
-    return (why + " " + when).strip();
+  List<Run> whyAndWhen(String reason, LocalDate due) {
+    String stop = word("stop");
+    List<Run> runs = new ArrayList<>();
+    if (!reason.isEmpty()) {
+      boolean ended = reason.endsWith(stop) || reason.endsWith(".");
+      runs.addAll(sentence("why", reason));
+      runs.add(new Run((ended ? "" : stop) + (due == null ? "" : " "), false));
+    }
+    if (due != null) {
+      runs.addAll(sentence("when", date(due)));
+      runs.add(new Run(stop, false));
+    }
+    return runs;
   }
 
-  static String cutHere() {
-    return "Cut here and return to the school office:";
+  List<Run> cutHere(String office) {
+    return sentence("cutHere", office);
   }
 
-  static String logoOf(String school) {
-    return "Logo of " + school;
+  String logoOf(String school) {
+    return word("logo").replace("{0}", school);
   }
 
-  static String signatureOf(String sender) {
-    return "Signature of " + sender;
+  String signatureOf(String sender) {
+    return word("signature").replace("{0}", sender);
   }
 
-  static String codeFor(String text) {
-    return "QR code: " + text;
+  String codeFor(String text) {
+    return word("code").replace("{0}", text);
+  }
+
+  String theNumberYouKnow() {
+    return word("telephone");
+  }
+
+  /** Names as one phrase: "Zofia, Jan and Ola". */
+  List<Run> all(List<String> names, boolean bold) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (i > 0) {
+        String joint = word(i == names.size() - 1 ? "and" : "comma");
+        runs.add(new Run(joint.replace('_', ' '), bold));
+      }
+      runs.add(Run.of(names.get(i), bold));
+    }
+    return runs;
   }
 }

@@ -2,7 +2,6 @@ package org.parentsmatter.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parentsmatter.press.LineBreaker.Line;
 import org.parentsmatter.press.Wording.Run;
 
 /**
@@ -19,12 +18,18 @@ final class SlipSetter {
 
   private final Copy copy;
   private final Tag document;
+  private final Style body;
+  private final Style small;
+  private final Style fine;
   private final List<Mark> marks = new ArrayList<>();
   private float y;
 
   SlipSetter(Copy copy, Tag document) {
     this.copy = copy;
     this.document = document;
+    this.body = copy.sized(Style.BODY);
+    this.small = copy.sized(Style.SMALL);
+    this.fine = copy.sized(Style.FINE);
   }
 
   Strip slip(Block.ReplySlip slip) throws CannotSet {
@@ -33,16 +38,16 @@ final class SlipSetter {
     code(top + EDGE);
     y = top + EDGE;
     float width = Paper.RIGHT - EDGE - CODE - Paper.mm(12) - left();
-    text(Tag.Kind.HEADING, bold(slip.heading().wording()), Style.HEADING, width);
+    text(Tag.Kind.HEADING, bold(slip.heading().wording()), copy.sized(Style.HEADING), width);
     for (Wording words : slip.words()) {
-      text(Tag.Kind.PARAGRAPH, words.filled(copy.data()), Style.BODY, width);
+      text(Tag.Kind.PARAGRAPH, words.filled(copy.data()), body, width);
     }
     y += 3;
     Tag list = slip.options().isEmpty() ? null : document.add(Tag.Kind.LIST);
     for (Wording option : slip.options()) {
       option(list, option, width);
     }
-    y = Math.max(y, top + EDGE + CODE + 2 * Style.FINE.leading());
+    y = Math.max(y, top + EDGE + CODE + 2 * fine.leading());
     for (Block.WritingLines lines : slip.lines()) {
       writingLines(lines);
     }
@@ -62,53 +67,54 @@ final class SlipSetter {
     List<String> office = new ArrayList<>(List.of(school.schoolName()));
     office.addAll(school.addressLines());
     Tag tag = document.add(Tag.Kind.PARAGRAPH);
-    List<Run> words = Run.plain(PrintedWords.cutHere() + " " + String.join(", ", office));
-    List<Line> lines = copy.lines(words, Style.FINE, Paper.COLUMN);
-    marks.addAll(copy.column(tag, lines, Style.FINE, Paper.LEFT, y));
-    y += lines.size() * Style.FINE.leading() + 5;
+    List<Run> words = copy.words().cutHere(String.join(", ", office));
+    List<Line> lines = copy.lines(words, fine, Paper.COLUMN);
+    marks.addAll(copy.column(tag, lines, fine, Paper.LEFT, y));
+    y += Line.height(lines, fine) + 5;
   }
 
   private void code(float top) throws CannotSet {
     String reference = ReplyReference.of(copy.data().reference()).printed();
     float x = Paper.RIGHT - EDGE - CODE;
-    Tag figure = document.figure(PrintedWords.codeFor(reference));
+    Tag figure = document.figure(copy.words().codeFor(reference));
     marks.add(new Mark.Code(figure, QrSquare.of(reference), x, top, CODE));
     float room = CODE + Paper.mm(18);
-    List<Line> lines = copy.lines(Run.plain(reference), Style.SMALL, room);
+    List<Line> lines = copy.lines(List.of(Run.of(reference, false)), small, room);
     Tag tag = document.add(Tag.Kind.PARAGRAPH);
     float below = top + CODE + 3;
     for (Line line : lines) {
-      marks.addAll(copy.line(tag, line, Style.SMALL, Paper.RIGHT - EDGE - line.width(), below));
-      below += Style.SMALL.leading();
+      marks.add(copy.line(tag, line, small, Paper.RIGHT - EDGE - line.width(), below));
+      below += line.height(small);
     }
   }
 
   private List<Run> bold(Wording wording) throws CannotSet {
-    return wording.filled(copy.data()).stream().map(run -> new Run(run.text(), true)).toList();
+    return wording.filled(copy.data()).stream().map(Run::inBold).toList();
   }
 
   private void text(Tag.Kind kind, List<Run> runs, Style style, float width) throws CannotSet {
     List<Line> lines = copy.lines(runs, style, width);
     marks.addAll(copy.column(document.add(kind), lines, style, left(), y));
-    y += lines.size() * style.leading() + 2;
+    y += Line.height(lines, style) + 2;
   }
 
   private void option(Tag list, Wording option, float width) throws CannotSet {
     float indent = BOX + Paper.mm(3);
-    List<Line> lines = copy.lines(option.filled(copy.data()), Style.BODY, width - indent);
-    marks.add(new Mark.Box(left(), y + 2, BOX));
-    Tag body = list.add(Tag.Kind.ITEM).add(Tag.Kind.BODY);
-    marks.addAll(copy.column(body, lines, Style.BODY, left() + indent, y));
-    y += lines.size() * Style.BODY.leading() + 4;
+    List<Line> lines = copy.lines(option.filled(copy.data()), body, width - indent);
+    float baseline = y + lines.get(0).above(body) + body.baseline();
+    marks.add(new Mark.Box(left(), baseline + 2 - BOX, BOX));
+    Tag content = list.add(Tag.Kind.ITEM).add(Tag.Kind.BODY);
+    marks.addAll(copy.column(content, lines, body, left() + indent, y));
+    y += Line.height(lines, body) + 4;
   }
 
   private void writingLines(Block.WritingLines lines) throws CannotSet {
     float right = Paper.RIGHT - EDGE;
     y += 4;
-    List<Line> caption = copy.lines(Run.plain(lines.caption() + ":"), Style.SMALL, right - left());
+    List<Line> caption = copy.lines(Run.plain(lines.caption() + ":"), small, right - left());
     Tag tag = document.add(Tag.Kind.PARAGRAPH);
-    marks.addAll(copy.column(tag, caption, Style.SMALL, left(), y));
-    y += caption.size() * Style.SMALL.leading();
+    marks.addAll(copy.column(tag, caption, small, left(), y));
+    y += Line.height(caption, small);
     float from = left() + (caption.size() == 1 ? caption.get(0).width() + 6 : 0);
     for (int i = 0; i < lines.count(); i++) {
       if (i > 0) {

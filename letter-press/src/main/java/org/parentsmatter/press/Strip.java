@@ -38,6 +38,17 @@ record Strip(
     return new Strip(space, height, keepWithNext, atFoot, head, marks);
   }
 
+  /** The same on a page that runs from the right. */
+  Strip mirrored() {
+    return new Strip(
+        space,
+        height,
+        keepWithNext,
+        atFoot,
+        runningHead.stream().map(Strip::mirrored).toList(),
+        marks.stream().map(Mark::mirrored).toList());
+  }
+
   float reach() {
     return space + height;
   }

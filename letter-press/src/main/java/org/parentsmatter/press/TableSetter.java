@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.press.LetterData.Child;
-import org.parentsmatter.press.LineBreaker.Line;
 import org.parentsmatter.press.Wording.Run;
 
 /**
@@ -18,25 +17,28 @@ final class TableSetter {
 
   private final Copy copy;
   private final Tag document;
+  private final Style style;
 
   TableSetter(Copy copy, Tag document) {
     this.copy = copy;
     this.document = document;
+    this.style = copy.sized(Style.TABLE);
   }
 
   List<Strip> children(Block.ChildTable table) throws CannotSet {
     List<Block.Column> columns = table.columns();
+    float[] widths = widths(copy, style, columns);
     Tag tableTag = document.add(Tag.Kind.TABLE);
     List<Strip> strips = new ArrayList<>();
-    Strip head = row(tableTag.add(Tag.Kind.ROW), columns, titles(columns), true);
+    Strip head = row(tableTag.add(Tag.Kind.ROW), widths, titles(columns), true);
     strips.add(head.keptWithNext());
-    List<Strip> again = List.of(row(null, columns, titles(columns), true));
+    List<Strip> again = List.of(row(null, widths, titles(columns), true));
     for (Child child : copy.data().children()) {
       List<List<Run>> cells = new ArrayList<>();
       for (Block.Column column : columns) {
         cells.add(cell(child, column.shows()));
       }
-      strips.add(row(tableTag.add(Tag.Kind.ROW), columns, cells, false).under(again));
+      strips.add(row(tableTag.add(Tag.Kind.ROW), widths, cells, false).under(again));
     }
     return strips;
   }
@@ -47,7 +49,7 @@ final class TableSetter {
 
   private static List<Run> cell(Child child, Block.Shows shows) {
     return switch (shows) {
-      case NAME -> Run.bold(child.name());
+      case NAME -> List.of(Run.of(child.name(), true));
       case TUTOR_GROUP -> known(child.tutorGroup());
       case YEAR_GROUP -> known(child.yearGroup());
       case ATTENDANCE ->
@@ -56,7 +58,7 @@ final class TableSetter {
   }
 
   private static List<Run> known(String text) {
-    return Run.plain(text.isEmpty() ? "–" : text);
+    return List.of(Run.of(text.isEmpty() ? "–" : text, false));
   }
 
   /** Rounded down, as the reasons of the plan are: 94.96 is below 95 and must not read as 95. */
@@ -68,22 +70,45 @@ final class TableSetter {
         + "%";
   }
 
-  private Strip row(Tag row, List<Block.Column> columns, List<List<Run>> cells, boolean head)
+  /** The columns' shares of the width, but none narrower than the longest word of its title. */
+  private static float[] widths(Copy copy, Style style, List<Block.Column> columns)
       throws CannotSet {
     float share = 0;
     for (Block.Column column : columns) {
       share += column.shows().share();
     }
+    float[] widths = new float[columns.size()];
+    int widest = 0;
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Paper.COLUMN * columns.get(i).shows().share() / share;
+      widest = widths[i] > widths[widest] ? i : widest;
+    }
+    for (int i = 0; i < widths.length; i++) {
+      for (String word : columns.get(i).title().split(" ")) {
+        float lacking =
+            copy.lines(Run.bold(word), style, Paper.COLUMN).get(0).width()
+                + 2 * PADDING
+                - widths[i];
+        if (lacking > 0 && i != widest) {
+          widths[i] += lacking;
+          widths[widest] -= lacking;
+        }
+      }
+    }
+    return widths;
+  }
+
+  private Strip row(Tag row, float[] widths, List<List<Run>> cells, boolean head) throws CannotSet {
     List<Mark> marks = new ArrayList<>();
     float x = Paper.LEFT;
     float height = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      float width = Paper.COLUMN * columns.get(i).shows().share() / share;
-      List<Line> lines = copy.lines(cells.get(i), Style.TABLE, width - 2 * PADDING);
+    for (int i = 0; i < widths.length; i++) {
+      float width = widths[i];
+      List<Line> lines = copy.lines(cells.get(i), style, width - 2 * PADDING);
       Tag cell = row == null ? null : row.add(head ? Tag.Kind.COLUMN_HEAD : Tag.Kind.CELL);
       float inset = i == 0 ? 0 : PADDING;
-      marks.addAll(copy.column(cell, lines, Style.TABLE, x + inset, PADDING));
-      height = Math.max(height, lines.size() * Style.TABLE.leading() + 2 * PADDING);
+      marks.addAll(copy.column(cell, lines, style, x + inset, PADDING));
+      height = Math.max(height, Line.height(lines, style) + 2 * PADDING);
       x += width;
     }
     float thickness = head ? 1f : 0.5f;

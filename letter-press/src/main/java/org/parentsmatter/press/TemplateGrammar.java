@@ -36,7 +36,14 @@ final class TemplateGrammar {
     if (!node.name().equals("letter")) {
       throw fault(node, node.name(), "it must start with <letter title=\"…\">");
     }
-    attributes(node, Set.of("title"));
+    attributes(node, Set.of("title", "lang", "read-by-speaker"));
+    String language = node.attribute("lang");
+    if (!language.isEmpty() && Tongue.of(language).isEmpty()) {
+      throw fault(node, "lang", "no letters can be set in the language \"" + language + "\"");
+    }
+    if (!Set.of("", "yes", "no").contains(node.attribute("read-by-speaker"))) {
+      throw fault(node, "read-by-speaker", "read-by-speaker is yes or no");
+    }
     if (node.attribute("title").isBlank()) {
       throw fault(node, "title", "the letter needs a title");
     }

@@ -2,35 +2,23 @@ package org.parentsmatter.press;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
-/** The letter font in its two weights, and the decision what can be printed with it. */
+/** What can be printed with the fonts of the press. */
 final class TypeCase {
 
-  /**
-   * Other scripts need shaping or another direction, which this press cannot do, even where the
-   * font has glyphs.
-   */
-  private static final Set<UnicodeScript> SCRIPTS =
-      EnumSet.of(
-          UnicodeScript.LATIN,
-          UnicodeScript.GREEK,
-          UnicodeScript.CYRILLIC,
-          UnicodeScript.COMMON,
-          UnicodeScript.INHERITED);
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
 
-  private final Face regular = new Face("NotoSans-Regular.ttf");
-  private final Face bold = new Face("NotoSans-Bold.ttf");
+  private final Shaper shaper = new Shaper();
 
-  Face face(boolean isBold) {
-    return isBold ? bold : regular;
+  Shaper shaper() {
+    return shaper;
   }
 
   /**
    * Text as it will be printed: accents composed with their letters, any white space a single
-   * space, invisible format characters gone.
+   * space, invisible characters gone unless the script needs them.
    *
    * @param what the text is, for the refusal: "name", "address", "text"
    */
@@ -45,8 +33,12 @@ final class TypeCase {
       i += Character.charCount(character);
       if (Character.isWhitespace(character) || Character.isISOControl(character)) {
         clean.append(' ');
-      } else if (Character.getType(character) != Character.FORMAT) {
-        if (!isPrintable(character)) {
+      } else if (isInvisible(character)) {
+        if ((character == JOINER || character == NON_JOINER) && joins(clean)) {
+          clean.appendCodePoint(character);
+        }
+      } else {
+        if (Typeface.of(character, false, null, false) == null) {
           throw refusal(what, text, character);
         }
         clean.appendCodePoint(character);
@@ -65,10 +57,24 @@ final class TypeCase {
     return true;
   }
 
-  private boolean isPrintable(int character) {
-    return SCRIPTS.contains(UnicodeScript.of(character))
-        && regular.has(character)
-        && bold.has(character);
+  private static boolean isInvisible(int character) {
+    boolean chooser =
+        character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
+    return chooser || Character.getType(character) == Character.FORMAT;
+  }
+
+  /** Persian and the scripts of India say something with joiners; Latin does not. */
+  private static boolean joins(StringBuilder before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    int last = before.codePointBefore(before.length());
+    UnicodeScript script = UnicodeScript.of(last);
+    return script != UnicodeScript.LATIN
+        && script != UnicodeScript.COMMON
+        && script != UnicodeScript.HAN
+        && last != JOINER
+        && last != NON_JOINER;
   }
 
   private static CannotSet refusal(String what, String text, int character) {
@@ -79,21 +85,19 @@ final class TypeCase {
             + text
             + "\" has characters ("
             + described(character)
-            + ") that the letter font cannot print");
+            + ") that no letter font can print");
   }
 
   private static String described(int character) {
+    String itself = Character.toString(character);
     UnicodeScript script = UnicodeScript.of(character);
     if (script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED) {
-      return "the sign " + Character.toString(character);
-    }
-    if (SCRIPTS.contains(script)) {
-      return "the letter " + Character.toString(character);
+      return "the sign " + itself;
     }
     if (script == UnicodeScript.UNKNOWN) {
-      return "an unknown one";
+      return "an unknown one, " + String.format(Locale.ROOT, "U+%04X", character);
     }
     String name = script.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1) + ", " + itself;
   }
 }

@@ -20,15 +20,19 @@ record Wording(List<Piece> pieces) {
   List<Run> filled(LetterData data) throws CannotSet {
     List<Run> runs = new ArrayList<>();
     for (Piece piece : pieces) {
-      runs.add(new Run(piece.field() == null ? piece.text() : value(piece, data), piece.bold()));
+      if (piece.field() == null) {
+        runs.add(new Run(piece.text(), piece.bold()));
+      } else {
+        runs.addAll(value(piece, data));
+      }
     }
     return runs;
   }
 
   /** A sentence with a hole in it must not reach a parent. */
-  private static String value(Piece piece, LetterData data) throws CannotSet {
-    String value = piece.field().of(data);
-    if (value.isEmpty()) {
+  private static List<Run> value(Piece piece, LetterData data) throws CannotSet {
+    List<Run> value = piece.field().of(data, piece.bold());
+    if (value.stream().allMatch(run -> run.text().isEmpty())) {
       throw new CannotSet(
           "The letter needs \"" + piece.field().field() + "\", but nothing is filled in for it");
     }
@@ -47,8 +51,26 @@ record Wording(List<Piece> pieces) {
   /** Either fixed text or one merge field. */
   record Piece(String text, MergeField field, boolean bold) {}
 
-  /** Text of one weight. */
-  record Run(String text, boolean bold) {
+  /**
+   * Text of one weight.
+   *
+   * @param apart whether it comes from the data, and must not mix with the words around it where
+   *     right and left meet
+   */
+  record Run(String text, boolean bold, boolean apart) {
+    Run(String text, boolean bold) {
+      this(text, bold, false);
+    }
+
+    /** Text that the data brings. */
+    static Run of(String data, boolean bold) {
+      return new Run(data, bold, true);
+    }
+
+    Run inBold() {
+      return new Run(text, true, apart);
+    }
+
     static List<Run> plain(String text) {
       return List.of(new Run(text, false));
     }

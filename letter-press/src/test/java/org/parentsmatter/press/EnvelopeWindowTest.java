@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parentsmatter.press.EnvelopeWindow.Area;
 
 class EnvelopeWindowTest {
@@ -48,7 +50,21 @@ class EnvelopeWindowTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void theAddressAndNothingElseStandsWhereTheWindowShows(List<String> address) throws Exception {
-    try (Printed printed = Printed.of(set(address))) {
+    checkWindow(set(address), address);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ARABIC", "URDU", "PERSIAN", "CHINESE"})
+  void theWindowIsWhereItIsInEveryLanguage(Tongue tongue) throws Exception {
+    LetterData data = Abroad.letter(tongue);
+    for (Manner manner : List.of(Manner.PLAIN, Manner.PLAIN.inLargePrint())) {
+      checkWindow(
+          press.set(Abroad.template(tongue), data, Sample.ARTWORK, manner), data.addressLines());
+    }
+  }
+
+  private static void checkWindow(SetLetter set, List<String> address) throws Exception {
+    try (Printed printed = Printed.of(set)) {
       StringBuilder shown = new StringBuilder();
       for (TextPosition letter : printed.letters(1)) {
         double left = letter.getXDirAdj() * 25.4 / 72;
@@ -69,6 +85,13 @@ class EnvelopeWindowTest {
       assertThat(shown.toString().replace(" ", ""))
           .isEqualTo(String.join("", address).replace(" ", ""));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"فاطمہ حسین", "আয়েশা রহমান", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "王小明", "கவிதா", "कृष्णा"})
+  void namesInOtherScriptsStayInTheWindowToo(String name) throws Exception {
+    noInkTouchesTheRimOfTheWindow(
+        List.of(name, "Flat 4", "Northgate House", "Mill Hill", "Bradford", "BD1 4XX"));
   }
 
   @ParameterizedTest

@@ -74,7 +74,7 @@ class PrintRunTest {
   @Test
   void aRefusedLetterLeavesTheRunAsItWas() throws Exception {
     LetterData unprintable =
-        Sample.letter().about(List.of(new Child("مريم", "8K", "Year 8", null))).data();
+        Sample.letter().about(List.of(new Child("สมชาย", "8K", "Year 8", null))).data();
     try (PrintRun run = press.openPrintRun(target)) {
       run.add(LETTER, Sample.letter().data(), Sample.ARTWORK);
       assertThatThrownBy(() -> run.add(LETTER, unprintable, Sample.ARTWORK))

@@ -1,0 +1,137 @@
+package org.parentsmatter.press;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A growing piece of a PDF file: its syntax is ASCII, its numbers have at most two decimals. */
+final class Bytes {
+
+  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
+  private byte[] held;
+  private int size;
+
+  Bytes(int capacity) {
+    held = new byte[capacity];
+  }
+
+  byte[] held() {
+    return held;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  byte[] copy() {
+    return Arrays.copyOf(held, size);
+  }
+
+  private void need(int more) {
+    if (size + more > held.length) {
+      held = Arrays.copyOf(held, Math.max(held.length * 2, size + more));
+    }
+  }
+
+  Bytes put(int octet) {
+    need(1);
+    held[size++] = (byte) octet;
+    return this;
+  }
+
+  Bytes put(byte[] bytes, int from, int count) {
+    need(count);
+    System.arraycopy(bytes, from, held, size, count);
+    size += count;
+    return this;
+  }
+
+  Bytes put(byte[] bytes) {
+    return put(bytes, 0, bytes.length);
+  }
+
+  Bytes shortInt(int value) {
+    return put(value >> 8).put(value);
+  }
+
+  Bytes longInt(int value) {
+    return shortInt(value >> 16).shortInt(value);
+  }
+
+  @SuppressWarnings("deprecation") // the only quick way from ASCII text to bytes
+  Bytes text(String ascii) {
+    int length = ascii.length();
+    need(length);
+    ascii.getBytes(0, length, held, size);
+    size += length;
+    return this;
+  }
+
+  Bytes whole(int number) {
+    int rest = number;
+    if (rest < 0) {
+      put('-');
+      rest = -rest;
+    }
+    int scale = 1;
+    while (rest / scale >= 10) {
+      scale *= 10;
+    }
+    for (; scale > 0; scale /= 10) {
+      put('0' + rest / scale % 10);
+    }
+    return this;
+  }
+
+  /** A number and a space behind it. */
+  Bytes number(float number) {
+    int hundredths = Math.round(number * 100);
+    if (hundredths < 0) {
+      put('-');
+      hundredths = -hundredths;
+    }
+    whole(hundredths / 100);
+    int decimals = hundredths % 100;
+    if (decimals != 0) {
+      put('.').put('0' + decimals / 10);
+      if (decimals % 10 != 0) {
+        put('0' + decimals % 10);
+      }
+    }
+    return put(' ');
+  }
+
+  /** A reference to an object, with a space behind it. */
+  Bytes reference(int object) {
+    return whole(object).text(" 0 R ");
+  }
+
+  Bytes hex(int value) {
+    need(4);
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      held[size++] = HEX[value >> shift & 15];
+    }
+    return this;
+  }
+
+  /** Any text, as a PDF string of its own. */
+  Bytes string(String text) {
+    text("<FEFF");
+    for (int i = 0; i < text.length(); i++) {
+      hex(text.charAt(i));
+    }
+    return put('>');
+  }
+
+  /** One byte inside a literal string. */
+  Bytes literal(int octet) {
+    if (octet == '(' || octet == ')' || octet == '\\') {
+      return put('\\').put(octet);
+    }
+    return octet == '\r' ? put('\\').put('r') : put(octet);
+  }
+}

@@ -1,0 +1,155 @@
+package org.parentsmatter.press;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.parentsmatter.press.Wording.Run;
+
+/**
+ * A paragraph cut into pieces, each of one font, weight and direction, with what stands between
+ * them. What the data brings is kept apart from the words around it, so that a number or an English
+ * name does not upset the order of a line in Arabic.
+ */
+final class Passage {
+
+  private static final char APART = '\u2068';
+  private static final char TOGETHER = '\u2069';
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
+  private final Shaper shaper;
+  private final boolean nastaliq;
+  private final String text;
+  private final BitSet bold = new BitSet();
+  private final Bidi levels;
+  private final BitSet breaks;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private Passage(Shaper shaper, List<Run> runs, Script script) {
+    this.shaper = shaper;
+    this.nastaliq = script.nastaliq();
+    boolean ordered = script.rightToLeft() || runs.stream().anyMatch(run -> needsOrder(run.text()));
+    StringBuilder joined = new StringBuilder();
+    for (Run run : runs) {
+      int from = joined.length();
+      if (ordered && run.apart()) {
+        joined.append(APART).append(run.text()).append(TOGETHER);
+      } else {
+        joined.append(run.text());
+      }
+      bold.set(from, joined.length(), run.bold());
+    }
+    text = joined.toString();
+    levels = ordered ? new Bidi(text, script.direction()) : null;
+    breaks = text.codePoints().anyMatch(Character::isIdeographic) ? breaks(text) : null;
+  }
+
+  static List<Piece> pieces(Shaper shaper, List<Run> runs, Script script) throws CannotSet {
+    Passage passage = new Passage(shaper, runs, script);
+    passage.cut();
+    return passage.pieces;
+  }
+
+  static boolean needsOrder(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character >= FIRST_RIGHT_TO_LEFT
+          && (character < 0x900
+              || character >= 0xFB1D && character < 0xFE00
+              || character >= 0xFE70 && character < 0xFF00)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static BitSet breaks(String text) {
+    BreakIterator iterator = BreakIterator.getLineInstance(Locale.CHINESE);
+    iterator.setText(text);
+    BitSet breaks = new BitSet();
+    for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+      breaks.set(at);
+    }
+    return breaks;
+  }
+
+  private int level(int index) {
+    return levels == null ? 0 : levels.getLevelAt(index);
+  }
+
+  private void cut() throws CannotSet {
+    int space = -1;
+    for (int at = 0; at < text.length(); ) {
+      char character = text.charAt(at);
+      if (character == ' ') {
+        space = at;
+        at++;
+      } else if (character == APART || character == TOGETHER) {
+        at++;
+      } else {
+        at = cut(at, space);
+        space = -1;
+      }
+    }
+  }
+
+  /** Adds the piece that starts here, and says where it ends. */
+  private int cut(int from, int space) throws CannotSet {
+    boolean isBold = bold.get(from);
+    int level = level(from);
+    boolean follows = space < 0 && !pieces.isEmpty() && (breaks == null || !breaks.get(from));
+    Face before = follows ? pieces.get(pieces.size() - 1).word().face() : coming(from, isBold);
+    Face face = face(from, isBold, before != null && before.isBold() == isBold ? before : null);
+    int to = from + Character.charCount(text.codePointAt(from));
+    while (to < text.length() && goesOn(to, isBold, level, face)) {
+      to += Character.charCount(text.codePointAt(to));
+    }
+    Word word = shaper.word(face, text.substring(from, to), level % 2 != 0);
+    boolean mayBreak = space >= 0 || breaks != null && breaks.get(from);
+    pieces.add(new Piece(word, level, space >= 0, space < 0 ? level : level(space), mayBreak));
+    return to;
+  }
+
+  private boolean goesOn(int at, boolean isBold, int level, Face face) {
+    char character = text.charAt(at);
+    if (character == ' '
+        || character == APART
+        || character == TOGETHER
+        || bold.get(at) != isBold
+        || level(at) != level
+        || breaks != null && breaks.get(at)) {
+      return false;
+    }
+    int type = Character.getType(text.codePointAt(at));
+    if (type == Character.FORMAT) {
+      return true;
+    }
+    boolean isMark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    int codePoint = text.codePointAt(at);
+    return isMark && face.has(codePoint) || Typeface.of(codePoint, isBold, face, nastaliq) == face;
+  }
+
+  /** The font of the first letter of a word, for the signs before it. */
+  private Face coming(int from, boolean isBold) {
+    for (int at = from; at < text.length() && text.charAt(at) != ' '; at++) {
+      if (Character.isLetter(text.charAt(at))) {
+        return Typeface.of(text.codePointAt(at), isBold, null, nastaliq);
+      }
+    }
+    return null;
+  }
+
+  private Face face(int at, boolean isBold, Face near) throws CannotSet {
+    int character = text.codePointAt(at);
+    Face face = Typeface.of(character, isBold, near, nastaliq);
+    if (face == null) {
+      throw new CannotSet("No letter font can print \"" + Character.toString(character) + "\"");
+    }
+    return face;
+  }
+
+  /** A word or a part of one, and what stands before it. */
+  record Piece(Word word, int level, boolean spaced, int spaceLevel, boolean mayBreak) {}
+}

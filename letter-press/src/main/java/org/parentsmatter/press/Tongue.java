@@ -1,0 +1,93 @@
+package org.parentsmatter.press;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The languages that the press can set, each with the words that the press itself prints. Those
+ * words are a draft until a speaker has read them; the press can say which are which.
+ */
+public enum Tongue {
+  ENGLISH("en", "English", Script.FROM_LEFT, 1),
+  POLISH("pl", "Polish", Script.FROM_LEFT, 1),
+  ARABIC("ar", "Arabic", Script.FROM_RIGHT, 1.15f),
+  URDU("ur", "Urdu", Script.FROM_RIGHT_HANGING, 1.55f),
+  BENGALI("bn", "Bengali", Script.FROM_LEFT, 1.12f),
+  PUNJABI("pa", "Punjabi", Script.FROM_LEFT, 1.12f),
+  CHINESE("zh", "Chinese", Script.FROM_LEFT, 1.1f),
+  SOMALI("so", "Somali", Script.FROM_LEFT, 1),
+  ROMANIAN("ro", "Romanian", Script.FROM_LEFT, 1),
+  UKRAINIAN("uk", "Ukrainian", Script.FROM_LEFT, 1),
+  TURKISH("tr", "Turkish", Script.FROM_LEFT, 1),
+  PERSIAN("fa", "Persian", Script.FROM_RIGHT, 1.15f),
+  PORTUGUESE("pt", "Portuguese", Script.FROM_LEFT, 1),
+  TAMIL("ta", "Tamil", Script.FROM_LEFT, 1.12f),
+  GUJARATI("gu", "Gujarati", Script.FROM_LEFT, 1.12f);
+
+  private final String tag;
+  private final String english;
+  private final Script script;
+  private final float spacing;
+  private volatile PrintedWords words;
+
+  Tongue(String tag, String english, Script script, float spacing) {
+    this.tag = tag;
+    this.english = english;
+    this.script = script;
+    this.spacing = spacing;
+  }
+
+  /** The language of a BCP 47 tag, whatever the region: "en-GB" is English. */
+  public static Optional<Tongue> of(String tag) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    return Arrays.stream(values()).filter(tongue -> tongue.tag.equals(language)).findFirst();
+  }
+
+  /** All but English, in the order in which a list should show them. */
+  public static List<Tongue> others() {
+    return Arrays.stream(values())
+        .filter(tongue -> tongue != ENGLISH)
+        .sorted((one, two) -> one.english.compareTo(two.english))
+        .toList();
+  }
+
+  /** As in BCP 47. */
+  public String tag() {
+    return tag;
+  }
+
+  /** What the language is called in English. */
+  public String inEnglish() {
+    return english;
+  }
+
+  /** Whether a speaker has read the words that the press prints in this language. */
+  public boolean readBySpeaker() {
+    return words().readBySpeaker();
+  }
+
+  /** The sentence that tells a reader of this language how to ask for the letter in it. */
+  public String howToAsk() {
+    return words().howToAsk();
+  }
+
+  Script script() {
+    return script;
+  }
+
+  /** How much further apart than in Latin type the lines stand. */
+  float spacing() {
+    return spacing;
+  }
+
+  PrintedWords words() {
+    PrintedWords read = words;
+    if (read == null) {
+      read = PrintedWords.in(tag);
+      words = read;
+    }
+    return read;
+  }
+}

@@ -1,0 +1,113 @@
+package org.parentsmatter.press;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+
+/**
+ * The fonts that come with the press, each read when it is first needed. Together they are all that
+ * a letter can be printed in: there is no other font to fall back to.
+ */
+enum Typeface {
+  SANS("NotoSans", 1, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC),
+  NASKH("NotoNaskhArabic", 1.15f, UnicodeScript.ARABIC),
+  NASTALIQ("NotoNastaliqUrdu", 1, UnicodeScript.ARABIC),
+  DEVANAGARI("NotoSansDevanagari", 1, UnicodeScript.DEVANAGARI),
+  BENGALI("NotoSansBengali", 1, UnicodeScript.BENGALI),
+  GURMUKHI("NotoSansGurmukhi", 1, UnicodeScript.GURMUKHI),
+  GUJARATI("NotoSansGujarati", 1, UnicodeScript.GUJARATI),
+  TAMIL("NotoSansTamil", 1, UnicodeScript.TAMIL),
+  CHINESE(
+      "NotoSansSC",
+      1,
+      UnicodeScript.HAN,
+      UnicodeScript.BOPOMOFO,
+      UnicodeScript.HIRAGANA,
+      UnicodeScript.KATAKANA);
+
+  private static final Typeface[] ALL = values();
+
+  private final String resource;
+  private final float scale;
+  private final List<UnicodeScript> scripts;
+  private volatile Face regular;
+  private volatile Face bold;
+
+  Typeface(String resource, float scale, UnicodeScript... scripts) {
+    this.resource = resource;
+    this.scale = scale;
+    this.scripts = List.of(scripts);
+  }
+
+  Face regular() {
+    Face face = regular;
+    if (face == null) {
+      synchronized (this) {
+        face = regular;
+        if (face == null) {
+          face = new Face(resource + "-Regular", false, scale);
+          regular = face;
+        }
+      }
+    }
+    return face;
+  }
+
+  Face bold() {
+    Face face = bold;
+    if (face == null) {
+      synchronized (this) {
+        face = bold;
+        if (face == null) {
+          face = new Face(resource + "-Bold", true, scale);
+          bold = face;
+        }
+      }
+    }
+    return face;
+  }
+
+  private Face having(int character, boolean isBold) {
+    if (isBold && bold().has(character)) {
+      return bold();
+    }
+    return regular().has(character) ? regular() : null;
+  }
+
+  /**
+   * The font to print a character in, or null when none has it.
+   *
+   * @param before the font of the text before it, which signs and marks of no script of their own
+   *     share if they can; may be null
+   * @param nastaliq whether Arabic letters are to be written as Urdu is
+   */
+  static Face of(int character, boolean isBold, Face before, boolean nastaliq) {
+    if (character < 0x250 && SANS.regular().has(character)) {
+      boolean ownScript = before == null || Character.isLetterOrDigit(character);
+      if (ownScript || !before.has(character)) {
+        return SANS.having(character, isBold);
+      }
+      return before;
+    }
+    UnicodeScript script = UnicodeScript.of(character);
+    if (script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED) {
+      return shared(character, isBold, before, nastaliq);
+    }
+    Typeface first = script == UnicodeScript.ARABIC && nastaliq ? NASTALIQ : null;
+    Face face = first == null ? null : first.having(character, isBold);
+    for (int i = 0; face == null && i < ALL.length; i++) {
+      face = ALL[i].scripts.contains(script) ? ALL[i].having(character, isBold) : null;
+    }
+    return face;
+  }
+
+  private static Face shared(int character, boolean isBold, Face before, boolean nastaliq) {
+    if (before != null && before.has(character)) {
+      return before;
+    }
+    Face face = nastaliq ? NASTALIQ.having(character, isBold) : null;
+    for (int i = 0; face == null && i < ALL.length; i++) {
+      face = ALL[i].having(character, isBold);
+    }
+    return face;
+  }
+}
