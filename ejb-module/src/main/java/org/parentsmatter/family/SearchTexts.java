@@ -12,35 +12,32 @@ import java.sql.SQLException;
 final class SearchTexts {
   private static final int LENGTH = 1000;
   private static final int BATCH = 1000;
+  private static final String FIRST =
+      " where search_text is null fetch first " + BATCH + " rows only";
+  private static final String PUPILS =
+      "select id, given_name, preferred_name, family_name from pupil" + FIRST;
+  private static final String PUPIL = "update pupil set search_text = ? where id = ?";
+  private static final String PARENTS =
+      "select id, title, given_name, family_name from parent" + FIRST;
+  private static final String PARENT = "update parent set search_text = ? where id = ?";
 
-  private final Connection connection;
-
-  private SearchTexts(Connection connection) {
-    this.connection = connection;
-  }
+  private SearchTexts() {}
 
   static void complete(Connection connection) throws SQLException {
-    SearchTexts texts = new SearchTexts(connection);
-    texts.complete("pupil", "given_name, preferred_name, family_name");
-    texts.complete("parent", "title, given_name, family_name");
+    try (PreparedStatement pupils = connection.prepareStatement(PUPILS);
+        PreparedStatement pupil = connection.prepareStatement(PUPIL);
+        PreparedStatement parents = connection.prepareStatement(PARENTS);
+        PreparedStatement parent = connection.prepareStatement(PARENT)) {
+      complete(pupils, pupil);
+      complete(parents, parent);
+    }
   }
 
   /** A part at a time, so that memory does not grow with the school. */
-  private void complete(String table, String names) throws SQLException {
-    try (PreparedStatement select =
-            connection.prepareStatement(
-                "select id, "
-                    + names
-                    + " from "
-                    + table
-                    + " where search_text is null fetch first "
-                    + BATCH
-                    + " rows only");
-        PreparedStatement update =
-            connection.prepareStatement("update " + table + " set search_text = ? where id = ?")) {
-      while (completeSome(select, update) == BATCH) {
-        update.clearBatch();
-      }
+  private static void complete(PreparedStatement select, PreparedStatement update)
+      throws SQLException {
+    while (completeSome(select, update) == BATCH) {
+      update.clearBatch();
     }
   }
 

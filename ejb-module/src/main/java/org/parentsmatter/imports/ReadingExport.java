@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * goes, so that its memory does not grow with the export. The school's own tables are not touched.
  */
 final class ReadingExport {
-  private static final int COMMIT_EVERY = 2_000;
+  private static final int COMMIT_EVERY = 10_000;
 
   private final SqlSession session;
   private final Findings findings;

@@ -60,8 +60,9 @@ final class TieChecks {
   }
 
   void check() throws SQLException {
-    tieByAgents();
+    tieByAgentsOfPupils();
     StagingIndexes.make(session, "stage_tie");
+    tieByAgentsOfParents();
     keepTiesOfDelta();
     checkAgents();
     checkContacts();
@@ -93,19 +94,27 @@ final class TieChecks {
           and t.parent_source_id = r.user_source_id)""");
   }
 
-  private void tieByAgents() throws SQLException {
+  /** Of two ids in one list both may by now be that of the same parent. */
+  private void tieByAgentsOfPupils() throws SQLException {
     session.run(
         """
         insert into stage_tie (pupil_source_id, parent_source_id, source)
-        select p.source_id, q.source_id, 'ONEROSTER' from stage_agent a
+        select distinct p.source_id, q.source_id, 'ONEROSTER' from stage_agent a
           join stage_user p on p.source_id = a.user_source_id
           join stage_user q on q.source_id = a.agent_source_id
-          where p.pupil_role = 'YES' and q.parent_role is not null and p.source_id <> q.source_id
-        union
-        select p.source_id, q.source_id, 'ONEROSTER' from stage_agent a
+        where p.pupil_role = 'YES' and q.parent_role is not null and p.source_id <> q.source_id""");
+  }
+
+  private void tieByAgentsOfParents() throws SQLException {
+    session.run(
+        """
+        insert into stage_tie (pupil_source_id, parent_source_id, source)
+        select distinct p.source_id, q.source_id, 'ONEROSTER' from stage_agent a
           join stage_user q on q.source_id = a.user_source_id
           join stage_user p on p.source_id = a.agent_source_id
-          where p.pupil_role = 'YES' and q.parent_role is not null and p.source_id <> q.source_id""");
+        where p.pupil_role = 'YES' and q.parent_role is not null and p.source_id <> q.source_id
+          and not exists (select 1 from stage_tie e where e.pupil_source_id = p.source_id
+            and e.parent_source_id = q.source_id)""");
   }
 
   private void checkContacts() throws SQLException {
