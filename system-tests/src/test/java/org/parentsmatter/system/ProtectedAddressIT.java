@@ -36,8 +36,7 @@ class ProtectedAddressIT {
   @BeforeAll
   static void open() {
     server = Demonstration.serving(folder.resolve("data"));
-    ProtectedMother mother =
-        ProtectedMother.of(folder.resolve("data/export"), visitor("principal"));
+    mother = ProtectedMother.of(folder.resolve("data/export"), visitor("principal"));
     secrets = mother.secrets();
     parent = mother.parent();
     run = mother.run();
