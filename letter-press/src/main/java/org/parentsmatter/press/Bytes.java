@@ -129,9 +129,15 @@ final class Bytes {
 
   /** One byte inside a literal string. */
   Bytes literal(int octet) {
+    need(2);
     if (octet == '(' || octet == ')' || octet == '\\') {
-      return put('\\').put(octet);
+      held[size++] = '\\';
+    } else if (octet == '\r') {
+      held[size++] = '\\';
+      held[size++] = 'r';
+      return this;
     }
-    return octet == '\r' ? put('\\').put('r') : put(octet);
+    held[size++] = (byte) octet;
+    return this;
   }
 }

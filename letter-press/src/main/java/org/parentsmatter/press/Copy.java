@@ -36,7 +36,7 @@ record Copy(TypeCase type, LetterData data, SchoolArtwork artwork, Tongue tongue
     for (Run run : runs) {
       printable.add(new Run(type.printable("text", run.text()), run.bold(), run.apart()));
     }
-    return LineBreaker.lines(type.shaper(), printable, script, style.size(), width);
+    return type.lines().lines(type.shaper(), printable, script, style.size(), width);
   }
 
   /** Lines of text below each other, their first line's top at y. */

@@ -80,6 +80,10 @@ final class Passage {
   }
 
   private void cut() throws CannotSet {
+    if (levels == null && TypeCase.isPlain(text)) {
+      cutPlain();
+      return;
+    }
     int space = -1;
     for (int at = 0; at < text.length(); ) {
       char character = text.charAt(at);
@@ -92,6 +96,28 @@ final class Passage {
         at = cut(at, space);
         space = -1;
       }
+    }
+  }
+
+  /** Most text is plain English, which Noto Sans has whole in both weights. */
+  private void cutPlain() throws CannotSet {
+    boolean spaced = false;
+    for (int at = 0; at < text.length(); ) {
+      if (text.charAt(at) == ' ') {
+        spaced = true;
+        at++;
+        continue;
+      }
+      boolean isBold = bold.get(at);
+      int change = isBold ? bold.nextClearBit(at) : bold.nextSetBit(at);
+      int space = text.indexOf(' ', at);
+      int to = space < 0 ? text.length() : space;
+      to = change < 0 ? to : Math.min(to, change);
+      Face face = isBold ? Typeface.SANS.bold() : Typeface.SANS.regular();
+      Word word = shaper.word(face, text.substring(at, to), false);
+      pieces.add(new Piece(word, 0, spaced, 0, spaced));
+      spaced = false;
+      at = to;
     }
   }
 

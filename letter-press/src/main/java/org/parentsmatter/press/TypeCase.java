@@ -11,9 +11,14 @@ final class TypeCase {
   private static final int JOINER = 0x200D;
 
   private final Shaper shaper = new Shaper();
+  private final LineStore lines = new LineStore();
 
   Shaper shaper() {
     return shaper;
+  }
+
+  LineStore lines() {
+    return lines;
   }
 
   /**
@@ -47,7 +52,8 @@ final class TypeCase {
     return clean.toString();
   }
 
-  private static boolean isPlain(String text) {
+  /** Whether there is nothing but printable signs of ASCII. */
+  static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       if (character < ' ' || character > '~') {
