@@ -3,8 +3,10 @@ package org.parentsmatter.benchmarks;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.ListenerNotFoundException;
 import javax.management.Notification;
@@ -24,7 +26,7 @@ public final class HeapInUse implements AutoCloseable, NotificationListener {
           .map((GarbageCollectorMXBean bean) -> (NotificationEmitter) bean)
           .toList();
 
-  /** Begins to listen; a collection beforehand takes away what others left. */
+  /** Begins to listen; what others left counts until a collection takes it away. */
   public HeapInUse() {
     collectors.forEach(collector -> collector.addNotificationListener(this, null, null));
   }
@@ -41,7 +43,7 @@ public final class HeapInUse implements AutoCloseable, NotificationListener {
               .entrySet()
               .stream()
               .filter(pool -> isHeap(pool.getKey()))
-              .map(java.util.Map.Entry::getValue)
+              .map(Map.Entry::getValue)
               .mapToLong(MemoryUsage::getUsed)
               .sum();
       most.accumulateAndGet(used, Math::max);
@@ -50,13 +52,10 @@ public final class HeapInUse implements AutoCloseable, NotificationListener {
 
   private static boolean isHeap(String pool) {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .anyMatch(
-            bean ->
-                bean.getName().equals(pool)
-                    && bean.getType() == java.lang.management.MemoryType.HEAP);
+        .anyMatch(bean -> bean.getName().equals(pool) && bean.getType() == MemoryType.HEAP);
   }
 
-  /** In megabytes, at least what is in use now. */
+  /** In megabytes; 0 when nothing was collected meanwhile. */
   public long megabytes() {
     return most.get() >> 20;
   }

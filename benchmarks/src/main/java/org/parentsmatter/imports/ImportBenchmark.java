@@ -80,7 +80,7 @@ public final class ImportBenchmark {
     return export;
   }
 
-  private static DataSource database(Path folder) throws IOException {
+  static DataSource database(Path folder) throws IOException {
     Files.createDirectories(folder);
     System.setProperty(Setting.DATA.property(), folder.toString());
     System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());

@@ -161,7 +161,7 @@ final class PlainBatches {
             attendance(pupil),
             "robin %1$s, ann %1$s%2$s, %3$s"
                 .formatted(small, second ? ", john " + small : "", group),
-            "0" + group,
+            "%03d-%s".formatted(Integer.valueOf(TrustExport.year(pupil)), group.split("-", 2)[1]),
             1);
       }
       batch.flush();

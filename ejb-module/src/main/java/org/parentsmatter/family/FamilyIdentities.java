@@ -11,6 +11,11 @@ import java.util.Set;
  * pupils are in, so that its plan and its place on saved lists stay with it.
  */
 final class FamilyIdentities {
+  private static final Comparator<Map.Entry<Claim, Integer>> STRONGEST_FIRST =
+      Map.Entry.<Claim, Integer>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(claim -> claim.getKey().family())
+          .thenComparing(claim -> claim.getKey().firstPupil());
+
   private FamilyIdentities() {}
 
   /**
@@ -40,11 +45,6 @@ final class FamilyIdentities {
             });
     return chosen;
   }
-
-  private static final Comparator<Map.Entry<Claim, Integer>> STRONGEST_FIRST =
-      Map.Entry.<Claim, Integer>comparingByValue(Comparator.reverseOrder())
-          .thenComparing(claim -> claim.getKey().family())
-          .thenComparing(claim -> claim.getKey().firstPupil());
 
   private record Claim(int group, long family, long firstPupil) {}
 }

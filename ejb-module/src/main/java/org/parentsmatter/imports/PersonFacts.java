@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is asked of two records of parents before they are taken for one person; each may be null.
@@ -22,6 +23,8 @@ record PersonFacts(
     String email,
     String kind) {
   /** Says no more than that somebody is a parent or a contact, so it contradicts nothing. */
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
   private static final Set<String> VAGUE = Set.of("PARENT", "NOT_KNOWN");
 
   /** The rule's answer about two records of the parents of one pupil. */
@@ -96,7 +99,7 @@ record PersonFacts(
   }
 
   private static String digits(String number) {
-    String digits = number == null ? "" : number.replaceAll("[^0-9]", "");
+    String digits = number == null ? "" : NO_DIGIT.matcher(number).replaceAll("");
     return digits.substring(Math.max(0, digits.length() - 9));
   }
 

@@ -5,7 +5,6 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -92,19 +90,14 @@ final class SqlSession {
     return query(row -> row.getInt(1), sql, parameters).get(0);
   }
 
-  /** Tells the planner how full the table has become; without it joins may scan. */
+  /**
+   * Tells the planner how full a table has become whose indexes were just made; without it joins
+   * may scan. Derby counts while it makes an index.
+   */
   void analyze(String table) throws SQLException {
-    if (derby) {
-      run("call syscs_util.syscs_update_statistics(current schema, ?, null)", upper(table));
-    } else {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("analyze " + table);
-      }
+    if (!derby) {
+      run("analyze " + table);
     }
-  }
-
-  private static String upper(String table) {
-    return table.toUpperCase(Locale.ROOT);
   }
 
   static void bind(PreparedStatement statement, Object... parameters) throws SQLException {

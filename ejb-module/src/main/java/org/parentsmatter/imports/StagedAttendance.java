@@ -3,10 +3,12 @@ package org.parentsmatter.imports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How often each pupil was at school. */
 final class StagedAttendance {
+  private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private StagedAttendance() {}
@@ -42,7 +44,7 @@ final class StagedAttendance {
     String given = row.text("Attendance %");
     if (given != null) {
       String number = given.replace("%", "").strip();
-      if (number.matches("\\d{1,3}(\\.\\d{1,6})?")) {
+      if (PERCENT.matcher(number).matches()) {
         BigDecimal percent = new BigDecimal(number);
         if (percent.compareTo(HUNDRED) <= 0) {
           return percent.setScale(2, RoundingMode.HALF_UP);

@@ -40,9 +40,7 @@ final class StagingIndexes {
     for (String columns : COLUMNS.getOrDefault(table, List.of())) {
       session.run("create index %s on %s (%s)".formatted(name(table, columns), table, columns));
     }
-    if (!session.isDerby()) {
-      session.analyze(table);
-    }
+    session.analyze(table);
   }
 
   /** Removes those of a table that is to be filled, as far as they are there. */

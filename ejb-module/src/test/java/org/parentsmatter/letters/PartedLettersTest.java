@@ -24,14 +24,13 @@ class PartedLettersTest {
     InventedSchool school = group(dataSource).run().freeze(1);
     LettersOnDisk letters = new LettersOnDisk(school, folder);
     for (Obstacle obstacle : Obstacle.values()) {
-      school.connection().setAutoCommit(false);
-      obstacle.stands(school);
-      letters.setAll();
-      assertThat(letters.outcomes()).as("%s at setting", obstacle).isEqualTo(obstacle.outcomes);
-      assertThat(letters.reason(FATHER)).as("%s", obstacle).contains(obstacle.reason);
-      assertThat(letters.references()).as("%s", obstacle).isEqualTo(letters.onDisk());
-      school.connection().rollback();
-      school.connection().setAutoCommit(true);
+      undone(
+          school,
+          () -> {
+            obstacle.stands(school);
+            letters.setAll();
+            assertParted(letters, obstacle);
+          });
     }
   }
 
@@ -43,23 +42,22 @@ class PartedLettersTest {
     LettersOnDisk letters = new LettersOnDisk(school, folder);
     letters.setAll();
     for (Obstacle obstacle : Obstacle.values()) {
-      school.connection().setAutoCommit(false);
-      assertThat(letters.outcomes()).containsExactly("PRODUCED", "SHARED");
-      assertThat(letters.notAllowed()).isEmpty();
-      obstacle.stands(school);
-      List<ProducedLetters.Stored> parted = letters.notAllowed();
-      assertThat(parted)
-          .as("%s", obstacle)
-          .extracting(stored -> stored.reference().value())
-          .containsOnly(letters.reference(MOTHER).value());
-      letters.reopen(parted);
-      letters.setAll();
-      assertThat(letters.notAllowed()).as("%s", obstacle).isEmpty();
-      assertThat(letters.outcomes()).as("%s before release", obstacle).isEqualTo(obstacle.outcomes);
-      assertThat(letters.reason(FATHER)).as("%s", obstacle).contains(obstacle.reason);
-      assertThat(letters.references()).as("%s", obstacle).isEqualTo(letters.onDisk());
-      school.connection().rollback();
-      school.connection().setAutoCommit(true);
+      undone(
+          school,
+          () -> {
+            assertThat(letters.outcomes()).containsExactly("PRODUCED", "SHARED");
+            assertThat(letters.notAllowed()).isEmpty();
+            obstacle.stands(school);
+            List<ProducedLetters.Stored> parted = letters.notAllowed();
+            assertThat(parted)
+                .as("%s", obstacle)
+                .extracting(stored -> stored.reference().value())
+                .containsOnly(letters.reference(MOTHER).value());
+            letters.reopen(parted);
+            letters.setAll();
+            assertThat(letters.notAllowed()).as("%s", obstacle).isEmpty();
+            assertParted(letters, obstacle);
+          });
     }
   }
 
@@ -78,17 +76,36 @@ class PartedLettersTest {
     assertThat(produced.protectedParent(reference)).isEmpty();
     for (Obstacle obstacle :
         List.of(Obstacle.RESTRICTED, Obstacle.DEAD, Obstacle.RESTRICTED_FROM_EVENTS)) {
-      school.connection().setAutoCommit(false);
-      obstacle.stands(school);
-      assertThat(produced.anyWithheld(InventedSchool.RUN)).as("%s", obstacle).isTrue();
-      assertThat(produced.runOfOpenable(reference).isEmpty())
-          .as("%s", obstacle)
-          .isEqualTo(obstacle != Obstacle.RESTRICTED_FROM_EVENTS);
-      school.connection().rollback();
-      school.connection().setAutoCommit(true);
+      undone(
+          school,
+          () -> {
+            obstacle.stands(school);
+            assertThat(produced.anyWithheld(InventedSchool.RUN)).as("%s", obstacle).isTrue();
+            assertThat(produced.runOfOpenable(reference).isEmpty())
+                .as("%s", obstacle)
+                .isEqualTo(obstacle != Obstacle.RESTRICTED_FROM_EVENTS);
+          });
     }
     Obstacle.PROTECTED.stands(school);
     assertThat(produced.anyWithheld(InventedSchool.RUN)).isTrue();
     assertThat(produced.protectedParent(reference)).contains((long) FATHER);
+  }
+
+  private static void assertParted(LettersOnDisk letters, Obstacle obstacle) throws Exception {
+    assertThat(letters.outcomes()).as("%s", obstacle).isEqualTo(obstacle.outcomes);
+    assertThat(letters.reason(FATHER)).as("%s", obstacle).contains(obstacle.reason);
+    assertThat(letters.references()).as("%s", obstacle).isEqualTo(letters.onDisk());
+  }
+
+  /** What happens in it leaves no trace for the next obstacle. */
+  private static void undone(InventedSchool school, Happening happening) throws Exception {
+    school.connection().setAutoCommit(false);
+    happening.happen();
+    school.connection().rollback();
+    school.connection().setAutoCommit(true);
+  }
+
+  private interface Happening {
+    void happen() throws Exception;
   }
 }

@@ -11,7 +11,10 @@ import org.parentsmatter.press.Wording.Run;
  */
 final class LineStore {
 
-  /** A run has some dozens of such texts; the store is emptied when it has got more than those. */
+  /**
+   * A run has some dozens of such texts. An address, which no fixed words stand beside, comes in
+   * here as well: it goes when the store has filled up and is emptied.
+   */
   private static final int MOST_KEPT = 500;
 
   private final Map<Text, List<Line>> kept = new ConcurrentHashMap<>();

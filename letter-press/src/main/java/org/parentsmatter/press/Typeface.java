@@ -2,6 +2,7 @@ package org.parentsmatter.press;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The fonts that come with the press, each read when it is first needed. Together they are all that
@@ -26,44 +27,46 @@ enum Typeface {
 
   private static final Typeface[] ALL = values();
 
-  private final String resource;
-  private final float scale;
+  private final Weight regular;
+  private final Weight bold;
   private final List<UnicodeScript> scripts;
-  private volatile Face regular;
-  private volatile Face bold;
 
   Typeface(String resource, float scale, UnicodeScript... scripts) {
-    this.resource = resource;
-    this.scale = scale;
+    regular = new Weight(() -> new Face(resource + "-Regular", false, scale));
+    bold = new Weight(() -> new Face(resource + "-Bold", true, scale));
     this.scripts = List.of(scripts);
   }
 
   Face regular() {
-    Face face = regular;
-    if (face == null) {
-      synchronized (this) {
-        face = regular;
-        if (face == null) {
-          face = new Face(resource + "-Regular", false, scale);
-          regular = face;
-        }
-      }
-    }
-    return face;
+    return regular.face();
   }
 
   Face bold() {
-    Face face = bold;
-    if (face == null) {
-      synchronized (this) {
-        face = bold;
-        if (face == null) {
-          face = new Face(resource + "-Bold", true, scale);
-          bold = face;
+    return bold.face();
+  }
+
+  /** Read by whoever needs it first. */
+  private static final class Weight {
+    private final Supplier<Face> reading;
+    private volatile Face face;
+
+    Weight(Supplier<Face> reading) {
+      this.reading = reading;
+    }
+
+    Face face() {
+      Face read = face;
+      if (read == null) {
+        synchronized (this) {
+          read = face;
+          if (read == null) {
+            read = reading.get();
+            face = read;
+          }
         }
       }
+      return read;
     }
-    return face;
   }
 
   private Face having(int character, boolean isBold) {

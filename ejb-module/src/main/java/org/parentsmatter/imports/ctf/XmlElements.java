@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javax.xml.stream.XMLInputFactory;
@@ -28,6 +29,8 @@ final class XmlElements implements AutoCloseable {
 
   /** A CTF has some hundred; a parser remembers each it ever met. */
   private static final int MOST_NAMES = 5_000;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\u00a0]+");
 
   private final String file;
   private final StepLimitInput input;
@@ -123,7 +126,7 @@ final class XmlElements implements AutoCloseable {
         throw tooLong();
       }
     }
-    String clean = text.toString().replaceAll("[\\s\\p{Cntrl}\u00a0]+", " ").strip();
+    String clean = BLANKS.matcher(text).replaceAll(" ").strip();
     return new CtfValue(path, begun, clean.isEmpty() ? null : clean);
   }
 

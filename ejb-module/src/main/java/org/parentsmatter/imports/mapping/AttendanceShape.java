@@ -2,9 +2,12 @@ package org.parentsmatter.imports.mapping;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A row of a report on attendance as a row of attendance.csv. */
 final class AttendanceShape implements RowShape {
+  private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.0+)?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ColumnMapping mapping;
@@ -48,7 +51,7 @@ final class AttendanceShape implements RowShape {
   private String percent(ForeignRow row) {
     String given = mapping.value(row, Field.ATTENDANCE_PERCENT);
     String missed = mapping.value(row, Field.ABSENCE_PERCENT).replace("%", "").strip();
-    if (given.isEmpty() && missed.matches("\\d{1,3}(\\.\\d{1,6})?")) {
+    if (given.isEmpty() && PERCENT.matcher(missed).matches()) {
       BigDecimal attended = HUNDRED.subtract(new BigDecimal(missed));
       return attended.signum() < 0 ? missed + " % absent" : attended.toPlainString();
     }
@@ -56,8 +59,6 @@ final class AttendanceShape implements RowShape {
   }
 
   private static Integer number(String text) {
-    return text.matches("\\d{1,6}(\\.0+)?")
-        ? Integer.valueOf(text.replaceFirst("\\..*", ""))
-        : null;
+    return NUMBER.matcher(text).matches() ? Integer.valueOf(text.split("\\.", 2)[0]) : null;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parentsmatter.entitlement.RelationshipKind;
 import org.parentsmatter.imports.NameKey;
 
@@ -27,6 +28,11 @@ record Contact(
     List<String> evidence) {
   private static final int SHORTEST_NUMBER = 9;
 
+  private static final Pattern A_MAN = Pattern.compile("father|dad|uncle|brother|grandpa");
+  private static final Pattern A_WOMAN =
+      Pattern.compile("mother|mum|aunt|sister|grandma|granny|nan\\b");
+  private static final Pattern COUNTRY = Pattern.compile("^\\+44");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final Set<String> MEN = Set.of("mr", "sir", "lord", "father", "fr", "master");
   private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "lady", "mme", "dame");
 
@@ -52,12 +58,10 @@ record Contact(
   }
 
   private static char sex(String title, String relationship) {
-    if (MEN.contains(title) || relationship.matches(".*(father|dad|uncle|brother|grandpa).*")) {
+    if (MEN.contains(title) || A_MAN.matcher(relationship).find()) {
       return 'M';
     }
-    boolean woman =
-        WOMEN.contains(title)
-            || relationship.matches(".*(mother|mum|aunt|sister|grandma|granny|nan\\b).*");
+    boolean woman = WOMEN.contains(title) || A_WOMAN.matcher(relationship).find();
     return woman ? 'F' : ' ';
   }
 
@@ -72,7 +76,10 @@ record Contact(
       evidence.add("a" + street + " " + (postcode.isEmpty() ? town : postcode));
     }
     for (Field field : List.of(Field.MOBILE, Field.HOME_TELEPHONE)) {
-      String digits = mapping.value(row, field).replaceFirst("^\\+44", "0").replaceAll("\\D", "");
+      String digits =
+          NO_DIGIT
+              .matcher(COUNTRY.matcher(mapping.value(row, field)).replaceFirst("0"))
+              .replaceAll("");
       if (digits.length() >= SHORTEST_NUMBER && digits.chars().distinct().count() > 2) {
         evidence.add("t" + digits);
       }

@@ -1,6 +1,7 @@
 package org.parentsmatter.imports.mapping;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parentsmatter.imports.CsvText;
 
 /**
@@ -10,6 +11,8 @@ import org.parentsmatter.imports.CsvText;
  * @param headings how many columns have a heading
  */
 record ForeignRow(int line, List<String> cells, int headings) {
+  private static final Pattern BREAKS = Pattern.compile("[\\r\\n]+");
+
   /** The value of a column in one line; empty when there is none. */
   String value(int column) {
     return column < cells.size() ? CsvText.clean(cells.get(column)) : "";
@@ -18,7 +21,7 @@ record ForeignRow(int line, List<String> cells, int headings) {
   /** The same, with commas for the line breaks of an address. */
   String lines(int column) {
     return column < cells.size()
-        ? CsvText.clean(cells.get(column).strip().replaceAll("[\\r\\n]+", ", "))
+        ? CsvText.clean(BREAKS.matcher(cells.get(column).strip()).replaceAll(", "))
         : "";
   }
 
