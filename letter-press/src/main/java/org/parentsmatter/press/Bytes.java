@@ -2,6 +2,7 @@ package org.parentsmatter.press;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 
 /** A growing piece of a PDF file: its syntax is ASCII, its numbers have at most two decimals. */
 final class Bytes {
@@ -72,42 +73,79 @@ final class Bytes {
   }
 
   Bytes whole(int number) {
+    need(11);
     int rest = number;
     if (rest < 0) {
-      put('-');
+      held[size++] = '-';
       rest = -rest;
     }
-    int scale = 1;
-    while (rest / scale >= 10) {
-      scale *= 10;
+    int digits = digits(rest);
+    for (int at = size + digits - 1; at >= size; at--) {
+      held[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
     }
-    for (; scale > 0; scale /= 10) {
-      put('0' + rest / scale % 10);
-    }
+    size += digits;
     return this;
+  }
+
+  private static int digits(int number) {
+    int digits = 1;
+    for (int rest = number; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    return digits;
   }
 
   /** A number and a space behind it. */
   Bytes number(float number) {
     int hundredths = Math.round(number * 100);
+    need(16);
     if (hundredths < 0) {
-      put('-');
+      held[size++] = '-';
       hundredths = -hundredths;
     }
     whole(hundredths / 100);
     int decimals = hundredths % 100;
     if (decimals != 0) {
-      put('.').put('0' + decimals / 10);
+      held[size++] = '.';
+      held[size++] = (byte) ('0' + decimals / 10);
       if (decimals % 10 != 0) {
-        put('0' + decimals % 10);
+        held[size++] = (byte) ('0' + decimals % 10);
       }
     }
-    return put(' ');
+    held[size++] = ' ';
+    return this;
   }
 
   /** A reference to an object, with a space behind it. */
   Bytes reference(int object) {
     return whole(object).text(" 0 R ");
+  }
+
+  /** Adds something compressed. */
+  Bytes deflated(Deflater deflater, Bytes data) {
+    deflater.reset();
+    return deflatedToEnd(deflater, data);
+  }
+
+  /** Adds what is to be compressed together with what comes after it. */
+  void deflating(Deflater deflater, Bytes data) {
+    deflater.setInput(data.held(), 0, data.size());
+    while (!deflater.needsInput()) {
+      need(1_024);
+      size += deflater.deflate(held, size, held.length - size);
+    }
+  }
+
+  /** Adds the rest of what is compressed together. */
+  Bytes deflatedToEnd(Deflater deflater, Bytes data) {
+    deflater.setInput(data.held(), 0, data.size());
+    deflater.finish();
+    while (!deflater.finished()) {
+      need(1_024);
+      size += deflater.deflate(held, size, held.length - size);
+    }
+    return this;
   }
 
   Bytes hex(int value) {

@@ -2,16 +2,15 @@ package org.parentsmatter.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
 import org.parentsmatter.press.Wording.Run;
 
 /**
  * One letter with everything in its place, not yet in any file format: its pages, its structure in
- * one part for each language, and its pictures.
+ * one part for each language, and the language of its front.
  */
-record Composition(List<Sheet> sheets, List<Tag> parts, List<Picture> pictures) {
+record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
 
   static Composition of(
       TypeCase type, LetterTemplate template, LetterData data, SchoolArtwork artwork, Manner manner)
@@ -34,7 +33,7 @@ record Composition(List<Sheet> sheets, List<Tag> parts, List<Picture> pictures) 
     return new Composition(
         sheets,
         parts.stream().map(Part::structure).toList(),
-        Stream.of(artwork.logo(), artwork.signature()).filter(picture -> picture != null).toList());
+        Tongue.of(data.language()).orElseThrow());
   }
 
   private static Part part(

@@ -6,7 +6,18 @@ import java.time.LocalDate;
 /** What a PDF file says about itself as a whole: title, language, date, and the rules it keeps. */
 record Description(String title, String language, boolean rightToLeft, LocalDate date) {
 
-  String catalogue() {
+  /** The first objects of a file. */
+  void write(PdfObjects objects) {
+    Bytes catalogue = new Bytes(300).text("<</Type/Catalog/Pages ").reference(FileEnd.TREE);
+    catalogue.text("/StructTreeRoot ").reference(FileEnd.STRUCTURE);
+    catalogue.text("/MarkInfo<</Marked true>>/Metadata ").reference(FileEnd.METADATA);
+    objects.object(FileEnd.CATALOGUE, catalogue.text(catalogue()).text(">>"));
+    objects.object(FileEnd.INFORMATION, information());
+    byte[] xmp = metadata();
+    objects.raw(FileEnd.METADATA, "/Type/Metadata/Subtype/XML", xmp, 0, xmp.length);
+  }
+
+  private String catalogue() {
     return "/Lang("
         + language
         + ")/ViewerPreferences<</DisplayDocTitle true"
@@ -14,7 +25,7 @@ record Description(String title, String language, boolean rightToLeft, LocalDate
         + ">>";
   }
 
-  Bytes information() {
+  private Bytes information() {
     String day = date.toString().replace("-", "");
     return new Bytes(200)
         .text("<</Title")
@@ -23,7 +34,7 @@ record Description(String title, String language, boolean rightToLeft, LocalDate
   }
 
   /** PDF/UA-1 and PDF/A-2a; the second knows the first only if it is told what its name means. */
-  byte[] metadata() {
+  private byte[] metadata() {
     String xmp =
         """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -1,19 +1,17 @@
 package org.parentsmatter.press;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets letters: one at a time, or many into one file for the printer, both tagged for people who
- * have them read aloud. It is made once and serves any number of threads. The same input gives the
- * same bytes, always.
+ * Sets letters, tagged for people who have them read aloud; {@link PrintRun} puts many of them into
+ * one file for the printer. It is made once and serves any number of threads. The same input gives
+ * the same bytes.
  */
 public final class LetterPress {
 
   private final TypeCase type = new TypeCase();
+  private final SharedParts shared = new SharedParts();
 
   /**
    * Sets one letter as a PDF file of its own.
@@ -33,23 +31,32 @@ public final class LetterPress {
   public SetLetter set(
       LetterTemplate template, LetterData data, SchoolArtwork artwork, Manner manner)
       throws CannotSet {
-    Composition composition = Composition.of(type, template, data, artwork, manner);
-    try {
-      byte[] pdf = new SingleLetter(template, data, manner).write(composition);
-      return new SetLetter(pdf, composition.sheets().size());
-    } catch (IOException broken) {
-      throw new UncheckedIOException("The letter could not be written", broken);
-    }
+    return set(template, data, artwork, manner, new Numbers());
   }
 
   /**
-   * Starts one PDF with many letters, for the printer.
+   * Sets one letter that is to stand in a print run with others.
    *
-   * @param target where the file appears when the run is finished; what was there before is
-   *     replaced then
+   * @param numbers the same for all letters of the run
+   * @throws CannotSet when the letter would come out wrong; says why, for the school office
    */
-  public PrintRun openPrintRun(Path target) throws IOException {
-    return new PrintRun(type, target);
+  public SetLetter set(
+      LetterTemplate template,
+      LetterData data,
+      SchoolArtwork artwork,
+      Manner manner,
+      Numbers numbers)
+      throws CannotSet {
+    Composition composition = Composition.of(type, template, data, artwork, manner);
+    boolean fromRight = composition.tongue().script().rightToLeft();
+    Description description =
+        new Description(template.title(), data.language(), fromRight, data.date());
+    Bench bench = Bench.take();
+    try {
+      return new LetterInk(bench, composition).write(shared.of(description), numbers);
+    } finally {
+      bench.leave();
+    }
   }
 
   /**

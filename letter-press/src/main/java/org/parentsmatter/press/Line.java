@@ -4,14 +4,59 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One line of text.
- *
- * @param spans in the order in which they are read
- * @param width in points
- * @param top how far above the baseline the line needs room, in points
- * @param bottom how far below, as a negative number
+ * One line of text: its words in the order in which they are read, its width, and how far above and
+ * below the baseline it needs room, all in points.
  */
-record Line(List<Span> spans, float width, float top, float bottom) {
+final class Line {
+
+  private final List<Span> spans;
+  private final float width;
+  private final float top;
+  private final float bottom;
+  private volatile boolean kept;
+  private volatile Printed printed;
+
+  Line(List<Span> spans, float width, float top, float bottom) {
+    this.spans = spans;
+    this.width = width;
+    this.top = top;
+    this.bottom = bottom;
+  }
+
+  List<Span> spans() {
+    return spans;
+  }
+
+  float width() {
+    return width;
+  }
+
+  float top() {
+    return top;
+  }
+
+  /** A negative number. */
+  float bottom() {
+    return bottom;
+  }
+
+  /** Whether the line will come again in other letters. */
+  boolean isKept() {
+    return kept;
+  }
+
+  void keep() {
+    kept = true;
+  }
+
+  /** As it was printed before, or null. */
+  Printed printed() {
+    return printed;
+  }
+
+  void printed(Printed bytes) {
+    printed = bytes;
+  }
 
   /** How much more than usual must be left free above the line. */
   float above(Style style) {
@@ -42,6 +87,9 @@ record Line(List<Span> spans, float width, float top, float bottom) {
     more.add(new Span(script.rightToLeft() ? -space.width(size) : width, space));
     return new Line(more, width, top, bottom);
   }
+
+  /** The bytes of a line that needs no fonts but these. */
+  record Printed(byte[] bytes, List<FontPart> fonts) {}
 
   /** A word, so far from the left end of its line. */
   record Span(float x, Word word) {}

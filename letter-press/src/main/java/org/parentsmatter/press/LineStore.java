@@ -29,6 +29,7 @@ final class LineStore {
     List<Line> lines = kept.get(text);
     if (lines == null) {
       lines = List.copyOf(LineBreaker.lines(shaper, text.runs(), script, size, width));
+      lines.forEach(Line::keep);
       if (kept.size() >= MOST_KEPT) {
         kept.clear();
       }

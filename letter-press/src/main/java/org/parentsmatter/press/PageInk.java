@@ -9,12 +9,12 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 final class PageInk {
 
   private final Bytes out;
-  private final Inking inking;
+  private final LetterInk letter;
   private Ink fill;
 
-  PageInk(Bytes out, Inking inking) {
+  PageInk(Bytes out, LetterInk letter) {
     this.out = out;
-    this.inking = inking;
+    this.letter = letter;
   }
 
   void beginArtifact() {
@@ -33,7 +33,9 @@ final class PageInk {
     if (mark instanceof Mark.Text text) {
       fill(text.style().ink());
       float height = up(top + text.y());
-      new TextInk(out, inking).print(text.line(), text.x(), height, text.style().size());
+      out.text("BT ").number(text.x()).number(height).text("Td\n");
+      print(text.line(), text.style().size());
+      out.text("ET\n");
     } else if (mark instanceof Mark.Rule rule) {
       rule(rule, top);
     } else if (mark instanceof Mark.Box box) {
@@ -42,6 +44,20 @@ final class PageInk {
       image(image, top);
     } else if (mark instanceof Mark.Code code) {
       code(code, top);
+    }
+  }
+
+  /** The words of a template are the same bytes in every letter. */
+  private void print(Line line, float size) {
+    Line.Printed printed = line.printed();
+    if (printed == null && line.isKept()) {
+      printed = TextInk.printed(line, size);
+    }
+    if (printed == null) {
+      new TextInk(out, letter::font).print(line, size);
+    } else {
+      printed.fonts().forEach(letter::use);
+      out.put(printed.bytes());
     }
   }
 
@@ -80,7 +96,7 @@ final class PageInk {
 
   private void image(Mark.Image image, float top) {
     placed(image.x(), up(top + image.y() + image.height()), image.width(), image.height());
-    out.put('/').text(inking.resource(image.picture())).text(" Do Q\n");
+    out.put('/').text(letter.resource(image.picture())).text(" Do Q\n");
   }
 
   private void placed(float x, float y, float width, float height) {

@@ -23,6 +23,7 @@ public final class Picture {
   private final int width;
   private final int height;
   private final byte[] colours;
+  private volatile SharedPart part;
 
   private Picture(int width, int height, byte[] colours) {
     this.width = width;
@@ -103,18 +104,24 @@ public final class Picture {
     return shownHeight * width / height;
   }
 
-  /** Puts the picture into a file, and gives the number of its object. */
-  int write(PdfFile file) throws IOException {
-    int object = file.reserve();
-    file.raw(
-        object,
-        "/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/FlateDecode"
-            + "/Width "
-            + width
-            + "/Height "
-            + height,
-        colours,
-        colours.length);
-    return object;
+  /** The picture as an object with a number, as letters share it. */
+  SharedPart part(int number) {
+    SharedPart made = part;
+    if (made == null || made.number(0) != number) {
+      PdfObjects objects = new PdfObjects(new Bytes(colours.length + 400));
+      objects.raw(
+          number,
+          "/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/FlateDecode"
+              + "/Width "
+              + width
+              + "/Height "
+              + height,
+          colours,
+          0,
+          colours.length);
+      made = SharedPart.of(objects);
+      part = made;
+    }
+    return made;
   }
 }

@@ -1,105 +1,178 @@
 package org.parentsmatter.press;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Many letters in one PDF for the printer, each starting on the front of a sheet of its own. The
- * pages are those of the single letters, tagged like them, and the fonts are in the file once. It
- * grows on the disk, aside from its place, and appears, complete, when {@link #finish} has
- * returned; a run that is closed without it leaves nothing behind. One thread at a time.
+ * letters come as they were kept: their pages are copied, what they share is in the file once. It
+ * grows as letters are added, and of these only their places are remembered. One thread at a time.
  */
-public final class PrintRun implements AutoCloseable {
+public final class PrintRun {
 
   private static final String IDENTITY = "00".repeat(16);
 
-  private final TypeCase type;
-  private final Path target;
-  private final Path folder;
-  private final Path aside;
-  private final FileChannel channel;
   private final OutputStream out;
-  private final Inking inking;
-  private Description description;
+  private final Function<String, byte[]> shared;
+  private final Description description;
+  private final Set<String> parts = new HashSet<>();
+  private final long[] places = FileEnd.noPlaces();
+  private final TreeMap<Integer, Letter> letters = new TreeMap<>();
+  private final Bytes kids = new Bytes(1_024);
+  private final Bytes sections = new Bytes(1_024);
+  private long written;
+  private int pages;
   private boolean open = true;
 
-  PrintRun(TypeCase type, Path target) throws IOException {
-    this.type = type;
-    this.target = target.toAbsolutePath();
-    this.folder = this.target.getParent();
-    if (folder == null) {
-      throw new IllegalArgumentException(target + " is not a file");
-    }
-    this.aside = Files.createTempFile(folder, ".print-run", ".part");
-    this.channel = FileChannel.open(aside, StandardOpenOption.WRITE);
-    this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 65_536);
-    this.inking = new Inking(out);
+  /**
+   * Starts the file.
+   *
+   * @param shared gives the bytes of a {@link SharedPart} by its id
+   * @param title what the file is called in a reader's window
+   * @param date the letters'
+   */
+  public PrintRun(
+      OutputStream out, Function<String, byte[]> shared, String title, LocalDate date)
+      throws IOException {
+    this.out = out;
+    this.shared = shared;
+    this.description = new Description(title, Tongue.ENGLISH.tag(), false, date);
+    write(new Bytes(16).text(FileEnd.HEADER));
   }
 
   /**
    * Adds one letter.
    *
+   * @param own its own part, as it was kept
    * @return where it is in the file
-   * @throws CannotSet when the letter would come out wrong; the run is as before and can go on
+   * @throws IllegalArgumentException when it has the same {@link Numbers} as a letter before it, or
+   *     comes from another version of the press; the file is as before and can go on
    */
-  public Place add(LetterTemplate template, LetterData data, SchoolArtwork artwork)
-      throws CannotSet, IOException {
-    return add(template, data, artwork, Manner.PLAIN);
+  public Place add(byte[] own) throws IOException {
+    requireOpen();
+    OwnPart letter = OwnPart.read(own);
+    checkNumbers(letter);
+    for (SharedPart part : missing(letter)) {
+      add(part);
+    }
+    letters.put(letter.first(), new Letter(letter.alone(), written));
+    write(own, letter.bodyStart(), letter.bodyLength());
+    for (int section : letter.sections()) {
+      sections.reference(section);
+    }
+    kids.reference(letter.node());
+    Place place = new Place(pages + 1, letter.pages());
+    pages += letter.pages();
+    if (letter.hasBlankBack()) {
+      kids.reference(letter.page(letter.pages()));
+      pages++;
+    }
+    return place;
+  }
+
+  private void checkNumbers(OwnPart letter) {
+    Map.Entry<Integer, Letter> before = letters.lowerEntry(letter.end());
+    if (before != null && before.getValue().part().end() > letter.first()) {
+      throw new IllegalArgumentException("Two letters have the same numbers");
+    }
+  }
+
+  /** The parts that are not in the file yet; checked before anything is written. */
+  private List<SharedPart> missing(OwnPart letter) {
+    List<SharedPart> missing = new ArrayList<>();
+    for (String id : letter.shared()) {
+      if (!parts.contains(id)) {
+        SharedPart part = SharedPart.of(shared.apply(id));
+        if (part.number(0) != FileEnd.CATALOGUE && places[part.number(0)] != 0) {
+          throw new IllegalArgumentException("The letters come from two versions of the press");
+        }
+        missing.add(part);
+      }
+    }
+    return missing;
+  }
+
+  private void add(SharedPart part) throws IOException {
+    parts.add(part.id());
+    // What a letter's own file says about itself is not true of this one.
+    if (part.number(0) != FileEnd.CATALOGUE) {
+      for (int i = 0; i < part.count(); i++) {
+        places[part.number(i)] = written + part.place(i);
+      }
+      Bytes body = new Bytes(part.length());
+      part.putInto(body);
+      write(body);
+    }
   }
 
   /**
-   * Adds one letter in a manner of its own.
+   * Ends the file; the stream stays open.
    *
-   * @return where it is in the file
-   * @throws CannotSet when the letter would come out wrong; the run is as before and can go on
+   * @throws IllegalStateException when there is no letter
    */
-  public Place add(LetterTemplate template, LetterData data, SchoolArtwork artwork, Manner manner)
-      throws CannotSet, IOException {
-    requireOpen();
-    Composition composition = Composition.of(type, template, data, artwork, manner);
-    int first = inking.pages() + 1;
-    inking.print(composition);
-    if (composition.sheets().size() % 2 == 1) {
-      inking.blank();
-    }
-    if (description == null) {
-      description = new Description(template.title(), data.language(), false, data.date());
-    }
-    return new Place(first, composition.sheets().size());
-  }
-
-  /** Brings the file safely to disk and only then gives it its name. */
   public void finish() throws IOException {
     requireOpen();
-    if (description == null) {
+    if (letters.isEmpty()) {
       throw new IllegalStateException("A print run without letters makes no file");
     }
     open = false;
-    try (channel) {
-      inking.finish(description, IDENTITY);
-      out.flush();
-      channel.force(true);
+    PdfObjects own = new PdfObjects(new Bytes(4_096));
+    description.write(own);
+    pack(own);
+    for (int i = 0; i < own.count(); i++) {
+      places[own.number(i)] = written + own.place(i);
     }
-    Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-    sync(folder);
+    write(own.bytes());
+    long table = written;
+    places[FileEnd.TABLE] = table;
+    try (FileTable entries = new FileTable(places)) {
+      for (Letter letter : letters.values()) {
+        entries.add(letter.part(), letter.place());
+      }
+      write(entries.written(IDENTITY));
+    }
+    write(new Bytes(64).text("startxref\n").text(Long.toString(table)).text("\n%%EOF\n"));
+    out.flush();
   }
 
-  /**
-   * So that the new name, too, survives a power cut; not every system can do that with a folder.
-   */
-  private static void sync(Path folder) {
-    try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
-      entries.force(true);
-    } catch (IOException notPossibleHere) {
-      return;
+  private void pack(PdfObjects own) {
+    Bytes owners = new Bytes(letters.size() * 40);
+    for (Letter letter : letters.values()) {
+      OwnPart part = letter.part();
+      for (int page = 0; page < part.pages(); page++) {
+        owners.whole(part.page(page)).put(' ').reference(part.owners(page));
+      }
     }
+    Pack pack = new Pack(new Bytes(64), new Bytes(owners.size() + kids.size() + 1_024));
+    int[] numbers = {FileEnd.TREE, FileEnd.STRUCTURE, FileEnd.DOCUMENT, FileEnd.OWNERS};
+    Bytes[] objects = {
+      FileEnd.tree(pages, kids),
+      FileEnd.structure(letters.lastEntry().getValue().part().end()),
+      FileEnd.document(sections),
+      FileEnd.owners(owners)
+    };
+    for (int i = 0; i < numbers.length; i++) {
+      pack.add(numbers[i], objects[i]);
+      places[numbers[i]] = FileEnd.inPack(i);
+    }
+    own.stream(FileEnd.PACK, pack.dictionary(), pack.whole());
+  }
+
+  private void write(Bytes bytes) throws IOException {
+    write(bytes.held(), 0, bytes.size());
+  }
+
+  private void write(byte[] bytes, int from, int length) throws IOException {
+    out.write(bytes, from, length);
+    written += length;
   }
 
   private void requireOpen() {
@@ -108,14 +181,8 @@ public final class PrintRun implements AutoCloseable {
     }
   }
 
-  /** Gives back what the run holds. Without {@link #finish} before it there is no file. */
-  @Override
-  public void close() throws IOException {
-    open = false;
-    inking.end();
-    channel.close();
-    Files.deleteIfExists(aside);
-  }
+  /** A letter without its bytes, and where these begin in the file. */
+  private record Letter(OwnPart part, long place) {}
 
   /**
    * Where a letter is in the print run.

@@ -42,6 +42,15 @@ final class PrintedWords {
     return word;
   }
 
+  /** Every text, in an order that does not change. */
+  List<String> all() {
+    return words.stringPropertyNames().stream()
+        .sorted()
+        .map(words::getProperty)
+        .map(text -> text.replaceAll("\\{\\d\\}", " "))
+        .toList();
+  }
+
   boolean readBySpeaker() {
     return word("readBySpeaker").equals("yes");
   }

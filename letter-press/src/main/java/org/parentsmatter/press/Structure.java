@@ -1,39 +1,21 @@
 package org.parentsmatter.press;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The tags of a document as PDF writes them down: a tree of elements, and for each page which
- * element each piece belongs to. A letter's elements are out as soon as its pages are.
+ * The tags of a letter as PDF writes them down: a tree of elements, and for each page which element
+ * each piece belongs to.
  */
 final class Structure {
 
-  private final PdfFile file;
-  private final int root;
-  private final int document;
-  private final Bytes letters = new Bytes(256);
-  private final Bytes owners = new Bytes(256);
-  private final Bytes element = new Bytes(512);
-  private int pages;
+  private final List<List<Tag>> owners = new ArrayList<>();
+  private int page;
+  private int first;
 
-  private final List<Page> open = new ArrayList<>();
-  private final Map<Tag, Content> contents = new IdentityHashMap<>();
-  private final Map<Tag, Integer> numbers = new IdentityHashMap<>();
-
-  Structure(PdfFile file) {
-    this.file = file;
-    this.root = file.reserve();
-    this.document = file.reserve();
-  }
-
-  /** Gives the page its key in the tree of owners. */
-  int startPage(int object) {
-    open.add(new Page(object, new ArrayList<>()));
-    return pages++;
+  void startPage(int index) {
+    page = index;
+    owners.add(new ArrayList<>(64));
   }
 
   /**
@@ -41,55 +23,62 @@ final class Structure {
    * number.
    */
   int content(Tag tag, Mark mark, float top) {
-    Page page = open.get(open.size() - 1);
-    int id = page.owners().size();
-    page.owners().add(tag);
-    Content content = contents.computeIfAbsent(tag, any -> new Content(page.object()));
-    if (content.page == page.object()) {
-      content.kids.whole(id).put(' ');
-    } else {
-      content.kids.text("<</Type/MCR/Pg ").reference(page.object());
-      content.kids.text("/MCID ").whole(id).text(">>");
-    }
+    List<Tag> onPage = owners.get(page);
+    int piece = onPage.size();
+    onPage.add(tag);
+    Tag.Content content = tag.content(page);
+    content.add(page, piece);
     if (mark instanceof Mark.Image image) {
       content.box(image.x(), top + image.y(), image.width(), image.height());
     } else if (mark instanceof Mark.Code code) {
       content.box(code.x(), top + code.y(), code.side(), code.side());
     }
-    return id;
+    return piece;
   }
 
-  /** Writes the elements of a letter whose pages are printed. */
-  void endLetter(List<Tag> parts) throws IOException {
+  /** Numbers all tags, counted from the letter's first object, and says how many there are. */
+  int count(List<Tag> parts, int from) {
+    int next = from;
     for (Tag part : parts) {
-      number(part);
-      letters.reference(numbers.get(part));
-      write(part, document);
+      next = number(part, next);
     }
-    int key = pages - open.size();
-    for (Page page : open) {
-      Bytes owned = new Bytes(page.owners().size() * 8 + 8).put('[');
-      for (Tag tag : page.owners()) {
-        owned.reference(numbers.get(tag));
-      }
-      int object = file.reserve();
-      file.object(object, owned.put(']'));
-      owners.whole(key++).put(' ').reference(object);
-    }
-    open.clear();
-    contents.clear();
-    numbers.clear();
+    return next - from;
   }
 
-  private void number(Tag tag) {
-    numbers.put(tag, file.reserve());
+  private static int number(Tag tag, int number) {
+    tag.number(number);
+    int next = number + 1;
     for (Tag child : tag.children()) {
-      number(child);
+      next = number(child, next);
+    }
+    return next;
+  }
+
+  void startAt(int firstObject) {
+    first = firstObject;
+  }
+
+  /**
+   * Writes what belongs to what on each page, and then the elements.
+   *
+   * @param number of the first page's list
+   */
+  void write(Pack pack, int number, List<Tag> parts) {
+    for (int i = 0; i < owners.size(); i++) {
+      Bytes out = pack.begin(number + i).put('[');
+      for (Tag tag : owners.get(i)) {
+        out.reference(first + tag.number());
+      }
+      out.text("]\n");
+    }
+    for (Tag part : parts) {
+      write(pack, part, FileEnd.DOCUMENT);
     }
   }
 
-  private void write(Tag tag, int parent) throws IOException {
-    element.clear();
+  private void write(Pack pack, Tag tag, int parent) {
+    int number = first + tag.number();
+    Bytes element = pack.begin(number);
     element.text("<</S/").text(tag.kind().pdf()).text("/P ").reference(parent);
     if (!tag.language().isEmpty()) {
       element.text("/Lang(").text(tag.language()).put(')');
@@ -102,66 +91,32 @@ final class Structure {
       case LIST -> element.text("/A<</O/List/ListNumbering/Disc>>");
       default -> {}
     }
-    Content content = contents.get(tag);
+    Tag.Content content = tag.content();
+    int firstPage = first + OwnPart.PAGES;
     if (content != null) {
-      content.attributes(element);
+      element.text("/Pg ").reference(firstPage + content.page());
+      box(element, content.box());
     }
     element.text("/K[");
     for (Tag child : tag.children()) {
-      element.reference(numbers.get(child));
+      element.reference(first + child.number());
     }
     if (content != null) {
-      element.put(content.kids.held(), 0, content.kids.size());
+      content.write(element, firstPage);
     }
-    int number = numbers.get(tag);
-    file.object(number, element.text("]>>"));
+    element.text("]>>\n");
     for (Tag child : tag.children()) {
-      write(child, number);
+      write(pack, child, number);
     }
   }
 
-  /** The number of the root, with which the catalogue points to all this. */
-  int finish() throws IOException {
-    Bytes all = new Bytes(letters.size() + 64);
-    all.text("<</S/Document/P ").reference(root).text("/K[");
-    all.put(letters.held(), 0, letters.size()).text("]>>");
-    file.object(document, all);
-    int tree = file.reserve();
-    Bytes parents = new Bytes(owners.size() + 32);
-    parents.text("<</Nums[").put(owners.held(), 0, owners.size()).text("]>>");
-    file.object(tree, parents);
-    Bytes rootObject = new Bytes(128).text("<</Type/StructTreeRoot/K ").reference(document);
-    rootObject.text("/ParentTree ").reference(tree).text("/ParentTreeNextKey ").whole(pages);
-    file.object(root, rootObject.text(">>"));
-    return root;
-  }
-
-  private record Page(int object, List<Tag> owners) {}
-
-  /** What is on the pages for one tag. */
-  private static final class Content {
-    private final int page;
-    private final Bytes kids = new Bytes(16);
-    private float[] box;
-
-    Content(int page) {
-      this.page = page;
-    }
-
-    void box(float x, float top, float width, float height) {
-      float bottom = Paper.HEIGHT - top - height;
-      box = new float[] {x, bottom, x + width, bottom + height};
-    }
-
-    void attributes(Bytes element) {
-      element.text("/Pg ").reference(page);
-      if (box != null) {
-        element.text("/A<</O/Layout/Placement/Block/BBox[");
-        for (float value : box) {
-          element.number(value);
-        }
-        element.text("]>>");
+  private static void box(Bytes element, float[] box) {
+    if (box != null) {
+      element.text("/A<</O/Layout/Placement/Block/BBox[");
+      for (float side : box) {
+        element.number(side);
       }
+      element.text("]>>");
     }
   }
 }

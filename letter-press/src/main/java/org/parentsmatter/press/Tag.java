@@ -1,6 +1,7 @@
 package org.parentsmatter.press;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ final class Tag {
   private final String alternative;
   private final String language;
   private final List<Tag> children = new ArrayList<>();
+  private int number;
+  private Content content;
 
   private Tag(Kind kind, String alternative, String language) {
     this.kind = kind;
@@ -60,6 +63,74 @@ final class Tag {
 
   List<Tag> children() {
     return children;
+  }
+
+  /** Of its object, counted from the letter's first. */
+  int number() {
+    return number;
+  }
+
+  void number(int newNumber) {
+    number = newNumber;
+  }
+
+  /** What is printed for it; null while that is nothing. */
+  Content content() {
+    return content;
+  }
+
+  /** What is printed for it, which begins on this page if it has not yet. */
+  Content content(int page) {
+    if (content == null) {
+      content = new Content(page);
+    }
+    return content;
+  }
+
+  /** The pieces of pages that a tag is about. */
+  static final class Content {
+    private final int page;
+    private int[] pieces = new int[4];
+    private int count;
+    private float[] box;
+
+    private Content(int page) {
+      this.page = page;
+    }
+
+    /** The page on which it begins. */
+    int page() {
+      return page;
+    }
+
+    void add(int onPage, int piece) {
+      if (count == pieces.length) {
+        pieces = Arrays.copyOf(pieces, 2 * count);
+      }
+      pieces[count++] = onPage;
+      pieces[count++] = piece;
+    }
+
+    void box(float x, float top, float width, float height) {
+      float bottom = Paper.HEIGHT - top - height;
+      box = new float[] {x, bottom, x + width, bottom + height};
+    }
+
+    /** Where a picture stands; else null. */
+    float[] box() {
+      return box;
+    }
+
+    void write(Bytes out, int firstPage) {
+      for (int i = 0; i < count; i += 2) {
+        if (pieces[i] == page) {
+          out.whole(pieces[i + 1]).put(' ');
+        } else {
+          out.text("<</Type/MCR/Pg ").reference(firstPage + pieces[i]);
+          out.text("/MCID ").whole(pieces[i + 1]).text(">>");
+        }
+      }
+    }
   }
 
   /** The kinds of structure, with their names in PDF. */

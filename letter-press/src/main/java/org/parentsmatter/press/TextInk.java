@@ -1,5 +1,10 @@
 package org.parentsmatter.press;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
 /**
  * Prints one line of text: the words in the order in which they are read, each where it stands.
  * Where the glyphs do not say the word, the word is written beside them for those who have it read
@@ -13,31 +18,49 @@ final class TextInk {
   private static final float SAME_PLACE = 0.02f;
 
   private final Bytes out;
-  private final Inking inking;
+  private final Function<Word, LetterFont> fonts;
   private boolean showing;
-  private PdfFont font;
-  private float pen = Float.NaN;
+  private LetterFont font;
+  private float scale;
+  private float pen;
+  private float moved;
 
-  TextInk(Bytes out, Inking inking) {
+  /**
+   * @param fonts which font to print a word in
+   */
+  TextInk(Bytes out, Function<Word, LetterFont> fonts) {
     this.out = out;
-    this.inking = inking;
+    this.fonts = fonts;
   }
 
-  void print(Line line, float x, float y, float size) {
-    if (line.spans().isEmpty()) {
-      return;
-    }
-    out.text("BT\n");
+  /** Prints a line once for all letters that have it; null when a letter needs fonts of its own. */
+  static Line.Printed printed(Line line, float size) {
+    Set<FontPart> used = new LinkedHashSet<>();
     for (Line.Span span : line.spans()) {
-      word(span.word(), x + span.x(), y, size);
+      FontPart part = FontParts.of(span.word());
+      if (part == null) {
+        return null;
+      }
+      used.add(part);
+    }
+    Bytes bytes = new Bytes(256);
+    new TextInk(bytes, FontParts::of).print(line, size);
+    Line.Printed printed = new Line.Printed(bytes.copy(), List.copyOf(used));
+    line.printed(printed);
+    return printed;
+  }
+
+  /** Prints a line whose beginning the caller has moved to. */
+  void print(Line line, float size) {
+    for (Line.Span span : line.spans()) {
+      word(span.word(), span.x(), size);
     }
     close();
-    out.text("ET\n");
   }
 
-  private void word(Word word, float x, float y, float size) {
-    PdfFont wanted = inking.font(word.face());
-    boolean said = wanted.take(word);
+  private void word(Word word, float x, float size) {
+    LetterFont wanted = fonts.apply(word);
+    boolean said = wanted.says(word);
     boolean reversed = said && word.rightToLeft() && word.glyphs().length > 1;
     if (!said) {
       close();
@@ -46,20 +69,22 @@ final class TextInk {
       close();
       out.text("/ReversedChars BMC\n");
     }
-    if (wanted != font) {
+    if (wanted != font || scale != word.face().scale()) {
       close();
       font = wanted;
+      scale = word.face().scale();
       out.put('/').text(font.resource()).put(' ');
-      out.number(size * word.face().scale()).text("Tf\n");
+      out.number(size * scale).text("Tf\n");
     }
-    if (!(Math.abs(x - pen) < SAME_PLACE)) {
+    if (Math.abs(x - pen) >= SAME_PLACE) {
       close();
-      out.text("1 0 0 1 ").number(x).number(y).text("Tm\n");
+      out.number(x - moved).text("0 Td\n");
+      moved = x;
     }
     if (word.x() == null) {
       simple(word);
     } else {
-      shaped(word, size * word.face().scale());
+      shaped(word, size * scale);
     }
     if (!said || reversed) {
       close();

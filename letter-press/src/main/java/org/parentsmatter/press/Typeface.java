@@ -45,6 +45,11 @@ enum Typeface {
     return bold.face();
   }
 
+  /** Whether a font is one of the two weights; none is read for the question. */
+  boolean has(Face face) {
+    return regular.face == face || bold.face == face;
+  }
+
   /** Read by whoever needs it first. */
   private static final class Weight {
     private final Supplier<Face> reading;

@@ -10,9 +10,9 @@ final class LargePrintRun {
   public static void main(String[] arguments) throws Exception {
     LetterTemplate template = LetterTemplate.shipped("plan-letter");
     int letters = Integer.parseInt(arguments[1]);
-    try (PrintRun run = new LetterPress().openPrintRun(Path.of(arguments[0]))) {
+    try (LetterRun run = new LetterRun(new LetterPress(), Path.of(arguments[0]))) {
       for (int i = 0; i < letters; i++) {
-        run.add(template, Sample.numbered(i).data(), Sample.ARTWORK);
+        run.add(template, Sample.numbered(i).data());
       }
       run.finish();
     }

@@ -1,15 +1,18 @@
 package org.parentsmatter.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parentsmatter.press.LetterData.Child;
 
 class PrintRunTest {
 
@@ -29,10 +32,10 @@ class PrintRunTest {
   void theRunHasThePagesOfTheSingleLettersAndABlankBackAfterAnOddOne() throws Exception {
     LetterData first = Sample.numbered(1).data();
     LetterData second = Sample.numbered(2).data();
-    try (PrintRun run = press.openPrintRun(target)) {
-      assertThat(run.add(LETTER, first, Sample.ARTWORK)).isEqualTo(new PrintRun.Place(1, 2));
-      assertThat(run.add(NOTE, second, Sample.ARTWORK)).isEqualTo(new PrintRun.Place(3, 1));
-      assertThat(run.add(LETTER, second, Sample.ARTWORK)).isEqualTo(new PrintRun.Place(5, 2));
+    try (LetterRun run = new LetterRun(press, target)) {
+      assertThat(run.add(LETTER, first)).isEqualTo(new PrintRun.Place(1, 2));
+      assertThat(run.add(NOTE, second)).isEqualTo(new PrintRun.Place(3, 1));
+      assertThat(run.add(LETTER, second)).isEqualTo(new PrintRun.Place(5, 2));
       run.finish();
     }
     try (Printed run = Printed.of(target);
@@ -50,40 +53,44 @@ class PrintRunTest {
   }
 
   @Test
-  void nothingIsSeenBeforeTheRunIsFinished() throws Exception {
-    Files.writeString(target, "an older run");
-    try (PrintRun run = press.openPrintRun(target)) {
-      run.add(LETTER, Sample.letter().data(), Sample.ARTWORK);
-      assertThat(target).hasContent("an older run");
+  void lettersMayComeInAnotherOrderThanTheyWereSetIn() throws Exception {
+    Numbers numbers = new Numbers();
+    List<Integer> order = new ArrayList<>();
+    List<SetLetter> letters = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      LetterTemplate template = i % 3 == 0 ? NOTE : LETTER;
+      LetterData data = Sample.numbered(i).data();
+      letters.add(press.set(template, data, Sample.ARTWORK, Manner.PLAIN, numbers));
+      order.add(i);
+    }
+    Collections.shuffle(order, new Random(4));
+    try (LetterRun run = new LetterRun(press, target)) {
+      for (int i : order) {
+        run.add(letters.get(i));
+      }
       run.finish();
     }
-    try (Printed printed = Printed.of(target)) {
-      assertThat(printed.pages()).isEqualTo(2);
+    assertThat(Rules.broken(Files.readAllBytes(target))).isEmpty();
+    try (Printed run = Printed.of(target)) {
+      for (int i = 0; i < order.size(); i++) {
+        assertThat(run.page(2 * i + 1)).contains((order.get(i) + 1) + " Mill Hill");
+      }
     }
-    assertThat(folder).isDirectoryNotContaining(file -> !file.equals(target));
   }
 
   @Test
-  void aRunThatBreaksOffLeavesNoFile() throws Exception {
-    try (PrintRun run = press.openPrintRun(target)) {
-      run.add(LETTER, Sample.letter().data(), Sample.ARTWORK);
-    }
-    assertThat(folder).isEmptyDirectory();
-  }
-
-  @Test
-  void aRefusedLetterLeavesTheRunAsItWas() throws Exception {
-    LetterData unprintable =
-        Sample.letter().about(List.of(new Child("สมชาย", "8K", "Year 8", null))).data();
-    try (PrintRun run = press.openPrintRun(target)) {
-      run.add(LETTER, Sample.letter().data(), Sample.ARTWORK);
-      assertThatThrownBy(() -> run.add(LETTER, unprintable, Sample.ARTWORK))
-          .isInstanceOf(CannotSet.class);
-      assertThat(run.add(LETTER, Sample.letter().data(), Sample.ARTWORK).firstPage()).isEqualTo(3);
+  void twoLettersWithTheSameNumbersAreNotPutTogether() throws Exception {
+    SetLetter one = press.set(LETTER, Sample.numbered(1).data(), Sample.ARTWORK);
+    SetLetter other = press.set(LETTER, Sample.numbered(2).data(), Sample.ARTWORK);
+    try (LetterRun run = new LetterRun(press, target)) {
+      run.add(one);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> run.add(other))
+          .withMessageContaining("same numbers");
       run.finish();
     }
-    try (Printed printed = Printed.of(target)) {
-      assertThat(printed.pages()).isEqualTo(4);
+    try (Printed run = Printed.of(target)) {
+      assertThat(run.pages()).isEqualTo(2);
     }
   }
 
@@ -91,9 +98,9 @@ class PrintRunTest {
   void theSameLettersMakeTheSameFile() throws Exception {
     Path again = folder.resolve("again.pdf");
     for (Path file : List.of(target, again)) {
-      try (PrintRun run = press.openPrintRun(file)) {
+      try (LetterRun run = new LetterRun(press, file)) {
         for (int i = 0; i < 5; i++) {
-          run.add(LETTER, Sample.numbered(i).data(), Sample.ARTWORK);
+          run.add(LETTER, Sample.numbered(i).data());
         }
         run.finish();
       }
@@ -103,19 +110,18 @@ class PrintRunTest {
 
   @Test
   void aRunWithoutLettersMakesNoFile() throws Exception {
-    try (PrintRun run = press.openPrintRun(target)) {
-      assertThatThrownBy(run::finish).isInstanceOf(IllegalStateException.class);
+    try (LetterRun run = new LetterRun(press, target)) {
+      assertThatIllegalStateException().isThrownBy(run::finish);
     }
-    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
   void aFinishedRunTakesNoMoreLetters() throws Exception {
-    try (PrintRun run = press.openPrintRun(target)) {
-      run.add(LETTER, Sample.letter().data(), Sample.ARTWORK);
+    try (LetterRun run = new LetterRun(press, target)) {
+      run.add(LETTER, Sample.letter().data());
       run.finish();
-      assertThatThrownBy(() -> run.add(LETTER, Sample.letter().data(), Sample.ARTWORK))
-          .isInstanceOf(IllegalStateException.class);
+      assertThatIllegalStateException()
+          .isThrownBy(() -> run.add(LETTER, Sample.letter().data()));
     }
   }
 }

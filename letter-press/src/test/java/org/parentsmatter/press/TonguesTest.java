@@ -85,9 +85,9 @@ class TonguesTest {
   @Test
   void aPrintRunInAllLanguagesKeepsTheRulesToo(@TempDir Path folder) throws Exception {
     Path target = folder.resolve("run.pdf");
-    try (PrintRun run = PRESS.openPrintRun(target)) {
+    try (LetterRun run = new LetterRun(PRESS, target)) {
       for (Tongue tongue : Tongue.values()) {
-        run.add(Abroad.template(tongue), Abroad.letter(tongue), Sample.ARTWORK);
+        run.add(Abroad.template(tongue), Abroad.letter(tongue));
       }
       run.finish();
     }

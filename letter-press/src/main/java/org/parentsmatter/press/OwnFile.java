@@ -1,0 +1,92 @@
+package org.parentsmatter.press;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+
+/**
+ * A letter's own file: the header, the parts it shares with others, its own body and the end. The end
+ * is made with the letter and kept with it, so putting the file together years later is copying.
+ */
+final class OwnFile {
+
+  private final List<SharedPart> shared;
+  private final OwnPart own;
+
+  OwnFile(List<SharedPart> shared, OwnPart own) {
+    this.shared = shared;
+    this.own = own;
+  }
+
+  /** What to keep of a letter: what is known of it already, and the end of its file. */
+  byte[] finished(Bytes head) {
+    long[] places = FileEnd.noPlaces();
+    long at = FileEnd.HEADER.length();
+    for (SharedPart part : shared) {
+      for (int i = 0; i < part.count(); i++) {
+        places[part.number(i)] = at + part.place(i);
+      }
+      at += part.length();
+    }
+    long bodyPlace = at;
+    at += own.bodyLength();
+    PdfObjects end = new PdfObjects(new Bytes(2_048));
+    end.object(FileEnd.TREE, FileEnd.tree(own.pages(), reference(own.node())));
+    end.object(FileEnd.STRUCTURE, FileEnd.structure(own.page(own.pages())));
+    Bytes sections = new Bytes(32);
+    for (int section : own.sections()) {
+      sections.reference(section);
+    }
+    end.object(FileEnd.DOCUMENT, FileEnd.document(sections));
+    Bytes owners = new Bytes(32 * own.pages());
+    for (int page = 0; page < own.pages(); page++) {
+      owners.whole(own.page(page)).put(' ').reference(own.owners(page));
+    }
+    end.object(FileEnd.OWNERS, FileEnd.owners(owners));
+    for (int i = 0; i < end.count(); i++) {
+      places[end.number(i)] = at + end.place(i);
+    }
+    long table = at + end.bytes().size();
+    places[FileEnd.TABLE] = table;
+    try (FileTable entries = new FileTable(places)) {
+      entries.add(own, bodyPlace);
+      Bytes written = entries.written(identity());
+      end.bytes().put(written.held(), 0, written.size());
+    }
+    end.bytes().text("startxref\n").text(Long.toString(table)).text("\n%%EOF\n");
+    head.longInt(end.bytes().size()).put(end.bytes().held(), 0, end.bytes().size());
+    return head.copy();
+  }
+
+  private static Bytes reference(int object) {
+    return new Bytes(16).reference(object);
+  }
+
+  /** Follows from what the letter says, so that the same letter is the same file. */
+  private String identity() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      shared.forEach(part -> digest.update(part.id().getBytes(StandardCharsets.US_ASCII)));
+      digest.update(own.kept(), own.bodyStart(), own.bodyLength());
+      return LetterInk.identity(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Puts a kept letter's file together. */
+  static byte[] of(List<SharedPart> shared, OwnPart own) {
+    int endStart = own.bodyEnd() + 4;
+    int endLength = own.kept().length - endStart;
+    int size = FileEnd.HEADER.length() + own.bodyLength() + endLength;
+    for (SharedPart part : shared) {
+      size += part.length();
+    }
+    Bytes file = new Bytes(size).text(FileEnd.HEADER);
+    shared.forEach(part -> part.putInto(file));
+    file.put(own.kept(), own.bodyStart(), own.bodyLength());
+    file.put(own.kept(), endStart, endLength);
+    return file.size() == file.held().length ? file.held() : file.copy();
+  }
+}
