@@ -1,6 +1,7 @@
 package org.parentsmatter.letters;
 
 import java.util.List;
+import org.parentsmatter.press.SetLetter;
 
 /**
  * What came of a letter: a file to store, or a reason why there is none.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param pupilNames the pupils the letter names; null leaves them as they were frozen
  * @param dropped pupils frozen for this letter about whom the parent may not hear any more
  * @param partner what becomes of the letter of the other parent of the mailing group; else null
- * @param content what the letter says, frozen; null without a letter
+ * @param letter as the press set it; null without a letter
  */
 public record FinishedLetter(
     long id,
@@ -20,9 +21,7 @@ public record FinishedLetter(
     String pupilNames,
     List<Long> dropped,
     Partner partner,
-    byte[] content,
-    byte[] pdf,
-    int pages) {
+    SetLetter letter) {
 
   static FinishedLetter refused(OpenLetter letter, String reason) {
     return new FinishedLetter(
@@ -34,9 +33,7 @@ public record FinishedLetter(
         null,
         List.of(),
         null,
-        null,
-        null,
-        0);
+        null);
   }
 
   boolean isProduced() {

@@ -1,11 +1,27 @@
 package org.parentsmatter.letters;
 
-import java.nio.file.Path;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /**
- * A file that may be handed out.
+ * A PDF that may be handed out.
  *
- * @param file where it lies; it is inside the run's folder
  * @param fileName what it is called when it is saved
+ * @param content writes it
  */
-public record LetterDocument(Path file, String fileName) {}
+public record LetterDocument(String fileName, Content content) {
+
+  /** All of it, for what is not large. */
+  public byte[] bytes() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    content.writeTo(out);
+    return out.toByteArray();
+  }
+
+  /** What there is to write, made while it is written: a print run may be large. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+}

@@ -81,14 +81,13 @@ public class Letters {
         });
   }
 
-  /** Opens letters again whose file is missing or damaged; returns how many there were. */
+  /** Opens letters again that are missing, damaged or look another way; returns how many. */
   public int reopenDamaged(long runId, int attempt) {
     return work(
         connection -> {
           LetterFiles files = LetterFiles.of(runId);
-          files.removeAside();
           List<ProducedLetters.Stored> damaged =
-              new ProducedLetters(connection).notAsStored(runId, files);
+              new LettersAsStored(files).not(new KeptLetters(connection), runId);
           new StoredLetters(connection, files).reopen(runId, attempt, damaged, LetterRuns.now());
           return damaged.size();
         });
@@ -155,10 +154,29 @@ public class Letters {
     return work(connection -> new ProducedLetters(connection).count(runId, outcome));
   }
 
-  /** What the next letters in one of a run's print runs say, in print order. */
-  public List<LetterContent> contents(long runId, boolean keptApart, int after) {
-    return work(
-        connection -> new ProducedLetters(connection).contents(runId, keptApart, after, CHUNK));
+  /** Where the next letters in one of a run's print runs lie, in print order. */
+  List<KeptLetter> kept(long runId, boolean keptApart, int after, int atMost) {
+    return work(connection -> new KeptLetters(connection).next(runId, keptApart, after, atMost));
+  }
+
+  /** Where a letter lies, if one with this reference was made. */
+  Optional<KeptLetter> kept(LetterReference reference) {
+    return work(connection -> new KeptLetters(connection).one(reference));
+  }
+
+  /** How many sheets each letter in one of a run's print runs has, in print order. */
+  List<Sheets> sheets(long runId, boolean keptApart) {
+    return work(connection -> new KeptLetters(connection).sheets(runId, keptApart));
+  }
+
+  /** What stands for the print runs of a run. */
+  public PrintRunSums sums(long runId) {
+    return work(connection -> new KeptLetters(connection).sums(runId));
+  }
+
+  /** The greatest number that a letter of the run has. */
+  int lastNumber(long runId) {
+    return work(connection -> new KeptLetters(connection).lastNumber(runId));
   }
 
   /** Whose protected address the letter with this reference shows; empty where it shows none. */
@@ -184,6 +202,9 @@ public class Letters {
       throw new UncheckedIOException("The letters' folder failed: " + e.getMessage(), e);
     }
   }
+
+  /** The place of a letter in the print order, and how many sheets of paper it needs. */
+  record Sheets(int position, int sheets) {}
 
   private interface Work<T> {
     T on(Connection connection) throws SQLException, IOException;

@@ -2,8 +2,6 @@ package org.parentsmatter.letters;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.security.CurrentUser;
@@ -20,34 +18,48 @@ import org.parentsmatter.security.Right;
 public class OpeningLetters {
   @Inject private LetterRuns runs;
   @Inject private Letters letters;
+  @Inject private PrintRuns printRuns;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
 
   /**
-   * The print run of a released run.
+   * The print run of a released run, or a part of it.
    *
    * @throws LetterRefused when there is none
    */
-  public LetterDocument printRun(long runId) {
-    refuseUnless(runs.get(runId).hasPrintRun(), runId);
+  public LetterDocument printRun(long runId, PrintWish wish) {
+    LetterRun run = runs.get(runId);
+    refuseUnless(run.hasPrintRun(), runId);
     LetterDocument document =
-        whole(LetterFiles.of(runId).printRun(), "print-run-" + runId + ".pdf");
-    auditLog.record(AuditAction.PRINT_RUN_OPENED, "letter-run", runId, null);
+        new LetterDocument(
+            "print-run-" + runId + part(wish) + ".pdf", printRuns.of(run, false, wish));
+    auditLog.record(AuditAction.PRINT_RUN_OPENED, "letter-run", runId, inWords(wish));
     return document;
   }
 
   /**
-   * The letters of a released run to protected addresses.
+   * The letters of a released run to protected addresses, or a part of them.
    *
    * @throws LetterRefused when there are none
    */
   @Needs(Right.SEE_PROTECTED_ADDRESSES)
-  public LetterDocument protectedRun(long runId) {
-    refuseUnless(runs.get(runId).hasProtectedRun(), runId);
+  public LetterDocument protectedRun(long runId, PrintWish wish) {
+    LetterRun run = runs.get(runId);
+    refuseUnless(run.hasProtectedRun(), runId);
     LetterDocument document =
-        whole(LetterFiles.of(runId).protectedRun(), "print-run-protected-" + runId + ".pdf");
-    auditLog.record(AuditAction.PROTECTED_PRINT_RUN_OPENED, "letter-run", runId, null);
+        new LetterDocument(
+            "print-run-protected-" + runId + part(wish) + ".pdf", printRuns.of(run, true, wish));
+    auditLog.record(AuditAction.PROTECTED_PRINT_RUN_OPENED, "letter-run", runId, inWords(wish));
     return document;
+  }
+
+  private static String part(PrintWish wish) {
+    return (wish.sheetsInSet() == 0 ? "" : "-set-" + wish.set())
+        + (wish.fromSheet() == 1 ? "" : "-from-sheet-" + wish.fromSheet());
+  }
+
+  private static String inWords(PrintWish wish) {
+    return wish.isAll() ? null : "set " + wish.set() + ", from sheet " + wish.fromSheet();
   }
 
   private void refuseUnless(boolean there, long runId) {
@@ -62,13 +74,6 @@ public class OpeningLetters {
     }
   }
 
-  private static LetterDocument whole(Path file, String name) {
-    if (!Files.isRegularFile(file)) {
-      throw new LetterRefused("This letter run has no print run.");
-    }
-    return new LetterDocument(file, name);
-  }
-
   /**
    * The letter with that reference, as it was set; of a run under way too, but then only if the
    * parent may have it at this moment. One that shows a protected address is not there for those
@@ -77,23 +82,26 @@ public class OpeningLetters {
    * @throws LetterRefused when there is none
    */
   public LetterDocument letter(String reference) {
-    LetterReference asked =
-        LetterReference.read(reference)
-            .orElseThrow(() -> new LetterRefused("There is no letter with this reference."));
-    Path file =
+    LetterReference asked = LetterReference.read(reference).orElseThrow(OpeningLetters::noLetter);
+    long run = letters.runOfOpenable(asked).orElseThrow(OpeningLetters::noLetter);
+    KeptLetter kept =
         letters
-            .runOfOpenable(asked)
-            .map(runId -> LetterFiles.of(runId).letter(asked))
-            .filter(Files::isRegularFile)
-            .orElseThrow(() -> new LetterRefused("There is no letter with this reference."));
+            .kept(asked)
+            .filter(letter -> !letter.isErased())
+            .orElseThrow(OpeningLetters::noLetter);
     letters.protectedParent(asked).ifPresent(this::lookAtProtected);
     auditLog.record(AuditAction.LETTER_OPENED, "letter", asked.value(), null);
-    return new LetterDocument(file, asked.value() + ".pdf");
+    return new LetterDocument(
+        asked.value() + ".pdf", out -> out.write(LetterFiles.of(run).pdf(kept)));
+  }
+
+  private static LetterRefused noLetter() {
+    return new LetterRefused("There is no letter with this reference.");
   }
 
   private void lookAtProtected(long parentId) {
     if (!currentUser.has(Right.SEE_PROTECTED_ADDRESSES)) {
-      throw new LetterRefused("There is no letter with this reference.");
+      throw noLetter();
     }
     auditLog.record(AuditAction.PROTECTED_ADDRESS_SEEN, "parent", parentId, null);
   }

@@ -73,7 +73,7 @@ public class PreviewingLetters {
       auditLog.record(AuditAction.PROTECTED_ADDRESS_SEEN, "parent", parentId, null);
     }
     auditLog.record(AuditAction.LETTER_PREVIEWED, "parent", parentId, template);
-    return letter.pdf();
+    return letter.letter().pdf();
   }
 
   private Optional<Candidate> candidate(long parentId, Audience audience) {

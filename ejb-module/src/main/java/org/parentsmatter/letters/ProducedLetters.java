@@ -1,6 +1,5 @@
 package org.parentsmatter.letters;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -181,47 +180,6 @@ final class ProducedLetters {
       }
     }
     return references;
-  }
-
-  /** Letters whose file is missing or is not what was stored. */
-  List<Stored> notAsStored(long runId, LetterFiles files) throws SQLException, IOException {
-    List<Stored> letters = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select id, reference, sha256 from letter where run_id = ? and outcome = 'PRODUCED'")) {
-      select.setLong(1, runId);
-      try (ResultSet found = select.executeQuery()) {
-        while (found.next()) {
-          LetterReference reference = new LetterReference(found.getString(2));
-          Optional<String> onDisk = LetterFiles.sha256(files.letter(reference));
-          if (!onDisk.equals(Optional.of(found.getString(3)))) {
-            letters.add(new Stored(found.getLong(1), reference));
-          }
-        }
-      }
-    }
-    return letters;
-  }
-
-  /** What the next letters in one of a run's print runs say, in print order. */
-  List<LetterContent> contents(long runId, boolean keptApart, int after, int atMost)
-      throws SQLException {
-    List<LetterContent> contents = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select position, content from letter where run_id = ? and outcome = 'PRODUCED'"
-                + " and kept_apart = ? and position > ? order by position fetch first ? rows only")) {
-      select.setLong(1, runId);
-      select.setString(2, yesOrNo(keptApart));
-      select.setInt(3, after);
-      select.setInt(4, atMost);
-      try (ResultSet found = select.executeQuery()) {
-        while (found.next()) {
-          contents.add(new LetterContent(found.getInt(1), found.getBytes(2)));
-        }
-      }
-    }
-    return contents;
   }
 
   private static String yesOrNo(boolean yes) {

@@ -128,7 +128,7 @@ final class Rehearsal {
       FinishedLetter letter = SettingLetters.set(open(candidate, parts), stationery);
       if (letter.isProduced()) {
         sampled++;
-        sampledPages += letter.pages();
+        sampledPages += letter.letter().pages();
       } else {
         cannotSet.put(candidate.parentId(), letter.reason());
       }

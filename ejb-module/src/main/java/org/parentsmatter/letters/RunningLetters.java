@@ -125,6 +125,7 @@ public class RunningLetters {
   /** Gives a resting run up. Its letters are removed; its rows stay and say who had been chosen. */
   public void cancel(long id) {
     runs.change(id, AuditAction.LETTER_RUN_CANCELLED, LetterRun::cancel);
+    RunNumbers.forget(id);
     try {
       LetterFiles.of(id).removeAll();
     } catch (IOException e) {

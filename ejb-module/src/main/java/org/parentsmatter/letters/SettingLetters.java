@@ -6,6 +6,7 @@ import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.press.CannotSet;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.LetterPress;
+import org.parentsmatter.press.Manner;
 import org.parentsmatter.press.SetLetter;
 
 /**
@@ -98,7 +99,13 @@ public final class SettingLetters {
       return FinishedLetter.refused(letter, inSentence(tooLong.getMessage()));
     }
     try {
-      SetLetter set = PRESS.set(stationery.template(), words, stationery.artwork());
+      SetLetter set =
+          PRESS.set(
+              stationery.template(),
+              words,
+              stationery.artwork(),
+              Manner.PLAIN,
+              stationery.numbers());
       return new FinishedLetter(
           letter.id(),
           letter.reference(),
@@ -108,9 +115,7 @@ public final class SettingLetters {
           eligibility.pupilNames(),
           dropped(letter, eligibility),
           partner,
-          words.toBytes(),
-          set.pdf(),
-          set.pages());
+          set);
     } catch (CannotSet e) {
       return FinishedLetter.refused(letter, inSentence(e.getMessage()));
     }

@@ -14,6 +14,7 @@ import org.parentsmatter.school.Schools;
 public class Stationeries {
   @Inject private Schools schools;
   @Inject private SchoolCalendar calendar;
+  @Inject private Letters letters;
 
   /** The stationery of a run, with the template as it was when the run was started. */
   public Stationery of(LetterRun run) {
@@ -22,7 +23,8 @@ public class Stationeries {
       throw new LetterRunRefused(
           "The template was changed after this run was started. Cancel the run and start a new one.");
     }
-    return of(template, run.getLetterDate());
+    return of(template, run.getLetterDate())
+        .with(RunNumbers.of(run.getId(), run.getAttempt(), () -> letters.lastNumber(run.getId())));
   }
 
   /** The stationery of a letter with this template and date. */

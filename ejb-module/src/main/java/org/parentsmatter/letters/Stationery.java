@@ -5,6 +5,7 @@ import java.util.List;
 import org.parentsmatter.press.LetterData.Letterhead;
 import org.parentsmatter.press.LetterData.Sender;
 import org.parentsmatter.press.LetterTemplate;
+import org.parentsmatter.press.Numbers;
 import org.parentsmatter.press.SchoolArtwork;
 import org.parentsmatter.school.SchoolProfile;
 
@@ -15,6 +16,7 @@ import org.parentsmatter.school.SchoolProfile;
  * @param date printed on the letters
  * @param reviewOn the usual day of review for a plan made on that date
  * @param reviewText the same in words
+ * @param numbers of the objects of the letters, which stand in one print run
  */
 public record Stationery(
     LetterTemplate template,
@@ -25,7 +27,8 @@ public record Stationery(
     String officeHours,
     LocalDate date,
     LocalDate reviewOn,
-    String reviewText) {
+    String reviewText,
+    Numbers numbers) {
   /** As much as the footer of a page holds. */
   private static final int LONGEST_CORE_MESSAGE = 160;
 
@@ -45,7 +48,23 @@ public record Stationery(
         or(school.officeHours(), "during school hours"),
         date,
         reviewOn,
-        reviewText);
+        reviewText,
+        new Numbers());
+  }
+
+  /** The same for a run whose letters have these numbers. */
+  Stationery with(Numbers ofRun) {
+    return new Stationery(
+        template,
+        artwork,
+        letterhead,
+        sender,
+        coreMessage,
+        officeHours,
+        date,
+        reviewOn,
+        reviewText,
+        ofRun);
   }
 
   /** Settings are kept only if letters can hold them; those of an older product may not be. */

@@ -1,18 +1,25 @@
 package org.parentsmatter.letters;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parentsmatter.press.SharedPart;
 
 /**
- * Stores finished letters: first the files, then the rows. A crash between the two leaves a row
- * that is still open, and its file is written again. Only an attempt that is still at work may
- * store anything.
+ * Stores finished letters: first what they share and their bundle, then the rows. A crash between
+ * the two leaves rows that are still open and a bundle that no key opens, and the letters are set
+ * again. Only an attempt that is still at work may store anything.
  */
 final class StoredLetters {
   private final Connection connection;
@@ -26,57 +33,83 @@ final class StoredLetters {
   void store(long runId, int attempt, List<FinishedLetter> letters, LocalDateTime now)
       throws SQLException, IOException {
     List<FinishedLetter> produced = letters.stream().filter(FinishedLetter::isProduced).toList();
-    files.open();
-    for (FinishedLetter letter : letters) {
-      if (letter.isProduced()) {
-        files.store(letter.reference(), letter.pdf());
-        if (letter.partner() != null && letter.partner().shared()) {
-          files.remove(letter.partner().reference());
-        }
-      } else {
-        // A crash may have left the file of a letter that nobody may have any more.
-        files.remove(letter.reference());
-      }
-    }
-    if (!produced.isEmpty()) {
-      files.sync();
-    }
-    updateRows(letters, now);
+    Map<Long, Sealed> sealed = produced.isEmpty() ? Map.of() : bundle(produced);
+    updateRows(letters, sealed, now);
     dropPupils(produced);
     updatePartners(produced, now);
     beat(runId, attempt, now);
   }
 
-  private void updateRows(List<FinishedLetter> letters, LocalDateTime now) throws SQLException {
+  /** Seals the letters and brings them to the disk; says where each lies. */
+  private Map<Long, Sealed> bundle(List<FinishedLetter> produced) throws IOException {
+    Set<SharedPart> shared = new HashSet<>();
+    List<byte[]> closed = new ArrayList<>(produced.size());
+    Map<Long, Sealed> places = new HashMap<>();
+    int offset = 0;
+    for (FinishedLetter letter : produced) {
+      shared.addAll(letter.letter().shared());
+      LetterSeal seal = LetterSeal.fresh();
+      byte[] own = letter.letter().own();
+      byte[] each = seal.closed(letter.reference(), own);
+      String sum = LetterFiles.sha256(own);
+      places.put(letter.id(), new Sealed(null, offset, each.length, seal.key(), sum));
+      closed.add(each);
+      offset += each.length;
+    }
+    ByteBuffer all = ByteBuffer.allocate(offset);
+    closed.forEach(all::put);
+    files.open();
+    for (SharedPart part : shared) {
+      files.parts().keep(part);
+    }
+    String name = files.bundles().write(all.flip());
+    files.sync();
+    places.replaceAll((id, place) -> place.in(name));
+    return places;
+  }
+
+  private void updateRows(List<FinishedLetter> letters, Map<Long, Sealed> sealed, LocalDateTime now)
+      throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update letter set outcome = ?, reason = ?, delivery = ?,"
-                + " pupil_names = coalesce(?, pupil_names), content = ?, pages = ?, sha256 = ?,"
+                + " pupil_names = coalesce(?, pupil_names), pages = ?, sha256 = ?, bundle = ?,"
+                + " bundle_offset = ?, bundle_length = ?, letter_key = ?, last_number = ?,"
                 + " rendered_at = ? where id = ? and outcome = 'PENDING'")) {
       for (FinishedLetter letter : letters) {
-        bind(update, letter, now);
+        bind(update, letter, sealed.get(letter.id()), now);
         update.addBatch();
       }
       update.executeBatch();
     }
   }
 
-  private static void bind(PreparedStatement update, FinishedLetter letter, LocalDateTime now)
+  private static void bind(
+      PreparedStatement update, FinishedLetter letter, Sealed sealed, LocalDateTime now)
       throws SQLException {
     update.setString(1, letter.outcome().name());
     update.setString(2, Freezing.cutReason(letter.reason()));
     update.setString(3, letter.delivery() == null ? null : letter.delivery().name());
     update.setString(4, letter.pupilNames() == null ? null : Freezing.cut(letter.pupilNames()));
-    update.setBytes(5, letter.content());
     if (letter.isProduced()) {
-      update.setInt(6, letter.pages());
-      update.setString(7, LetterFiles.sha256(letter.pdf()));
+      update.setInt(5, letter.letter().pages());
+      update.setString(6, sealed.sha256());
+      update.setString(7, sealed.bundle());
+      update.setInt(8, sealed.offset());
+      update.setInt(9, sealed.length());
+      update.setString(10, sealed.key());
+      update.setInt(11, letter.letter().lastNumber());
     } else {
-      update.setNull(6, Types.INTEGER);
+      update.setNull(5, Types.INTEGER);
+      update.setNull(6, Types.VARCHAR);
       update.setNull(7, Types.VARCHAR);
+      update.setNull(8, Types.INTEGER);
+      update.setNull(9, Types.INTEGER);
+      update.setNull(10, Types.VARCHAR);
+      update.setNull(11, Types.INTEGER);
     }
-    update.setTimestamp(8, Timestamp.valueOf(now));
-    update.setLong(9, letter.id());
+    update.setTimestamp(12, Timestamp.valueOf(now));
+    update.setLong(13, letter.id());
   }
 
   /** The second letter of a mailing group is in the first, or is told why it is not. */
@@ -146,23 +179,21 @@ final class StoredLetters {
   }
 
   /**
-   * Opens letters again, as long as this attempt is still at work: their files are removed, and
+   * Opens letters again, as long as this attempt is still at work: their keys are destroyed, and
    * they will be set anew or refused. Of a shared letter both parents' are.
    */
   void reopen(long runId, int attempt, List<ProducedLetters.Stored> letters, LocalDateTime now)
-      throws SQLException, IOException {
+      throws SQLException {
     if (letters.isEmpty()) {
       return;
     }
-    // First of all: of a run that another attempt has released no file may go.
+    // First of all: of a run that another attempt has released no letter may go.
     beat(runId, attempt, now);
-    for (ProducedLetters.Stored letter : letters) {
-      files.remove(letter.reference());
-    }
     try (PreparedStatement update =
             connection.prepareStatement(
                 "update letter set outcome = 'PENDING', reason = null, content = null,"
-                    + " pages = null, sha256 = null, rendered_at = null where id = ?"
+                    + " pages = null, sha256 = null, bundle = null, bundle_offset = null,"
+                    + " bundle_length = null, letter_key = null, rendered_at = null where id = ?"
                     + " and outcome = 'PRODUCED'");
         PreparedStatement partner =
             connection.prepareStatement(
@@ -176,6 +207,13 @@ final class StoredLetters {
       }
       update.executeBatch();
       partner.executeBatch();
+    }
+  }
+
+  /** Where a letter lies, and what opens it. */
+  private record Sealed(String bundle, int offset, int length, String key, String sha256) {
+    Sealed in(String name) {
+      return new Sealed(name, offset, length, key, sha256);
     }
   }
 }

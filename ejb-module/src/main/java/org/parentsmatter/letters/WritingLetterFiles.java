@@ -4,12 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,6 +35,7 @@ public class WritingLetterFiles {
 
   @Inject private LetterRuns runs;
   @Inject private Letters stored;
+  @Inject private PrintRuns printRuns;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
 
@@ -56,30 +58,24 @@ public class WritingLetterFiles {
           "Since these letters were made, something was recorded because of which some of them must"
               + " not go out any more. Make the print run again on the page of the run.");
     }
-    LetterFiles files = LetterFiles.of(runId);
     Path letters = Files.createDirectories(out.resolve("letters"));
     removeLetters(letters);
     Files.deleteIfExists(out.resolve("print-run.pdf"));
     if (run.hasPrintRun()) {
-      copy(files.printRun(), out);
+      write(printRuns.of(run, false, PrintWish.ALL), out.resolve("print-run.pdf"));
     }
     Path apart = out.resolve(PROTECTED);
     removeProtected(apart);
     if (run.hasProtectedRun()) {
       currentUser.require(Right.SEE_PROTECTED_ADDRESSES);
       createForOwner(apart);
-      copy(files.protectedRun(), apart);
+      write(printRuns.of(run, true, PrintWish.ALL), apart.resolve("print-run-protected.pdf"));
     }
     try (Connection connection = dataSource.getConnection();
         BufferedWriter csv =
             Files.newBufferedWriter(out.resolve("recipients.csv"), StandardCharsets.UTF_8)) {
-      ProducedLetters produced = new ProducedLetters(connection);
-      for (LetterReference reference : produced.references(runId, false)) {
-        copy(files.letter(reference), letters);
-      }
-      for (LetterReference reference : produced.references(runId, true)) {
-        copy(files.letter(reference), apart);
-      }
+      writeLetters(runId, false, letters);
+      writeLetters(runId, true, apart);
       new RecipientsCsv(connection).write(runId, csv);
       Files.writeString(
           out.resolve("summary.json"),
@@ -114,15 +110,37 @@ public class WritingLetterFiles {
   private static void removeLetters(Path folder) throws IOException {
     List<Path> earlier;
     try (Stream<Path> files = Files.list(folder)) {
-      earlier = files.filter(LetterFiles::isLetter).toList();
+      earlier = files.filter(WritingLetterFiles::isLetter).toList();
     }
     for (Path letter : earlier) {
       Files.delete(letter);
     }
   }
 
-  private static void copy(Path file, Path folder) throws IOException {
-    Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+  private static void write(LetterDocument.Content content, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      content.writeTo(out);
+    }
+  }
+
+  private void writeLetters(long runId, boolean keptApart, Path folder) throws IOException {
+    LetterFiles files = LetterFiles.of(runId);
+    List<KeptLetter> chunk = stored.kept(runId, keptApart, 0, Letters.CHUNK);
+    while (!chunk.isEmpty()) {
+      for (KeptLetter letter : chunk) {
+        if (!letter.isErased()) {
+          Files.write(folder.resolve(letter.reference().value() + ".pdf"), files.pdf(letter));
+        }
+      }
+      int last = chunk.get(chunk.size() - 1).position();
+      chunk = stored.kept(runId, keptApart, last, Letters.CHUNK);
+    }
+  }
+
+  private static boolean isLetter(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".pdf")
+        && LetterReference.read(name.substring(0, name.length() - 4)).isPresent();
   }
 
   private static String summary(LetterRun run, RunSummary summary) {

@@ -30,7 +30,7 @@ class KeptBackLettersTest {
         .singleElement()
         .asString()
         .contains("no pupil on roll");
-    assertThat(letters.onDisk()).containsExactlyElementsOf(letters.references()).hasSize(9);
+    assertThat(letters.opened()).containsExactlyElementsOf(letters.references()).hasSize(9);
   }
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class KeptBackLettersTest {
     assertThat(school.list("select reason from letter where parent_id < 104 order by parent_id"))
         .containsExactly(
             "ask the safeguarding lead", "ask the safeguarding lead", "ask the safeguarding lead");
-    assertThat(letters.onDisk()).containsExactlyElementsOf(letters.references()).hasSize(1);
+    assertThat(letters.opened()).containsExactlyElementsOf(letters.references()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -94,7 +94,7 @@ class PartedLettersTest {
   private static void assertParted(LettersOnDisk letters, Obstacle obstacle) throws Exception {
     assertThat(letters.outcomes()).as("%s", obstacle).isEqualTo(obstacle.outcomes);
     assertThat(letters.reason(FATHER)).as("%s", obstacle).contains(obstacle.reason);
-    assertThat(letters.references()).as("%s", obstacle).isEqualTo(letters.onDisk());
+    assertThat(letters.references()).as("%s", obstacle).isEqualTo(letters.opened());
   }
 
   /** What happens in it leaves no trace for the next obstacle. */

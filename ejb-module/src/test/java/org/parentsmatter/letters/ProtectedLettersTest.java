@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +23,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.database.Setting;
 import org.parentsmatter.family.Audience;
-import org.parentsmatter.press.LetterData;
 import org.parentsmatter.security.Role;
+import org.parentsmatter.testing.LetterText;
 import org.parentsmatter.testing.SchoolBeans;
 
 /** Letters to protected addresses are printed apart, opened by few, and never among the others. */
@@ -66,7 +68,7 @@ class ProtectedLettersTest {
   /** As the job releases: what is in the print runs and that they are ready. */
   private static void release(InventedSchool school, SchoolBeans beans) throws SQLException {
     new ProducedLetters(school.connection()).keepApart(RUN);
-    PrintRunSums sums = beans.bean(PrintRuns.class).put(RUN, InventedSchool.STATIONERY);
+    PrintRunSums sums = beans.bean(Letters.class).sums(RUN);
     school.execute(
         "update letter_run set status = 'RELEASED', print_run_sha256 = ?, protected_run_sha256 = ?",
         sums.ordinary(),
@@ -82,24 +84,26 @@ class ProtectedLettersTest {
       assertThat(streets(school, false))
           .containsExactly("1 Mill Lane", "3 Mill Lane", "4 Mill Lane");
       assertThat(streets(school, true)).containsExactly("2 Mill Lane");
-      assertThat(LetterFiles.of(RUN).printRun()).isRegularFile();
-      assertThat(LetterFiles.of(RUN).protectedRun()).isRegularFile();
 
       school.execute("update protected_address set protects = null");
       new ProducedLetters(school.connection()).keepApart(RUN);
       assertThat(streets(school, true)).as("once apart, apart for good").hasSize(1);
       school.execute("update letter set outcome = 'REFUSED' where parent_id = 102");
       release(school, beans);
-      assertThat(LetterFiles.of(RUN).protectedRun()).doesNotExist();
+      assertThat(streets(school, true)).isEmpty();
     }
   }
 
   private static List<String> streets(InventedSchool school, boolean keptApart)
-      throws SQLException {
-    return new ProducedLetters(school.connection())
-        .contents(RUN, keptApart, 0, 50).stream()
-            .map(content -> LetterData.fromBytes(content.words()).addressLines().get(1))
-            .toList();
+      throws SQLException, IOException {
+    List<String> streets = new ArrayList<>();
+    for (KeptLetter letter : new KeptLetters(school.connection()).next(RUN, keptApart, 0, 50)) {
+      Pattern.compile("[0-9] Mill Lane")
+          .matcher(LetterText.of(LetterFiles.of(RUN).pdf(letter)))
+          .results()
+          .forEach(found -> streets.add(found.group()));
+    }
+    return streets;
   }
 
   @ParameterizedTest
@@ -108,12 +112,15 @@ class ProtectedLettersTest {
     InventedSchool school = school(dataSource);
     try (SchoolBeans beans = new SchoolBeans(dataSource)) {
       release(school, beans);
-      assertThat(beans.inTransaction(() -> opening(beans).printRun(RUN)).file()).exists();
-      assertThatThrownBy(() -> beans.inTransaction(() -> opening(beans).protectedRun(RUN)))
+      assertThat(beans.inTransaction(() -> opening(beans).printRun(RUN, PrintWish.ALL)).bytes())
+          .isNotEmpty();
+      assertThatThrownBy(
+              () -> beans.inTransaction(() -> opening(beans).protectedRun(RUN, PrintWish.ALL)))
           .isInstanceOf(LetterRefused.class);
       school.protect(103);
       assertThat(beans.bean(Letters.class).hasWithheld(RUN)).isTrue();
-      assertThatThrownBy(() -> beans.inTransaction(() -> opening(beans).printRun(RUN)))
+      assertThatThrownBy(
+              () -> beans.inTransaction(() -> opening(beans).printRun(RUN, PrintWish.ALL)))
           .isInstanceOf(LetterRefused.class)
           .hasMessageContaining("Make the print run again");
       assertThatThrownBy(
@@ -134,8 +141,10 @@ class ProtectedLettersTest {
           .as("released with a letter in the wrong file")
           .isFalse();
       release(school, beans);
-      assertThat(beans.inTransaction(() -> opening(beans).printRun(RUN)).file()).exists();
-      assertThat(beans.inTransaction(() -> opening(beans).protectedRun(RUN)).file()).exists();
+      assertThat(beans.inTransaction(() -> opening(beans).printRun(RUN, PrintWish.ALL)).bytes())
+          .isNotEmpty();
+      assertThat(beans.inTransaction(() -> opening(beans).protectedRun(RUN, PrintWish.ALL)).bytes())
+          .isNotEmpty();
       assertThat(school.list("select action from audit_entry"))
           .containsOnly("PRINT_RUN_OPENED", "PROTECTED_PRINT_RUN_OPENED");
     }
@@ -150,7 +159,7 @@ class ProtectedLettersTest {
     String other = school.list("select reference from letter where parent_id = 101").get(0);
     try (SchoolBeans office = new SchoolBeans(dataSource, "office", Set.of(Role.OFFICE));
         SchoolBeans principal = new SchoolBeans(dataSource)) {
-      assertThat(office.inTransaction(() -> opening(office).letter(other)).file()).exists();
+      assertThat(office.inTransaction(() -> opening(office).letter(other)).bytes()).isNotEmpty();
       for (boolean apart : new boolean[] {false, true}) {
         if (apart) {
           release(school, principal);
@@ -158,7 +167,8 @@ class ProtectedLettersTest {
         }
         assertThatThrownBy(() -> office.inTransaction(() -> opening(office).letter(kept)))
             .isInstanceOf(LetterRefused.class);
-        assertThat(principal.inTransaction(() -> opening(principal).letter(kept)).file()).exists();
+        assertThat(principal.inTransaction(() -> opening(principal).letter(kept)).bytes())
+            .isNotEmpty();
         assertThat(page(office))
             .filteredOn(LetterRow::keptApart)
             .extracting(LetterRow::parentId)

@@ -3,15 +3,25 @@ package org.parentsmatter.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.press.SchoolArtwork;
 
 class StoredLettersTest {
   @TempDir private Path folder;
@@ -28,13 +38,15 @@ class StoredLettersTest {
     letters.storeNext(3);
     school.connection().rollback();
     school.connection().setAutoCommit(true);
-    assertThat(letters.onDisk()).hasSize(7);
+    assertThat(letters.bundles()).hasSize(2);
     assertThat(letters.references()).hasSize(4);
 
     letters.storeNext(50);
     assertThat(school.open().ofRun(InventedSchool.RUN, 50)).isEmpty();
     assertThat(letters.references()).containsExactlyElementsOf(frozen);
-    assertThat(letters.onDisk()).containsExactlyElementsOf(frozen);
+    assertThat(letters.opened()).containsExactlyElementsOf(frozen);
+    assertThat(letters.bundles()).hasSize(3);
+    assertThat(letters.notAsStored()).isEmpty();
   }
 
   @ParameterizedTest
@@ -70,27 +82,118 @@ class StoredLettersTest {
     LettersOnDisk letters = new LettersOnDisk(school, folder);
     letters.storeNext(50);
     List<String> references = letters.references();
-    Files.delete(letters.files().letter(new LetterReference(references.get(0))));
-    Files.writeString(letters.files().letter(new LetterReference(references.get(1))), "damaged");
-    ProducedLetters produced = letters.produced();
-    assertThat(produced.notAsStored(InventedSchool.RUN, letters.files()))
-        .extracting(stored -> stored.reference().value())
-        .containsExactlyInAnyOrderElementsOf(references.subList(0, 2));
+    assertThat(letters.notAsStored()).isEmpty();
+    // One letter's bytes are another's now, one has lost its key, of one a byte was changed.
+    swapPlaces(school, references.get(0), references.get(1));
+    school.execute("update letter set letter_key = null where reference = ?", references.get(2));
+    damage(letters, school, references.get(3));
+    assertThat(letters.notAsStored()).containsExactlyInAnyOrderElementsOf(references.subList(0, 4));
+
+    letters.reopen(stored(school, references.subList(0, 4)));
+    letters.setAll();
+    assertThat(letters.opened()).containsExactlyElementsOf(references);
+    Files.delete(letters.bundles().get(0));
+    Files.delete(letters.bundles().get(0));
+    assertThat(letters.notAsStored()).containsExactlyInAnyOrderElementsOf(references);
+  }
+
+  private static void swapPlaces(InventedSchool school, String one, String other)
+      throws SQLException {
+    String select = "select bundle_offset from letter where reference = '";
+    String offset = school.list(select + one + "'").get(0);
+    String otherOffset = school.list(select + other + "'").get(0);
+    String update = "update letter set bundle_offset = ? where reference = ?";
+    school.execute(update, Integer.valueOf(otherOffset), one);
+    school.execute(update, Integer.valueOf(offset), other);
+  }
+
+  private static void damage(LettersOnDisk letters, InventedSchool school, String reference)
+      throws SQLException, IOException {
+    String where = " from letter where reference = '" + reference + "'";
+    int offset = Integer.parseInt(school.list("select bundle_offset" + where).get(0));
+    Path bundle = letters.bundles().get(0);
+    byte[] bytes = Files.readAllBytes(bundle);
+    bytes[offset + 40]++;
+    Files.write(bundle, bytes);
+  }
+
+  private static List<ProducedLetters.Stored> stored(InventedSchool school, List<String> references)
+      throws SQLException {
+    List<ProducedLetters.Stored> stored = new ArrayList<>();
+    for (String reference : references) {
+      String id = school.list("select id from letter where reference = '" + reference + "'").get(0);
+      stored.add(new ProducedLetters.Stored(Long.parseLong(id), new LetterReference(reference)));
+    }
+    return stored;
   }
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
-  void theFileThatACrashLeftOfALetterNobodyMayHaveGoes(DataSource dataSource) throws Exception {
+  void whereTheLogoWasChangedOnTheWayTheOldLettersAreSetAnew(DataSource dataSource)
+      throws Exception {
     InventedSchool school = InventedSchool.twelve(dataSource);
     LettersOnDisk letters = new LettersOnDisk(school, folder);
-    school.connection().setAutoCommit(false);
+    letters.storeNext(4, withLogo(Color.RED));
+    List<String> before = letters.references();
+    letters.storeNext(3, withLogo(Color.BLUE));
+    assertThat(letters.notAsStored()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  private static Stationery withLogo(Color colour) throws IOException {
+    BufferedImage logo = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+    logo.setRGB(3, 3, colour.getRGB());
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(logo, "png", png);
+    Stationery plain = InventedSchool.STATIONERY;
+    return new Stationery(
+        plain.template(),
+        SchoolArtwork.of(png.toByteArray(), null),
+        plain.letterhead(),
+        plain.sender(),
+        plain.coreMessage(),
+        plain.officeHours(),
+        plain.date(),
+        plain.reviewOn(),
+        plain.reviewText(),
+        plain.numbers());
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void aSharedPartThatIsGoneIsKeptAgain(DataSource dataSource) throws Exception {
+    InventedSchool school = InventedSchool.twelve(dataSource);
+    LettersOnDisk letters = new LettersOnDisk(school, folder);
     letters.storeNext(50);
-    school.connection().rollback();
-    school.connection().setAutoCommit(true);
-    assertThat(letters.onDisk()).hasSize(10);
-    school.execute("update relationship set ended_on = current_date where parent_id = 103");
+    List<String> references = letters.references();
+    List<Path> parts;
+    try (Stream<Path> files = Files.list(folder.resolve("parts"))) {
+      parts = files.sorted().toList();
+    }
+    Files.writeString(parts.get(0), "damaged");
+    Files.delete(parts.get(1));
+    assertThat(letters.notAsStored()).containsExactlyInAnyOrderElementsOf(references);
+    letters.reopen(stored(school, references));
+    letters.setAll();
+    assertThat(letters.opened()).containsExactlyElementsOf(references);
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void withoutItsKeyALetterIsGoneThoughItsFileIsThere(DataSource dataSource) throws Exception {
+    InventedSchool school = InventedSchool.twelve(dataSource);
+    LettersOnDisk letters = new LettersOnDisk(school, folder);
     letters.storeNext(50);
-    assertThat(letters.onDisk()).containsExactlyElementsOf(letters.references()).hasSize(9);
+    String erased = letters.references().get(0);
+    List<Path> files = letters.bundles();
+    school.execute("update letter set letter_key = null where reference = ?", erased);
+    KeptLetter kept =
+        new KeptLetters(school.connection()).one(new LetterReference(erased)).orElseThrow();
+    assertThatThrownBy(() -> letters.files().pdf(kept)).isInstanceOf(LetterRefused.class);
+    assertThat(letters.bundles()).isEqualTo(files);
+    for (Path file : files) {
+      assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+          .doesNotContain("Mill Lane", erased, "obj", "endstream");
+    }
   }
 
   @ParameterizedTest
@@ -107,7 +210,7 @@ class StoredLettersTest {
     StoredLetters stored = letters.stored();
     assertThatThrownBy(() -> stored.reopen(InventedSchool.RUN, 1, all, InventedSchool.now()))
         .isInstanceOf(AttemptGivenUp.class);
-    assertThat(letters.onDisk()).containsExactlyElementsOf(letters.references()).hasSize(10);
+    assertThat(letters.opened()).containsExactlyElementsOf(letters.references()).hasSize(10);
   }
 
   @ParameterizedTest

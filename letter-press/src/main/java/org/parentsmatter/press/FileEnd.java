@@ -3,8 +3,8 @@ package org.parentsmatter.press;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The end of a PDF file: what holds its letters together, and the table that says where every object
- * is. The numbers of these objects are the same in every file.
+ * The end of a PDF file: what holds its letters together, and the table that says where every
+ * object is. The numbers of these objects are the same in every file.
  */
 final class FileEnd {
 

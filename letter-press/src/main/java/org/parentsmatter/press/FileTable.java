@@ -1,8 +1,8 @@
 package org.parentsmatter.press;
 
 /**
- * The table of a PDF file that says where each of its objects is. It is compressed as it grows: that
- * of a large print run has millions of entries.
+ * The table of a PDF file that says where each of its objects is. It is compressed as it grows:
+ * that of a large print run has millions of entries.
  */
 final class FileTable implements AutoCloseable {
 

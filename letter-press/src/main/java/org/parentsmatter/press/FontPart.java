@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * The glyphs of a font that letters share. Which they are, and their numbers, does not depend on the
- * letter, so the words of a template are the same bytes in all of them.
+ * The glyphs of a font that letters share. Which they are, and their numbers, does not depend on
+ * the letter, so the words of a template are the same bytes in all of them.
  */
 final class FontPart implements LetterFont {
 

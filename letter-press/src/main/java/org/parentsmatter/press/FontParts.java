@@ -22,11 +22,9 @@ enum FontParts {
   ENGLISH(Typeface.SANS, () -> span(' ', '~') + "£·–—‘’“”…•àáâäåçèéêëìíîïñòóôöøùúûüÀÁÂÄÇÈÉÊÍÓÖÚÜß"),
   EUROPEAN(
       Typeface.SANS,
-      () ->
-          span(' ', '~') + span('\u00A1', '\u017F') + span('\u0218', '\u021B') + "·–—‘’‚“”„…•€"),
+      () -> span(' ', '~') + span('\u00A1', '\u017F') + span('\u0218', '\u021B') + "·–—‘’‚“”„…•€"),
   CYRILLIC(
-      Typeface.SANS,
-      () -> span(' ', '~') + span('\u0401', '\u045F') + "\u0490\u0491·–—‘’“”„…•«»№"),
+      Typeface.SANS, () -> span(' ', '~') + span('\u0401', '\u045F') + "\u0490\u0491·–—‘’“”„…•«»№"),
   NASKH(Typeface.NASKH, Tongue.ARABIC, Tongue.PERSIAN),
   NASTALIQ(Typeface.NASTALIQ, Tongue.URDU),
   BENGALI(Typeface.BENGALI, Tongue.BENGALI),

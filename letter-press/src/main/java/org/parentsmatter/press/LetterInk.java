@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts a composed letter onto its pages and writes them, with what they bring along, as the letter's
- * own part of a file. What goes into a page does not depend on where the letter will stand.
+ * Puts a composed letter onto its pages and writes them, with what they bring along, as the
+ * letter's own part of a file. What goes into a page does not depend on where the letter will
+ * stand.
  */
 final class LetterInk {
 
@@ -113,8 +114,7 @@ final class LetterInk {
     }
     String dictionary = pack.dictionary();
     bench.scratch.clear();
-    body.deflated(
-        first + packed, dictionary, bench.scratch.deflated(bench.deflater, pack.whole()));
+    body.deflated(first + packed, dictionary, bench.scratch.deflated(bench.deflater, pack.whole()));
   }
 
   private static Bytes page(Bytes out, int parent) {
@@ -175,8 +175,7 @@ final class LetterInk {
       sharedFonts.add(part);
       return part;
     }
-    return ownFonts.computeIfAbsent(
-        word.face(), face -> new OwnFont(face, "X" + ownFonts.size()));
+    return ownFonts.computeIfAbsent(word.face(), face -> new OwnFont(face, "X" + ownFonts.size()));
   }
 
   void use(FontPart font) {
@@ -184,8 +183,7 @@ final class LetterInk {
   }
 
   String resource(Picture picture) {
-    return "I"
-        + pictures.computeIfAbsent(picture, any -> FileEnd.PICTURES + pictures.size());
+    return "I" + pictures.computeIfAbsent(picture, any -> FileEnd.PICTURES + pictures.size());
   }
 
   static String identity(byte[] hash) {

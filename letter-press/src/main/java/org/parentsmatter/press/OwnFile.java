@@ -6,8 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
- * A letter's own file: the header, the parts it shares with others, its own body and the end. The end
- * is made with the letter and kept with it, so putting the file together years later is copying.
+ * A letter's own file: the header, the parts it shares with others, its own body and the end. The
+ * end is made with the letter and kept with it, so putting the file together years later is
+ * copying.
  */
 final class OwnFile {
 

@@ -49,7 +49,8 @@ record OwnPart(
     int count = Byte.toUnsignedInt(in.get());
     List<String> shared = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      shared.add(HexFormat.of().formatHex(kept, in.position(), in.position() + SharedPart.ID_LENGTH));
+      shared.add(
+          HexFormat.of().formatHex(kept, in.position(), in.position() + SharedPart.ID_LENGTH));
       in.position(in.position() + SharedPart.ID_LENGTH);
     }
     int first = in.getInt();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 
 /**
- * Objects of a PDF file as bytes, one after the other, and where each begins: a piece that can stand
- * in any file, at any place.
+ * Objects of a PDF file as bytes, one after the other, and where each begins: a piece that can
+ * stand in any file, at any place.
  */
 final class PdfObjects {
 

@@ -39,8 +39,7 @@ public final class PrintRun {
    * @param title what the file is called in a reader's window
    * @param date the letters'
    */
-  public PrintRun(
-      OutputStream out, Function<String, byte[]> shared, String title, LocalDate date)
+  public PrintRun(OutputStream out, Function<String, byte[]> shared, String title, LocalDate date)
       throws IOException {
     this.out = out;
     this.shared = shared;

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * A piece of PDF that many letters have in common: a font, a picture, what a file says about itself.
- * It is known by what is in it, so whoever keeps letters keeps it once, for as long as any letter
- * names it, whatever later versions of the press make in its place.
+ * A piece of PDF that many letters have in common: a font, a picture, what a file says about
+ * itself. It is known by what is in it, so whoever keeps letters keeps it once, for as long as any
+ * letter names it, whatever later versions of the press make in its place.
  */
 public final class SharedPart {
 
@@ -56,6 +56,18 @@ public final class SharedPart {
   /** What to keep of it. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** Whether letters in one print run may have different parts of this kind. */
+  public boolean mayDiffer() {
+    return number(0) == FileEnd.CATALOGUE;
+  }
+
+  /**
+   * What the part stands for, such as the logo: in a print run, all letters have the same for it.
+   */
+  public int stands() {
+    return number(0);
   }
 
   int count() {

@@ -120,8 +120,7 @@ class PrintRunTest {
     try (LetterRun run = new LetterRun(press, target)) {
       run.add(LETTER, Sample.letter().data());
       run.finish();
-      assertThatIllegalStateException()
-          .isThrownBy(() -> run.add(LETTER, Sample.letter().data()));
+      assertThatIllegalStateException().isThrownBy(() -> run.add(LETTER, Sample.letter().data()));
     }
   }
 }

@@ -10,14 +10,11 @@ import org.parentsmatter.letters.LetterRun;
 import org.parentsmatter.letters.LetterRunStatus;
 import org.parentsmatter.letters.Letters;
 import org.parentsmatter.letters.PrintRunSums;
-import org.parentsmatter.letters.PrintRuns;
-import org.parentsmatter.letters.Stationeries;
 
 /**
- * Asks once more who may have a letter, puts the print run together and releases it. Whoever may
- * not hear about a pupil any more loses the letter, or gets one without that pupil; should that
- * happen while the print run is made, it is made again. Letters to protected addresses get a print
- * run of their own.
+ * Asks once more who may have a letter, and releases the print run. Whoever may not hear about a
+ * pupil any more loses the letter, or gets one without that pupil; should that happen in the last
+ * moment, it is done again. Letters to protected addresses get a print run of their own.
  */
 @Named
 @Dependent
@@ -25,8 +22,6 @@ public class ReleaseLetters extends LetterStep {
   private static final Logger LOG = Logger.getLogger(ReleaseLetters.class.getName());
 
   @Inject private Letters letters;
-  @Inject private PrintRuns printRuns;
-  @Inject private Stationeries stationeries;
   @Inject private RemainingLetters remaining;
 
   ReleaseLetters() {
@@ -41,7 +36,7 @@ public class ReleaseLetters extends LetterStep {
       letters.reopenNotEntitled(run(), attempt());
       remaining.set(entered, this::breathe);
       letters.keepApart(run(), attempt());
-      sums = printRuns.put(run(), stationeries.of(entered));
+      sums = letters.sums(run());
     } while (!letters.release(run(), attempt(), sums));
     LOG.info(measured(letters.count(run(), LetterOutcome.PRODUCED), entered.getRenderMillis()));
   }

@@ -17,7 +17,6 @@ import org.parentsmatter.letters.LetterRuns;
 import org.parentsmatter.letters.Letters;
 import org.parentsmatter.letters.OpenLetter;
 import org.parentsmatter.letters.PrintRunSums;
-import org.parentsmatter.letters.PrintRuns;
 import org.parentsmatter.letters.SettingLetters;
 import org.parentsmatter.letters.Stationeries;
 import org.parentsmatter.letters.Stationery;
@@ -149,13 +148,12 @@ final class LetterJob {
 
   private void release() {
     enter(LetterRunStatus.RELEASING);
-    PrintRuns printRuns = beans.bean(PrintRuns.class);
     boolean released;
     do {
       beans.inTransaction(() -> letters.reopenNotEntitled(run, attempt));
       setRemaining();
       beans.inTransaction(() -> letters.keepApart(run, attempt));
-      PrintRunSums sums = printRuns.put(run, stationery());
+      PrintRunSums sums = beans.inTransaction(() -> letters.sums(run));
       released = beans.inTransaction(() -> letters.release(run, attempt, sums));
     } while (!released);
   }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Objects;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.letters.AudienceChoice;
@@ -15,15 +14,17 @@ import org.parentsmatter.letters.LetterRefused;
 import org.parentsmatter.letters.LetterRunRefused;
 import org.parentsmatter.letters.OpeningLetters;
 import org.parentsmatter.letters.PreviewingLetters;
+import org.parentsmatter.letters.PrintWish;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.NotAllowed;
 import org.parentsmatter.security.Right;
 
 /**
- * Hands out print runs, single letters and previews: {@code print-run/7}, {@code
- * print-run-protected/7}, {@code letter/PM-7F3K-92QX}, {@code
- * preview/PARENT/TEMPLATE?audience=YEAR:8}. No part of the address is ever part of a path. Who
- * lacks the right is told what somebody is told who asks for a letter that does not exist.
+ * Hands out print runs, single letters and previews: {@code print-run/7}, of that {@code
+ * print-run/7?sheets=500&set=2&from=131}, {@code print-run-protected/7}, {@code
+ * letter/PM-7F3K-92QX}, {@code preview/PARENT/TEMPLATE?audience=YEAR:8}. No part of the address is
+ * ever part of a path. Who lacks the right is told what somebody is told who asks for a letter that
+ * does not exist.
  */
 @WebServlet("/letters/file/*")
 public class LetterFileDownload extends HttpServlet {
@@ -39,19 +40,20 @@ public class LetterFileDownload extends HttpServlet {
     String[] asked = String.valueOf(request.getPathInfo()).split("/", -1);
     try {
       if (asked.length == 3 && asked[1].equals("print-run-protected")) {
-        send(opening.protectedRun(RunNumber.of(asked[2])), response);
+        send(opening.protectedRun(RunNumber.of(asked[2]), wish(request)), response);
         return;
       }
       currentUser.require(Right.RUN_LETTERS);
       if (asked.length == 3 && asked[1].equals("print-run")) {
-        send(opening.printRun(RunNumber.of(asked[2])), response);
+        send(opening.printRun(RunNumber.of(asked[2]), wish(request)), response);
       } else if (asked.length == 3 && asked[1].equals("letter")) {
         send(opening.letter(asked[2]), response);
       } else if (asked.length == 4 && asked[1].equals("preview")) {
         Audience audience =
             AudienceChoice.audience(Objects.toString(request.getParameter("audience"), "ALL"));
         byte[] pdf = previewing.preview(RunNumber.of(asked[2]), audience, asked[3]);
-        head(response, "inline", "preview.pdf", pdf.length);
+        head(response, "inline", "preview.pdf");
+        response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);
       } else {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -61,16 +63,31 @@ public class LetterFileDownload extends HttpServlet {
     }
   }
 
-  private static void send(LetterDocument document, HttpServletResponse response)
-      throws IOException {
-    head(response, "attachment", document.fileName(), Files.size(document.file()));
-    Files.copy(document.file(), response.getOutputStream());
+  private static PrintWish wish(HttpServletRequest request) {
+    return new PrintWish(
+        number(request.getParameter("sheets"), 0),
+        number(request.getParameter("set"), 1),
+        number(request.getParameter("from"), 1));
   }
 
-  private static void head(
-      HttpServletResponse response, String disposition, String fileName, long length) {
+  private static int number(String text, int otherwise) {
+    if (text == null || text.isBlank()) {
+      return otherwise;
+    }
+    if (!text.strip().matches("\\d{1,7}")) {
+      throw new LetterRefused("There is no such part of the print run.");
+    }
+    return Integer.parseInt(text.strip());
+  }
+
+  private static void send(LetterDocument document, HttpServletResponse response)
+      throws IOException {
+    head(response, "attachment", document.fileName());
+    document.content().writeTo(response.getOutputStream());
+  }
+
+  private static void head(HttpServletResponse response, String disposition, String fileName) {
     response.setContentType("application/pdf");
-    response.setContentLengthLong(length);
     response.setHeader("Content-Disposition", disposition + "; filename=\"" + fileName + "\"");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");
