@@ -81,13 +81,27 @@ public final class LetterTemplate {
   /**
    * Checks a template and makes it ready for use.
    *
-   * @throws TemplateFault when the source is not a template; it says where and why
+   * @throws TemplateFault when the source is not a template; it says where and why, and {@link
+   *     TemplateFault#all} what else is wrong
    */
   public static LetterTemplate compile(String name, String source) throws TemplateFault {
     Node letter = TemplateReader.read(name, source);
     TemplateGrammar grammar = new TemplateGrammar(name);
     List<Block> blocks = grammar.letter(letter);
     return new LetterTemplate(name, letter, fingerprint(source), blocks);
+  }
+
+  /**
+   * Everything that is wrong with a template's source, in the order of its lines; empty when it can
+   * be used.
+   */
+  public static List<TemplateFault> faults(String name, String source) {
+    try {
+      compile(name, source);
+      return List.of();
+    } catch (TemplateFault fault) {
+      return fault.all();
+    }
   }
 
   private static String attribute(Node letter, String attribute, String otherwise) {

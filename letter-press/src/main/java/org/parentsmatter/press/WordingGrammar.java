@@ -73,7 +73,7 @@ final class WordingGrammar {
                           "there is no merge field {"
                               + name
                               + "}; there are "
-                              + MergeField.allowed()));
+                              + String.join(", ", MergeField.allowed())));
       pieces.add(new Piece("", field, bold));
       from = braces.end();
     }
