@@ -64,7 +64,7 @@ record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
       strips.add(fromRight ? strip.mirrored() : strip);
     }
     FootSetter foot = new FootSetter(copy);
-    List<Sheet> sheets = Paginator.pages(strips, foot.bottom());
+    List<Sheet> sheets = Paginator.pages(strips, Paper.FIRST_TOP, foot.bottom());
     sheets.get(0).placeFirst(front);
     return new Part(sheets, structure, foot, fromRight);
   }

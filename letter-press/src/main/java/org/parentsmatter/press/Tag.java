@@ -140,6 +140,7 @@ final class Tag {
     TITLE("H1"),
     HEADING("H2"),
     LIST("L"),
+    NUMBERED_LIST("L"),
     ITEM("LI"),
     LABEL("Lbl"),
     BODY("LBody"),
