@@ -73,7 +73,7 @@ final class BlockSetter {
     for (Run run : heading.wording().filled(copy.data())) {
       bold.add(run.inBold());
     }
-    Tag tag = document.add(title ? Tag.Kind.TITLE : Tag.Kind.HEADING);
+    Tag tag = document.heading(title ? Tag.Kind.TITLE : Tag.Kind.HEADING);
     Style style = copy.sized(title ? Style.TITLE : Style.HEADING);
     galley.add(ABOVE_HEADING, copy.paragraph(tag, bold, style, Paper.LEFT, Paper.COLUMN));
     galley.keepWithNextFrom(from);
