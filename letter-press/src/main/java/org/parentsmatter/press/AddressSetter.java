@@ -25,12 +25,12 @@ final class AddressSetter {
 
   private final Copy copy;
   private final Tag document;
-  private final EnvelopeWindow.Area area;
+  private final EnvelopeProfile.Area area;
 
-  AddressSetter(Copy copy, Tag document, EnvelopeWindow window) {
+  AddressSetter(Copy copy, Tag document, EnvelopeProfile envelope) {
     this.copy = copy;
     this.document = document;
-    this.area = window.alwaysShows();
+    this.area = envelope.address();
   }
 
   List<Mark> address() throws CannotSet {

@@ -11,34 +11,46 @@ sealed interface Block {
   /** A paragraph of running text. */
   record Paragraph(Wording wording) implements Block {}
 
-  /** A list written out in the template. */
-  record Bullets(List<Wording> items) implements Block {}
+  /** A list written out in the template, with numbers or with dots. */
+  record Items(boolean numbered, List<Wording> items) implements Block {}
 
   /**
    * A list with one item for each of something; nothing at all, heading included, when there is
    * none.
+   *
+   * @param heading or null
    */
   record Repeated(Each each, Heading heading) implements Block {}
 
-  /** What a list is repeated for. */
+  /** What a list or a table is repeated for. */
   enum Each {
+    CHILD,
     SCHOOL_COMMITMENT,
     PARENT_COMMITMENT,
     POSITIVE_MESSAGE
   }
 
-  /** A table with one row for each child. */
-  record ChildTable(List<Column> columns) implements Block {}
+  /**
+   * A table with one row for each of something; nothing at all, heading included, when there is
+   * none.
+   *
+   * @param heading or null
+   */
+  record Table(Each each, Heading heading, List<Column> columns) implements Block {}
 
-  /** One column of the table of children. */
+  /** One column of a table. */
   record Column(Shows shows, String title) {}
 
-  /** What a column says about a child, and its share of the table's width. */
+  /** What a column says about a child or a commitment, and its share of the table's width. */
   enum Shows {
     NAME(45),
     TUTOR_GROUP(25),
     YEAR_GROUP(25),
-    ATTENDANCE(25);
+    ATTENDANCE(25),
+    CHILD(25),
+    TEXT(55),
+    REASON(40),
+    DUE(25);
 
     private final int share;
 
@@ -50,6 +62,18 @@ sealed interface Block {
       return share;
     }
   }
+
+  /** A picture that the school has given; left out where it has not. */
+  record Image(Shown shown, String alternative, int millimetres) implements Block {}
+
+  /** The pictures that a school can give. */
+  enum Shown {
+    LOGO,
+    SIGNATURE
+  }
+
+  /** What follows starts on a new page. */
+  record PageBreak() implements Block {}
 
   /** The QR code with words beside it. */
   record Code(List<Wording> words) implements Block {}
@@ -68,6 +92,6 @@ sealed interface Block {
   /** Blocks that stay on one page as long as they fit on one. */
   record Together(List<Block> blocks) implements Block {}
 
-  /** Blocks only for a plan in one of its two states. */
-  record Only(boolean whileAgreed, List<Block> blocks) implements Block {}
+  /** Blocks only for letters of which something is true, or is not. */
+  record Only(Condition.Asked asked, List<Block> blocks) implements Block {}
 }

@@ -39,12 +39,16 @@ final class BlockSetter {
       heading(heading);
     } else if (block instanceof Block.Paragraph paragraph) {
       paragraph(paragraph.wording());
-    } else if (block instanceof Block.Bullets bullets) {
-      galley.add(BELOW_HEADING, new ListSetter(copy, document).bullets(bullets));
+    } else if (block instanceof Block.Items items) {
+      galley.add(BELOW_HEADING, new ListSetter(copy, document).items(items));
     } else if (block instanceof Block.Repeated repeated) {
-      repeated(repeated);
-    } else if (block instanceof Block.ChildTable table) {
-      galley.add(BELOW_HEADING, new TableSetter(copy, document).children(table));
+      list(repeated);
+    } else if (block instanceof Block.Table table) {
+      table(table);
+    } else if (block instanceof Block.Image image) {
+      image(image);
+    } else if (block instanceof Block.PageBreak) {
+      galley.add(Strip.pageBreak());
     } else if (block instanceof Block.Code code) {
       code(code);
     } else if (block instanceof Block.SignOff signOff) {
@@ -56,7 +60,7 @@ final class BlockSetter {
       setAll(together.blocks());
       galley.keepTogetherFrom(from);
     } else if (block instanceof Block.Only only) {
-      if (only.whileAgreed() == copy.data().agreed()) {
+      if (only.asked().holds(copy.data())) {
         setAll(only.blocks());
       }
     }
@@ -69,7 +73,7 @@ final class BlockSetter {
     for (Run run : heading.wording().filled(copy.data())) {
       bold.add(run.inBold());
     }
-    Tag tag = document.add(title ? Tag.Kind.TITLE : Tag.Kind.HEADING);
+    Tag tag = document.heading(title ? Tag.Kind.TITLE : Tag.Kind.HEADING);
     Style style = copy.sized(title ? Style.TITLE : Style.HEADING);
     galley.add(ABOVE_HEADING, copy.paragraph(tag, bold, style, Paper.LEFT, Paper.COLUMN));
     galley.keepWithNextFrom(from);
@@ -86,15 +90,37 @@ final class BlockSetter {
             Paper.COLUMN));
   }
 
-  private void repeated(Block.Repeated repeated) throws CannotSet {
-    ListSetter lists = new ListSetter(copy, document);
-    if (lists.isEmpty(repeated.each())) {
+  private void list(Block.Repeated repeated) throws CannotSet {
+    if (copy.has(repeated.each())) {
+      above(repeated.heading());
+      galley.add(BELOW_HEADING, new ListSetter(copy, document).repeated(repeated.each()));
+    }
+  }
+
+  private void table(Block.Table table) throws CannotSet {
+    if (copy.has(table.each())) {
+      above(table.heading());
+      galley.add(BELOW_HEADING, new TableSetter(copy, document).rows(table));
+    }
+  }
+
+  private void above(Block.Heading heading) throws CannotSet {
+    if (heading != null) {
+      heading(heading);
+    }
+  }
+
+  private void image(Block.Image image) {
+    Picture picture =
+        image.shown() == Block.Shown.LOGO ? copy.artwork().logo() : copy.artwork().signature();
+    if (picture == null) {
       return;
     }
-    if (repeated.heading() != null) {
-      heading(repeated.heading());
-    }
-    galley.add(BELOW_HEADING, lists.repeated(repeated.each()));
+    float height = picture.heightWithin(Paper.COLUMN, Paper.mm(image.millimetres()));
+    Tag figure = document.figure(image.alternative());
+    Mark mark =
+        new Mark.Image(figure, picture, Paper.LEFT, 0, picture.widthAt(height), height);
+    galley.add(Strip.of(BETWEEN_PARAGRAPHS, height, List.of(mark)));
   }
 
   private void code(Block.Code code) throws CannotSet {

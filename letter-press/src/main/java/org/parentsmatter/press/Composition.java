@@ -18,8 +18,7 @@ record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
     Part front = part(type, new Manner.Edition(template, data), artwork, manner);
     List<Part> parts = new ArrayList<>(List.of(front));
     if (manner.behind() != null) {
-      Manner alone = new Manner(manner.largePrint(), null, null);
-      parts.add(part(type, manner.behind(), artwork, alone));
+      parts.add(part(type, manner.behind(), artwork, manner.alone()));
     }
     int pages = parts.stream().mapToInt(part -> part.sheets().size()).sum();
     List<Sheet> sheets = new ArrayList<>(pages);
@@ -65,7 +64,7 @@ record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
       strips.add(fromRight ? strip.mirrored() : strip);
     }
     FootSetter foot = new FootSetter(copy);
-    List<Sheet> sheets = Paginator.pages(strips, foot.bottom());
+    List<Sheet> sheets = Paginator.pages(strips, Paper.FIRST_TOP, foot.bottom());
     sheets.get(0).placeFirst(front);
     return new Part(sheets, structure, foot, fromRight);
   }

@@ -27,6 +27,21 @@ record Copy(TypeCase type, LetterData data, SchoolArtwork artwork, Tongue tongue
     return tongue.words();
   }
 
+  List<LetterData.Commitment> commitments(Block.Each each) {
+    return each == Block.Each.SCHOOL_COMMITMENT
+        ? data.schoolCommitments()
+        : data.parentCommitments();
+  }
+
+  /** Whether there is anything to repeat a list or a table for. */
+  boolean has(Block.Each each) {
+    return switch (each) {
+      case CHILD -> true;
+      case POSITIVE_MESSAGE -> !data.positiveMessages().isEmpty();
+      default -> !commitments(each).isEmpty();
+    };
+  }
+
   List<Line> lines(List<Run> runs, Style style, float width) throws CannotSet {
     return lines(runs, style, width, tongue.script());
   }
@@ -34,7 +49,8 @@ record Copy(TypeCase type, LetterData data, SchoolArtwork artwork, Tongue tongue
   List<Line> lines(List<Run> runs, Style style, float width, Script script) throws CannotSet {
     List<Run> printable = new ArrayList<>(runs.size());
     for (Run run : runs) {
-      printable.add(new Run(type.printable("text", run.text()), run.bold(), run.apart()));
+      String text = type.printable("text", run.text());
+      printable.add(text.equals(run.text()) ? run : run.saying(text));
     }
     return type.lines().lines(type.shaper(), printable, script, style.size(), width);
   }

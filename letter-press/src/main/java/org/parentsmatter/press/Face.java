@@ -21,6 +21,7 @@ final class Face {
 
   private final String name;
   private final boolean bold;
+  private final boolean italic;
   private final float scale;
   private final byte[] file;
   private final char[] common = new char[FIRST_RARE];
@@ -33,8 +34,9 @@ final class Face {
   /**
    * @param scale by how much the font must be enlarged to look as large as Noto Sans
    */
-  Face(String resource, boolean bold, float scale) {
+  Face(String resource, boolean bold, boolean italic, float scale) {
     this.bold = bold;
+    this.italic = italic;
     this.scale = scale;
     try (InputStream in = Face.class.getResourceAsStream("fonts/" + resource + ".ttf")) {
       file = in.readAllBytes();
@@ -73,6 +75,10 @@ final class Face {
 
   boolean isBold() {
     return bold;
+  }
+
+  boolean isItalic() {
+    return italic;
   }
 
   float scale() {

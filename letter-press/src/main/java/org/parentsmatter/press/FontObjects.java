@@ -51,7 +51,9 @@ final class FontObjects {
   Bytes descriptor(int data) {
     Face.Measures measures = face.measures();
     Bytes descriptor = new Bytes(300).text("<</Type/FontDescriptor/FontName/").text(name());
-    descriptor.text("/Flags 4/ItalicAngle 0/StemV ").whole(face.isBold() ? 140 : 80);
+    descriptor.text("/Flags ").whole(face.isItalic() ? 68 : 4);
+    descriptor.text("/ItalicAngle ").whole(face.isItalic() ? -12 : 0);
+    descriptor.text("/StemV ").whole(face.isBold() ? 140 : 80);
     descriptor.text("/Ascent ").number(measures.ascent());
     descriptor.text("/Descent ").number(measures.descent());
     descriptor.text("/CapHeight ").number(measures.capitals()).text("/FontBBox[");

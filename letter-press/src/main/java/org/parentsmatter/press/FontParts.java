@@ -31,7 +31,8 @@ enum FontParts {
   GURMUKHI(Typeface.GURMUKHI, Tongue.PUNJABI),
   GUJARATI(Typeface.GUJARATI, Tongue.GUJARATI),
   TAMIL(Typeface.TAMIL, Tongue.TAMIL),
-  CHINESE(Typeface.CHINESE, Tongue.CHINESE);
+  CHINESE(Typeface.CHINESE, Tongue.CHINESE),
+  ITALIC(Typeface.SANS_ITALIC, ENGLISH.alphabet);
 
   private static final FontParts[] ALL = values();
   private static final String TEMPLATE = "plan-letter";

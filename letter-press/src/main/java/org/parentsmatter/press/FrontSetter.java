@@ -38,7 +38,7 @@ final class FrontSetter {
     if (mirrored) {
       marks.replaceAll(Mark::mirrored);
     }
-    marks.addAll(new AddressSetter(copy, document, EnvelopeWindow.DL).address());
+    marks.addAll(new AddressSetter(copy, document, EnvelopeProfile.DL).address());
     aside();
     fold(99);
     fold(198);

@@ -47,7 +47,25 @@ public final class LetterPress {
       Manner manner,
       Numbers numbers)
       throws CannotSet {
-    Composition composition = Composition.of(type, template, data, artwork, manner);
+    return write(
+        template, data, Composition.of(type, template, data, artwork, manner), numbers);
+  }
+
+  /**
+   * A page that shows where the window of an envelope is, to be printed and tried with a real one.
+   */
+  public SetLetter calibration(EnvelopeProfile profile) {
+    try {
+      LetterTemplate template = Calibration.template(profile);
+      return write(template, Calibration.WORDS, Calibration.page(type, profile), new Numbers());
+    } catch (CannotSet impossible) {
+      throw new IllegalStateException("The calibration page cannot be set", impossible);
+    }
+  }
+
+  private SetLetter write(
+      LetterTemplate template, LetterData data, Composition composition, Numbers numbers)
+      throws CannotSet {
     boolean fromRight = composition.tongue().script().rightToLeft();
     Description description =
         new Description(template.title(), data.language(), fromRight, data.date());

@@ -11,11 +11,9 @@ import java.util.Optional;
 
 /**
  * A letter template, checked and ready for any number of letters on any number of threads. Its
- * source is a small part of HTML: {@code letter} around {@code h1, h2, p, b, ul, li}, {@code table
- * each="child"} with {@code th show="name"}, {@code list each="school-commitment"}, {@code qr},
- * {@code sign-off}, {@code reply-slip}, {@code keep-together}, {@code only while="proposed"} or
- * {@code "agreed"}, and the fields of {@link MergeField} in braces. There are no expressions, and
- * nothing in a template reaches a file or the network.
+ * source is a small part of HTML: the elements of {@link TemplateElement}, the fields of {@link
+ * MergeField} in braces and, for parts that only some letters have, the conditions of {@link
+ * Condition}. There are no expressions, and nothing in a template reaches a file or the network.
  */
 public final class LetterTemplate {
 
@@ -81,13 +79,26 @@ public final class LetterTemplate {
   /**
    * Checks a template and makes it ready for use.
    *
-   * @throws TemplateFault when the source is not a template; it says where and why
+   * @throws TemplateFault when the source is not a template; it says where and why, and {@link
+   *     TemplateFault#all} what else is wrong
    */
   public static LetterTemplate compile(String name, String source) throws TemplateFault {
     Node letter = TemplateReader.read(name, source);
-    TemplateGrammar grammar = new TemplateGrammar(name);
-    List<Block> blocks = grammar.letter(letter);
+    List<Block> blocks = TemplateGrammar.letter(name, letter);
     return new LetterTemplate(name, letter, fingerprint(source), blocks);
+  }
+
+  /**
+   * Everything that is wrong with a template's source, in the order of its lines; empty when it can
+   * be used.
+   */
+  public static List<TemplateFault> faults(String name, String source) {
+    try {
+      compile(name, source);
+      return List.of();
+    } catch (TemplateFault fault) {
+      return fault.all();
+    }
   }
 
   private static String attribute(Node letter, String attribute, String otherwise) {

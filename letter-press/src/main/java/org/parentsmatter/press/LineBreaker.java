@@ -98,8 +98,12 @@ final class LineBreaker {
   }
 
   private Word space(List<Piece> pieces, int at) throws CannotSet {
-    boolean bold = pieces.get(at).word().isBold() && pieces.get(at - 1).word().isBold();
-    return shaper.word(bold ? Typeface.SANS.bold() : Typeface.SANS.regular(), " ", false);
+    Face before = pieces.get(at - 1).word().face();
+    Face after = pieces.get(at).word().face();
+    boolean bold = before.isBold() && after.isBold();
+    Face upright = bold ? Typeface.SANS.bold() : Typeface.SANS.regular();
+    boolean italic = before.isItalic() && after.isItalic();
+    return shaper.word(italic ? Typeface.italic(upright, ' ') : upright, " ", false);
   }
 
   private Line line(List<Piece> pieces, Piece next) throws CannotSet {

@@ -5,11 +5,13 @@ import java.util.List;
 import org.parentsmatter.press.LetterData.Commitment;
 import org.parentsmatter.press.Wording.Run;
 
-/** Sets lists: bullets of the template, good news, and the commitments of either side. */
+/** Sets lists: those of the template, good news, and the commitments of either side. */
 final class ListSetter {
 
   private static final float INDENT = Paper.mm(6);
   private static final float BETWEEN_ITEMS = 5;
+  private static final float BESIDE_LABEL = 4;
+  private static final Label DOT = new Label(Run.bold("•"), INDENT);
 
   private final Copy copy;
   private final Tag document;
@@ -23,25 +25,26 @@ final class ListSetter {
     this.small = copy.sized(Style.SMALL);
   }
 
-  boolean isEmpty(Block.Each each) {
-    return each == Block.Each.POSITIVE_MESSAGE
-        ? copy.data().positiveMessages().isEmpty()
-        : commitments(each).isEmpty();
-  }
-
-  private List<Commitment> commitments(Block.Each each) {
-    return each == Block.Each.SCHOOL_COMMITMENT
-        ? copy.data().schoolCommitments()
-        : copy.data().parentCommitments();
-  }
-
-  List<Strip> bullets(Block.Bullets bullets) throws CannotSet {
+  List<Strip> items(Block.Items items) throws CannotSet {
     List<Strip> strips = new ArrayList<>();
-    Tag list = document.add(Tag.Kind.LIST);
-    for (Wording wording : bullets.items()) {
-      item(list, wording.filled(copy.data()), List.of(), strips);
+    Tag list = document.add(items.numbered() ? Tag.Kind.NUMBERED_LIST : Tag.Kind.LIST);
+    float indent = items.numbered() ? numbersIndent(items.items().size()) : INDENT;
+    int number = 1;
+    for (Wording wording : items.items()) {
+      Label label = items.numbered() ? new Label(number(number++), indent) : DOT;
+      item(list, label, wording.filled(copy.data()), List.of(), strips);
     }
     return strips;
+  }
+
+  private static List<Run> number(int number) {
+    return Run.plain(number + ".");
+  }
+
+  /** Wide enough for the last number, which is one of the longest. */
+  private float numbersIndent(int count) throws CannotSet {
+    float widest = copy.lines(number(count), body, Paper.COLUMN).get(0).width();
+    return Math.max(INDENT, widest + 2 * BESIDE_LABEL);
   }
 
   List<Strip> repeated(Block.Each each) throws CannotSet {
@@ -49,12 +52,12 @@ final class ListSetter {
     Tag list = document.add(Tag.Kind.LIST);
     if (each == Block.Each.POSITIVE_MESSAGE) {
       for (String message : copy.data().positiveMessages()) {
-        item(list, Run.plain(message), List.of(), strips);
+        item(list, DOT, Run.plain(message), List.of(), strips);
       }
     } else {
-      for (Commitment commitment : commitments(each)) {
+      for (Commitment commitment : copy.commitments(each)) {
         List<Run> why = copy.words().whyAndWhen(commitment.why(), commitment.dueOn());
-        item(list, words(commitment), why, strips);
+        item(list, DOT, words(commitment), why, strips);
       }
     }
     return strips;
@@ -63,7 +66,7 @@ final class ListSetter {
   private static List<Run> words(Commitment commitment) {
     List<Run> runs = new ArrayList<>();
     if (!commitment.childName().isEmpty()) {
-      runs.add(new Run(commitment.childName(), true, true));
+      runs.add(Run.of(commitment.childName(), true));
       runs.add(new Run(": ", true));
     }
     runs.add(new Run(commitment.text(), false));
@@ -79,17 +82,19 @@ final class ListSetter {
     return Strip.of(strip.space(), strip.height(), marks);
   }
 
-  private void item(Tag list, List<Run> runs, List<Run> why, List<Strip> strips) throws CannotSet {
+  private void item(Tag list, Label sign, List<Run> runs, List<Run> why, List<Strip> strips)
+      throws CannotSet {
     Tag item = list.add(Tag.Kind.ITEM);
     Tag label = item.add(Tag.Kind.LABEL);
     Tag content = item.add(Tag.Kind.BODY);
-    float x = Paper.LEFT + INDENT;
-    float width = Paper.COLUMN - INDENT;
+    float x = Paper.LEFT + sign.indent();
+    float width = Paper.COLUMN - sign.indent();
     List<Strip> lines = new ArrayList<>(copy.paragraph(content, runs, body, x, width));
-    Line bullet = copy.lines(Run.bold("•"), body, INDENT).get(0);
+    Line mark = copy.lines(sign.runs(), body, sign.indent()).get(0);
+    float at = sign == DOT ? Paper.LEFT + BESIDE_LABEL : x - BESIDE_LABEL - mark.width();
     float baseline = ((Mark.Text) lines.get(0).marks().get(0)).y();
     List<Mark> first = new ArrayList<>();
-    first.add(new Mark.Text(label, Paper.LEFT + 4, baseline, bullet, body));
+    first.add(new Mark.Text(label, at, baseline, mark, body));
     first.addAll(lines.get(0).marks());
     Strip head = Strip.of(strips.isEmpty() ? 0 : BETWEEN_ITEMS, lines.get(0).height(), first);
     lines.set(0, lines.get(0).keepWithNext() ? head.keptWithNext() : head);
@@ -100,4 +105,7 @@ final class ListSetter {
     }
     strips.addAll(lines);
   }
+
+  /** What stands before an item, and how far in the item starts. */
+  private record Label(List<Run> runs, float indent) {}
 }

@@ -34,6 +34,33 @@ record Node(
     return attributes.getOrDefault(attribute, "");
   }
 
+  /** The elements in this one; text between them is a fault. */
+  List<Node> elements(Faults faults) {
+    String holder =
+        switch (name) {
+          case "ul", "ol" -> "<li>";
+          case "table" -> "<th>";
+          case "list" -> "<h2>";
+          default -> "<p>";
+        };
+    for (Node child : children) {
+      if (child.isText() && !child.isBlank()) {
+        int start = child.text.length() - child.text.stripLeading().length();
+        faults.add(
+            child.lineOf(start),
+            name,
+            "text must stand in " + holder + ", not directly in <" + name + ">");
+      }
+    }
+    return children.stream().filter(node -> !node.isText()).toList();
+  }
+
+  void mustBeEmpty(Faults faults) {
+    if (children.stream().anyMatch(child -> !child.isBlank())) {
+      faults.add(this, name, "nothing can stand in <" + name + ">: write <" + name + "…/>");
+    }
+  }
+
   /** The line of the character at an index of the text. */
   int lineOf(int index) {
     return line - (int) text.substring(index).chars().filter(c -> c == '\n').count();

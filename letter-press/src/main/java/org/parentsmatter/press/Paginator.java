@@ -14,31 +14,42 @@ final class Paginator {
 
   private final List<Sheet> sheets = new ArrayList<>();
   private Sheet sheet = new Sheet();
-  private float top = Paper.FIRST_TOP;
+  private float top;
   private final float bottom;
   private float foot;
   private boolean fresh = true;
+  private boolean turning;
 
-  private Paginator(float bottom) {
+  private Paginator(float firstTop, float bottom) {
+    this.top = firstTop;
     this.bottom = bottom;
     this.foot = bottom;
     sheets.add(sheet);
   }
 
-  /** Pages whose text ends above the given height. */
-  static List<Sheet> pages(List<Strip> strips, float bottom) {
-    Paginator paginator = new Paginator(bottom);
+  /**
+   * Pages whose text ends above the given height.
+   *
+   * @param firstTop where the text of page 1 starts
+   */
+  static List<Sheet> pages(List<Strip> strips, float firstTop, float bottom) {
+    Paginator paginator = new Paginator(firstTop, bottom);
     int from = 0;
     for (int i = 0; i < strips.size(); i++) {
-      if (!strips.get(i).keepWithNext() || i == strips.size() - 1) {
-        paginator.place(strips.subList(from, i + 1));
+      boolean breaks = strips.get(i).place() == Strip.Place.PAGE_BREAK;
+      if (breaks || !strips.get(i).keepWithNext() || i == strips.size() - 1) {
+        paginator.place(strips.subList(from, breaks ? i : i + 1));
         from = i + 1;
       }
+      paginator.turning |= breaks;
     }
     return paginator.sheets;
   }
 
   private void place(List<Strip> group) {
+    if (turning && !group.isEmpty()) {
+      turn();
+    }
     List<Strip> start = group;
     if (height(group) > bottom - Paper.TOP) {
       start = group.subList(0, Math.min(group.size(), START));
@@ -67,7 +78,7 @@ final class Paginator {
   }
 
   private void place(Strip strip) {
-    if (strip.atFoot()) {
+    if (strip.place() == Strip.Place.AT_THE_FOOT) {
       foot -= strip.height();
       sheet.place(foot, strip);
       fresh = false;
@@ -83,6 +94,14 @@ final class Paginator {
     sheet.place(top, strip);
     top += strip.height();
     fresh = false;
+  }
+
+  /** A new page only when something comes on it, and is not at its top anyway. */
+  private void turn() {
+    turning = false;
+    if (!fresh) {
+      nextPage();
+    }
   }
 
   private void nextPage() {

@@ -23,6 +23,7 @@ final class Passage {
   private final boolean nastaliq;
   private final String text;
   private final BitSet bold = new BitSet();
+  private final BitSet italic = new BitSet();
   private final Bidi levels;
   private final BitSet breaks;
   private final List<Piece> pieces = new ArrayList<>();
@@ -40,6 +41,7 @@ final class Passage {
         joined.append(run.text());
       }
       bold.set(from, joined.length(), run.bold());
+      italic.set(from, joined.length(), run.italic());
     }
     text = joined.toString();
     levels = ordered ? new Bidi(text, script.direction()) : null;
@@ -108,12 +110,11 @@ final class Passage {
         at++;
         continue;
       }
-      boolean isBold = bold.get(at);
-      int change = isBold ? bold.nextClearBit(at) : bold.nextSetBit(at);
       int space = text.indexOf(' ', at);
       int to = space < 0 ? text.length() : space;
-      to = change < 0 ? to : Math.min(to, change);
-      Face face = isBold ? Typeface.SANS.bold() : Typeface.SANS.regular();
+      to = Math.min(to, Math.min(change(bold, at), change(italic, at)));
+      Face upright = bold.get(at) ? Typeface.SANS.bold() : Typeface.SANS.regular();
+      Face face = italic.get(at) ? Typeface.italic(upright, ' ') : upright;
       Word word = shaper.word(face, text.substring(at, to), false);
       pieces.add(new Piece(word, 0, spaced, 0, spaced));
       spaced = false;
@@ -121,15 +122,24 @@ final class Passage {
     }
   }
 
+  /** Where text of another look begins. */
+  private static int change(BitSet look, int at) {
+    int change = look.get(at) ? look.nextClearBit(at) : look.nextSetBit(at);
+    return change < 0 ? Integer.MAX_VALUE : change;
+  }
+
   /** Adds the piece that starts here, and says where it ends. */
   private int cut(int from, int space) throws CannotSet {
-    boolean isBold = bold.get(from);
     int level = level(from);
     boolean follows = space < 0 && !pieces.isEmpty() && (breaks == null || !breaks.get(from));
-    Face before = follows ? pieces.get(pieces.size() - 1).word().face() : coming(from, isBold);
-    Face face = face(from, isBold, before != null && before.isBold() == isBold ? before : null);
+    Face before = follows ? pieces.get(pieces.size() - 1).word().face() : coming(from);
+    Face face = face(text.codePointAt(from), from, looksAlike(before, from) ? before : null);
+    if (face == null) {
+      String sign = Character.toString(text.codePointAt(from));
+      throw new CannotSet("No letter font can print \"" + sign + "\"");
+    }
     int to = from + Character.charCount(text.codePointAt(from));
-    while (to < text.length() && goesOn(to, isBold, level, face)) {
+    while (to < text.length() && goesOn(from, to, level, face)) {
       to += Character.charCount(text.codePointAt(to));
     }
     Word word = shaper.word(face, text.substring(from, to), level % 2 != 0);
@@ -138,42 +148,51 @@ final class Passage {
     return to;
   }
 
-  private boolean goesOn(int at, boolean isBold, int level, Face face) {
+  private boolean goesOn(int from, int at, int level, Face face) {
     char character = text.charAt(at);
     if (character == ' '
         || character == APART
         || character == TOGETHER
-        || bold.get(at) != isBold
+        || bold.get(at) != bold.get(from)
+        || italic.get(at) != italic.get(from)
         || level(at) != level
         || breaks != null && breaks.get(at)) {
       return false;
     }
-    int type = Character.getType(text.codePointAt(at));
+    int codePoint = text.codePointAt(at);
+    int type = Character.getType(codePoint);
     if (type == Character.FORMAT) {
       return true;
     }
     boolean isMark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    int codePoint = text.codePointAt(at);
-    return isMark && face.has(codePoint) || Typeface.of(codePoint, isBold, face, nastaliq) == face;
+    return isMark && face.has(codePoint) || face(codePoint, from, face) == face;
+  }
+
+  private boolean looksAlike(Face face, int at) {
+    return face != null
+        && face.isBold() == bold.get(at)
+        && (italic.get(at) || !face.isItalic());
   }
 
   /** The font of the first letter of a word, for the signs before it. */
-  private Face coming(int from, boolean isBold) {
+  private Face coming(int from) {
     for (int at = from; at < text.length() && text.charAt(at) != ' '; at++) {
       if (Character.isLetter(text.charAt(at))) {
-        return Typeface.of(text.codePointAt(at), isBold, null, nastaliq);
+        return face(text.codePointAt(at), from, null);
       }
     }
     return null;
   }
 
-  private Face face(int at, boolean isBold, Face near) throws CannotSet {
-    int character = text.codePointAt(at);
-    Face face = Typeface.of(character, isBold, near, nastaliq);
-    if (face == null) {
-      throw new CannotSet("No letter font can print \"" + Character.toString(character) + "\"");
-    }
-    return face;
+  /**
+   * The font for a character, or null when none has it.
+   *
+   * @param look where the text looks as the character is to look
+   * @param near the font of the text beside it, or null
+   */
+  private Face face(int character, int look, Face near) {
+    Face face = Typeface.of(character, bold.get(look), near, nastaliq);
+    return face != null && italic.get(look) ? Typeface.italic(face, character) : face;
   }
 
   /** A word or a part of one, and what stands before it. */

@@ -38,9 +38,10 @@ final class SlipSetter {
     code(top + EDGE);
     y = top + EDGE;
     float width = Paper.RIGHT - EDGE - CODE - Paper.mm(12) - left();
-    text(Tag.Kind.HEADING, bold(slip.heading().wording()), copy.sized(Style.HEADING), width);
+    Style style = copy.sized(Style.HEADING);
+    text(document.heading(Tag.Kind.HEADING), bold(slip.heading().wording()), style, width);
     for (Wording words : slip.words()) {
-      text(Tag.Kind.PARAGRAPH, words.filled(copy.data()), body, width);
+      text(document.add(Tag.Kind.PARAGRAPH), words.filled(copy.data()), body, width);
     }
     y += 3;
     Tag list = slip.options().isEmpty() ? null : document.add(Tag.Kind.LIST);
@@ -92,9 +93,9 @@ final class SlipSetter {
     return wording.filled(copy.data()).stream().map(Run::inBold).toList();
   }
 
-  private void text(Tag.Kind kind, List<Run> runs, Style style, float width) throws CannotSet {
+  private void text(Tag tag, List<Run> runs, Style style, float width) throws CannotSet {
     List<Line> lines = copy.lines(runs, style, width);
-    marks.addAll(copy.column(document.add(kind), lines, style, left(), y));
+    marks.addAll(copy.column(tag, lines, style, left(), y));
     y += Line.height(lines, style) + 2;
   }
 

@@ -7,35 +7,46 @@ import java.util.List;
  *
  * @param space above the strip, dropped at the top of a page
  * @param keepWithNext whether the next strip must start on the same page
- * @param atFoot whether the strip stands at the foot of its page instead of below the strip before
  * @param runningHead what is printed again above the strip when it comes first on a page
  */
 record Strip(
     float space,
     float height,
     boolean keepWithNext,
-    boolean atFoot,
+    Place place,
     List<Strip> runningHead,
     List<Mark> marks) {
 
+  /** Where a strip goes on its page. */
+  enum Place {
+    BELOW_THE_LAST,
+    AT_THE_FOOT,
+    /** Nowhere: it has no marks, and what follows goes on the next page. */
+    PAGE_BREAK
+  }
+
   static Strip of(float space, float height, List<Mark> marks) {
-    return new Strip(space, height, false, false, List.of(), List.copyOf(marks));
+    return new Strip(space, height, false, Place.BELOW_THE_LAST, List.of(), List.copyOf(marks));
+  }
+
+  static Strip pageBreak() {
+    return new Strip(0, 0, false, Place.PAGE_BREAK, List.of(), List.of());
   }
 
   Strip keptWithNext() {
-    return new Strip(space, height, true, atFoot, runningHead, marks);
+    return new Strip(space, height, true, place, runningHead, marks);
   }
 
   Strip after(float newSpace) {
-    return new Strip(newSpace, height, keepWithNext, atFoot, runningHead, marks);
+    return new Strip(newSpace, height, keepWithNext, place, runningHead, marks);
   }
 
   Strip atTheFoot() {
-    return new Strip(space, height, keepWithNext, true, runningHead, marks);
+    return new Strip(space, height, keepWithNext, Place.AT_THE_FOOT, runningHead, marks);
   }
 
   Strip under(List<Strip> head) {
-    return new Strip(space, height, keepWithNext, atFoot, head, marks);
+    return new Strip(space, height, keepWithNext, place, head, marks);
   }
 
   /** The same on a page that runs from the right. */
@@ -44,7 +55,7 @@ record Strip(
         space,
         height,
         keepWithNext,
-        atFoot,
+        place,
         runningHead.stream().map(Strip::mirrored).toList(),
         marks.stream().map(Mark::mirrored).toList());
   }

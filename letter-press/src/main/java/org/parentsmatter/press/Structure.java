@@ -89,6 +89,7 @@ final class Structure {
     switch (tag.kind()) {
       case COLUMN_HEAD -> element.text("/A<</O/Table/Scope/Column>>");
       case LIST -> element.text("/A<</O/List/ListNumbering/Disc>>");
+      case NUMBERED_LIST -> element.text("/A<</O/List/ListNumbering/Decimal>>");
       default -> {}
     }
     Tag.Content content = tag.content();

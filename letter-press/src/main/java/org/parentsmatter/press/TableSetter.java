@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parentsmatter.press.LetterData.Child;
+import org.parentsmatter.press.LetterData.Commitment;
 import org.parentsmatter.press.Wording.Run;
 
 /**
- * Sets the table of children: one row each, its head printed again where the table goes over a
- * page.
+ * Sets tables of children or commitments: one row each, the head printed again where the table
+ * goes over a page.
  */
 final class TableSetter {
 
@@ -25,7 +28,7 @@ final class TableSetter {
     this.style = copy.sized(Style.TABLE);
   }
 
-  List<Strip> children(Block.ChildTable table) throws CannotSet {
+  List<Strip> rows(Block.Table table) throws CannotSet {
     List<Block.Column> columns = table.columns();
     float[] widths = widths(copy, style, columns);
     Tag tableTag = document.add(Tag.Kind.TABLE);
@@ -33,14 +36,20 @@ final class TableSetter {
     Strip head = row(tableTag.add(Tag.Kind.ROW), widths, titles(columns), true);
     strips.add(head.keptWithNext());
     List<Strip> again = List.of(row(null, widths, titles(columns), true));
-    for (Child child : copy.data().children()) {
-      List<List<Run>> cells = new ArrayList<>();
-      for (Block.Column column : columns) {
-        cells.add(cell(child, column.shows()));
-      }
+    for (List<List<Run>> cells : cells(table)) {
       strips.add(row(tableTag.add(Tag.Kind.ROW), widths, cells, false).under(again));
     }
     return strips;
+  }
+
+  private List<List<List<Run>>> cells(Block.Table table) {
+    Stream<Function<Block.Shows, List<Run>>> rows =
+        table.each() == Block.Each.CHILD
+            ? copy.data().children().stream().map(child -> shows -> cell(child, shows))
+            : copy.commitments(table.each()).stream()
+                .map(commitment -> shows -> cell(commitment, shows));
+    return rows.map(row -> table.columns().stream().map(c -> row.apply(c.shows())).toList())
+        .toList();
   }
 
   private static List<List<Run>> titles(List<Block.Column> columns) {
@@ -49,11 +58,21 @@ final class TableSetter {
 
   private static List<Run> cell(Child child, Block.Shows shows) {
     return switch (shows) {
-      case NAME -> List.of(Run.of(child.name(), true));
       case TUTOR_GROUP -> known(child.tutorGroup());
       case YEAR_GROUP -> known(child.yearGroup());
       case ATTENDANCE ->
           known(child.attendancePercent() == null ? "" : percent(child.attendancePercent()));
+      default -> List.of(Run.of(child.name(), true));
+    };
+  }
+
+  private List<Run> cell(Commitment commitment, Block.Shows shows) {
+    return switch (shows) {
+      case CHILD -> known(commitment.childName());
+      case REASON -> known(commitment.why());
+      case DUE ->
+          known(commitment.dueOn() == null ? "" : copy.words().date(commitment.dueOn()));
+      default -> List.of(Run.of(commitment.text(), false));
     };
   }
 

@@ -32,6 +32,12 @@ final class Tag {
     return add(childKind, "", "");
   }
 
+  /** A heading; a letter's first is one of level 1, however it looks. */
+  Tag heading(Kind level) {
+    boolean first = children.stream().noneMatch(child -> child.kind == Kind.TITLE);
+    return add(first ? Kind.TITLE : level);
+  }
+
   Tag figure(String alternativeText) {
     return add(Kind.FIGURE, alternativeText, "");
   }
@@ -140,6 +146,7 @@ final class Tag {
     TITLE("H1"),
     HEADING("H2"),
     LIST("L"),
+    NUMBERED_LIST("L"),
     ITEM("LI"),
     LABEL("Lbl"),
     BODY("LBody"),

@@ -3,210 +3,185 @@ package org.parentsmatter.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.parentsmatter.press.Block.Each;
-import org.parentsmatter.press.Block.Shows;
+import org.parentsmatter.press.Block.Shown;
 
 /**
- * What a template may say: turns nodes into blocks and names the first thing that is not allowed.
+ * What a template may say: turns nodes into blocks and notes everything that is not allowed. After
+ * a fault the blocks are not all there, and nobody must use them.
  */
 final class TemplateGrammar {
 
-  private static final Map<String, Each> EACH =
-      Map.of(
-          "school-commitment", Each.SCHOOL_COMMITMENT,
-          "parent-commitment", Each.PARENT_COMMITMENT,
-          "positive-message", Each.POSITIVE_MESSAGE);
-  private static final Map<String, Shows> SHOWS =
-      Map.of(
-          "name", Shows.NAME,
-          "tutor-group", Shows.TUTOR_GROUP,
-          "year-group", Shows.YEAR_GROUP,
-          "attendance", Shows.ATTENDANCE);
+  private static final Map<String, Shown> PICTURES =
+      Map.of("logo", Shown.LOGO, "signature", Shown.SIGNATURE);
+  private static final int USUAL_HEIGHT = 20;
 
-  private final String template;
+  private final Faults faults;
+  private final Attributes attributes;
   private final WordingGrammar wordings;
+  private final RowsGrammar rows;
+  private final SlipGrammar slips;
+  private final ConditionGrammar conditions;
+  private boolean together;
 
-  TemplateGrammar(String template) {
-    this.template = template;
-    this.wordings = new WordingGrammar(template);
+  private TemplateGrammar(Faults faults) {
+    this.faults = faults;
+    this.attributes = new Attributes(faults);
+    this.wordings = new WordingGrammar(faults);
+    this.rows = new RowsGrammar(faults, attributes, wordings);
+    this.slips = new SlipGrammar(faults, attributes, wordings);
+    this.conditions = new ConditionGrammar(faults, attributes);
   }
 
-  List<Block> letter(Node node) throws TemplateFault {
+  /**
+   * The blocks of a template.
+   *
+   * @throws TemplateFault when anything is wrong with it; it knows all that is
+   */
+  static List<Block> letter(String template, Node node) throws TemplateFault {
+    Faults faults = new Faults(template);
+    List<Block> blocks = new TemplateGrammar(faults).letter(node);
+    faults.throwAny();
+    return blocks;
+  }
+
+  private List<Block> letter(Node node) {
     if (!node.name().equals("letter")) {
-      throw fault(node, node.name(), "it must start with <letter title=\"…\">");
+      faults.add(node, node.name(), "a template must start with <letter title=\"…\">");
+      return List.of();
     }
-    attributes(node, Set.of("title", "lang", "read-by-speaker"));
+    attributes.only(node, "title", "lang", "read-by-speaker");
+    attributes.words(node, "title", "what the letter is called");
     String language = node.attribute("lang");
     if (!language.isEmpty() && Tongue.of(language).isEmpty()) {
-      throw fault(node, "lang", "no letters can be set in the language \"" + language + "\"");
+      String quoted = Faults.quoted(language);
+      faults.add(node, "lang", "no letters can be set in the language \"" + quoted + "\"");
     }
-    if (!Set.of("", "yes", "no").contains(node.attribute("read-by-speaker"))) {
-      throw fault(node, "read-by-speaker", "read-by-speaker is yes or no");
-    }
-    if (node.attribute("title").isBlank()) {
-      throw fault(node, "title", "the letter needs a title");
-    }
+    attributes.oneOf(node, "read-by-speaker", Map.of("yes", true, "no", false), true);
     List<Block> blocks = blocks(node);
-    if (blocks.isEmpty()) {
-      throw fault(node, "letter", "the letter is empty");
+    if (blocks.isEmpty() && faults.count() == 0) {
+      faults.add(node, "letter", "the letter is empty");
     }
     return blocks;
   }
 
-  private List<Block> blocks(Node parent) throws TemplateFault {
+  private List<Block> blocks(Node parent) {
     List<Block> blocks = new ArrayList<>();
-    for (Node node : elements(parent)) {
-      blocks.add(block(node));
+    for (Node node : parent.elements(faults)) {
+      Block block = block(node);
+      if (block != null) {
+        blocks.add(block);
+      }
     }
     return List.copyOf(blocks);
   }
 
-  private Block block(Node node) throws TemplateFault {
+  private Block block(Node node) {
     switch (node.name()) {
       case "h1", "h2":
-        return heading(node);
+        return rows.heading(node);
       case "p":
-        attributes(node, Set.of());
+        attributes.only(node);
         return new Block.Paragraph(wordings.read(node));
-      case "ul":
-        attributes(node, Set.of());
-        return new Block.Bullets(wordings(node, "li"));
+      case "ul", "ol":
+        attributes.only(node);
+        return new Block.Items(node.name().equals("ol"), wordings(node, "li"));
       case "list":
-        return repeated(node);
+        return rows.list(node);
       case "table":
-        return table(node);
+        return rows.table(node);
       case "qr":
-        attributes(node, Set.of());
+        attributes.only(node);
         return new Block.Code(wordings(node, "p"));
       case "sign-off":
-        attributes(node, Set.of());
+        attributes.only(node);
         return new Block.SignOff(wordings.read(node));
       case "reply-slip":
-        attributes(node, Set.of());
-        return slip(node);
+        return slips.slip(node);
+      case "image":
+        return image(node);
+      case "page-break":
+        return pageBreak(node);
       case "keep-together":
-        attributes(node, Set.of());
-        return new Block.Together(blocks(node));
+        attributes.only(node);
+        return together(node);
       case "only":
-        boolean agreed =
-            oneOf(node, "while", Map.of("agreed", Boolean.TRUE, "proposed", Boolean.FALSE));
-        return new Block.Only(agreed, blocks(node));
+        return new Block.Only(conditions.asked(node), blocks(node));
       default:
-        throw fault(node, node.name(), "the element <" + node.name() + "> is not allowed here");
+        return unknown(node);
     }
   }
 
-  private Block.Heading heading(Node node) throws TemplateFault {
-    attributes(node, Set.of());
-    return new Block.Heading(node.name().equals("h1") ? 1 : 2, wordings.read(node));
+  private Block together(Node node) {
+    boolean outside = together;
+    together = true;
+    Block.Together block = new Block.Together(blocks(node));
+    together = outside;
+    return block;
   }
 
-  private Block repeated(Node node) throws TemplateFault {
-    Each each = oneOf(node, "each", EACH);
-    Block.Heading heading = null;
-    for (Node child : elements(node)) {
-      if (!child.name().equals("h2") || heading != null) {
-        throw fault(child, child.name(), "a <list> holds one <h2> and nothing else");
-      }
-      heading = heading(child);
+  private Block pageBreak(Node node) {
+    attributes.only(node);
+    node.mustBeEmpty(faults);
+    if (together) {
+      faults.add(node, "page-break", "a page break cannot stand in <keep-together>");
     }
-    return new Block.Repeated(each, heading);
+    return new Block.PageBreak();
   }
 
-  private Block table(Node node) throws TemplateFault {
-    oneOf(node, "each", Map.of("child", Boolean.TRUE));
-    List<Block.Column> columns = new ArrayList<>();
-    for (Node child : elements(node)) {
-      if (!child.name().equals("th")) {
-        throw fault(child, child.name(), "a <table> holds only <th show=\"…\">");
-      }
-      columns.add(new Block.Column(oneOf(child, "show", SHOWS), wordings.fixed(child)));
-    }
-    if (columns.isEmpty()) {
-      throw fault(node, "table", "the table has no columns");
-    }
-    return new Block.ChildTable(List.copyOf(columns));
+  private Block image(Node node) {
+    attributes.only(node, "of", "alt", "height");
+    node.mustBeEmpty(faults);
+    Shown shown = attributes.oneOf(node, "of", PICTURES);
+    String alternative =
+        attributes.words(node, "alt", "words for those who hear the letter instead of seeing it");
+    Integer height =
+        node.attributes().containsKey("height")
+            ? attributes.number(node, "height", 5, 80)
+            : Integer.valueOf(USUAL_HEIGHT);
+    return height == null ? null : new Block.Image(shown, alternative, height);
   }
 
-  private Block slip(Node node) throws TemplateFault {
-    Block.Heading heading = null;
-    List<Wording> words = new ArrayList<>();
-    List<Wording> options = new ArrayList<>();
-    List<Block.WritingLines> lines = new ArrayList<>();
-    for (Node child : elements(node)) {
-      switch (child.name()) {
-        case "h2" -> heading = heading(child);
-        case "p" -> words.add(wordings.read(child));
-        case "li" -> options.add(wordings.read(child));
-        case "lines" -> lines.add(writingLines(child));
-        default ->
-            throw fault(
-                child, child.name(), "a <reply-slip> holds only <h2>, <p>, <li> and <lines>");
-      }
-    }
-    if (heading == null) {
-      throw fault(node, "reply-slip", "the reply slip needs an <h2>");
-    }
-    return new Block.ReplySlip(
-        heading, List.copyOf(words), List.copyOf(options), List.copyOf(lines));
-  }
-
-  private Block.WritingLines writingLines(Node node) throws TemplateFault {
-    int count = oneOf(node, "count", Map.of("1", 1, "2", 2, "3", 3));
-    return new Block.WritingLines(wordings.fixed(node), count);
-  }
-
-  private List<Wording> wordings(Node parent, String name) throws TemplateFault {
+  private List<Wording> wordings(Node parent, String name) {
     List<Wording> all = new ArrayList<>();
-    for (Node node : elements(parent)) {
-      if (!node.name().equals(name)) {
-        throw fault(node, node.name(), "<" + parent.name() + "> holds only <" + name + ">");
+    for (Node node : parent.elements(faults)) {
+      if (node.name().equals(name)) {
+        attributes.only(node);
+        all.add(wordings.read(node));
+      } else {
+        faults.add(node, node.name(), "<" + parent.name() + "> holds only <" + name + ">");
       }
-      attributes(node, Set.of());
-      all.add(wordings.read(node));
+    }
+    if (all.isEmpty() && faults.count() == 0) {
+      faults.add(parent, parent.name(), "<" + parent.name() + "> is empty");
     }
     return List.copyOf(all);
   }
 
-  private List<Node> elements(Node parent) throws TemplateFault {
-    for (Node node : parent.children()) {
-      if (node.isText() && !node.isBlank()) {
-        throw fault(node, "", "text must stand in a <p>, not directly in <" + parent.name() + ">");
-      }
+  /** What was probably meant is read as well: there may be more faults in it. */
+  private Block unknown(Node node) {
+    String name = node.name();
+    boolean known = TemplateElement.tags().contains(name);
+    String meant =
+        known ? "" : Faults.meant(name, TemplateElement.tags(), "<", ">");
+    faults.add(
+        node,
+        name,
+        "the element <" + Faults.quoted(name) + "> is not allowed here" + place(name) + meant);
+    if (!meant.isEmpty()) {
+      Nearest.to(name, TemplateElement.tags())
+          .filter(tag -> tag.equals("keep-together") || tag.equals("only"))
+          .ifPresent(container -> blocks(node));
     }
-    return parent.children().stream().filter(node -> !node.isText()).toList();
+    return null;
   }
 
-  private void attributes(Node node, Set<String> allowed) throws TemplateFault {
-    for (String attribute : node.attributes().keySet()) {
-      if (!allowed.contains(attribute)) {
-        throw fault(
-            node,
-            attribute,
-            "the attribute \"" + attribute + "\" is not allowed in <" + node.name() + ">");
-      }
-    }
-  }
-
-  private <T> T oneOf(Node node, String attribute, Map<String, T> choices) throws TemplateFault {
-    attributes(node, Set.of(attribute));
-    T choice = choices.get(node.attribute(attribute));
-    if (choice == null) {
-      throw fault(
-          node,
-          attribute,
-          "<"
-              + node.name()
-              + "> needs "
-              + attribute
-              + "=\"…\", one of "
-              + String.join(", ", choices.keySet().stream().sorted().toList()));
-    }
-    return choice;
-  }
-
-  private TemplateFault fault(Node node, String field, String message) {
-    return new TemplateFault(template, node.line(), field, message);
+  private static String place(String name) {
+    return switch (name) {
+      case "li" -> "; it stands in <ul>, <ol> or <reply-slip>";
+      case "th" -> "; it stands in <table>";
+      case "lines" -> "; it stands in <reply-slip>";
+      case "b", "i" -> "; it stands in a paragraph, an item or a heading";
+      default -> "";
+    };
   }
 }

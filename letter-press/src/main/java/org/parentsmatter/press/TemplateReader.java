@@ -25,6 +25,8 @@ final class TemplateReader extends DefaultHandler {
 
   private static final int LONGEST = 100_000;
   private static final int DEEPEST = 12;
+  private static final String NO_DOCTYPE =
+      "a template may not have a document type (DOCTYPE) or entities of its own";
 
   private final Deque<Node> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
@@ -36,7 +38,7 @@ final class TemplateReader extends DefaultHandler {
 
   static Node read(String template, String source) throws TemplateFault {
     if (source.length() > LONGEST) {
-      throw new TemplateFault(template, 0, "", "it is longer than " + LONGEST + " characters");
+      throw new TemplateFault(template, 0, "letter", "it is longer than " + LONGEST + " characters");
     }
     TemplateReader reader = new TemplateReader();
     try {
@@ -46,10 +48,18 @@ final class TemplateReader extends DefaultHandler {
       parser.setEntityResolver(reader);
       parser.parse(new InputSource(new StringReader(source)));
       return reader.root;
+    } catch (Refused refused) {
+      throw new TemplateFault(template, refused.getLineNumber(), refused.what, refused.getMessage());
     } catch (SAXParseException broken) {
-      throw new TemplateFault(template, broken.getLineNumber(), "", plain(broken.getMessage()));
-    } catch (SAXException | IOException | ParserConfigurationException broken) {
-      throw new TemplateFault(template, 0, "", "it cannot be read: " + broken.getMessage());
+      int line = Math.max(1, broken.getLineNumber());
+      if (broken.getMessage().contains("DOCTYPE")) {
+        throw new TemplateFault(template, line, "DOCTYPE", NO_DOCTYPE);
+      }
+      throw new Malformed(source, reader.open.peek(), line, broken.getColumnNumber()).in(template);
+    } catch (SAXException broken) {
+      throw new TemplateFault(template, 0, "letter", "it cannot be read");
+    } catch (IOException | ParserConfigurationException broken) {
+      throw new IllegalStateException("The template " + template + " cannot be read", broken);
     }
   }
 
@@ -63,15 +73,9 @@ final class TemplateReader extends DefaultHandler {
     return factory.newSAXParser().getXMLReader();
   }
 
-  private static String plain(String message) {
-    return message.contains("DOCTYPE")
-        ? "a template may not have a document type (DOCTYPE) or entities of its own"
-        : "it is not well-formed: " + message;
-  }
-
   @Override
   public InputSource resolveEntity(String publicId, String systemId) throws SAXException {
-    throw new SAXException("a template may not point to other files");
+    throw new Refused("DOCTYPE", NO_DOCTYPE, locator);
   }
 
   @Override
@@ -89,7 +93,7 @@ final class TemplateReader extends DefaultHandler {
       throws SAXException {
     flush();
     if (open.size() == DEEPEST) {
-      throw new SAXParseException("elements are nested too deeply", locator);
+      throw new Refused(name, "elements are nested too deeply", locator);
     }
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < attributes.getLength(); i++) {
@@ -121,5 +125,15 @@ final class TemplateReader extends DefaultHandler {
       open.peek().children().add(Node.text(text.toString(), textEnd));
     }
     text.setLength(0);
+  }
+
+  /** What the parser would take, but the press does not. */
+  private static final class Refused extends SAXParseException {
+    private final String what;
+
+    Refused(String what, String message, Locator locator) {
+      super(message, locator);
+      this.what = what;
+    }
   }
 }

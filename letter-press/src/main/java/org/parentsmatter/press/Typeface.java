@@ -23,7 +23,9 @@ enum Typeface {
       UnicodeScript.HAN,
       UnicodeScript.BOPOMOFO,
       UnicodeScript.HIRAGANA,
-      UnicodeScript.KATAKANA);
+      UnicodeScript.KATAKANA),
+  /** For what Noto Sans prints; the other scripts have no italic. */
+  SANS_ITALIC("NotoSans-Italic", "NotoSans-BoldItalic", 1, true);
 
   private static final Typeface[] ALL = values();
 
@@ -32,8 +34,13 @@ enum Typeface {
   private final List<UnicodeScript> scripts;
 
   Typeface(String resource, float scale, UnicodeScript... scripts) {
-    regular = new Weight(() -> new Face(resource + "-Regular", false, scale));
-    bold = new Weight(() -> new Face(resource + "-Bold", true, scale));
+    this(resource + "-Regular", resource + "-Bold", scale, false, scripts);
+  }
+
+  Typeface(
+      String regular, String bold, float scale, boolean italic, UnicodeScript... scripts) {
+    this.regular = new Weight(() -> new Face(regular, false, italic, scale));
+    this.bold = new Weight(() -> new Face(bold, true, italic, scale));
     this.scripts = List.of(scripts);
   }
 
@@ -108,13 +115,22 @@ enum Typeface {
     return face;
   }
 
+  /** The italic of a font if there is one and it has the character; else the font itself. */
+  static Face italic(Face upright, int character) {
+    if (!SANS.has(upright)) {
+      return upright;
+    }
+    Face italic = upright.isBold() ? SANS_ITALIC.bold() : SANS_ITALIC.regular();
+    return italic.has(character) ? italic : upright;
+  }
+
   private static Face shared(int character, boolean isBold, Face before, boolean nastaliq) {
     if (before != null && before.has(character)) {
       return before;
     }
     Face face = nastaliq ? NASTALIQ.having(character, isBold) : null;
     for (int i = 0; face == null && i < ALL.length; i++) {
-      face = ALL[i].having(character, isBold);
+      face = ALL[i] == SANS_ITALIC ? null : ALL[i].having(character, isBold);
     }
     return face;
   }

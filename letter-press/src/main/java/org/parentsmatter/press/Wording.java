@@ -13,15 +13,11 @@ record Wording(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  static Wording of(String text) {
-    return new Wording(List.of(new Piece(text, null, false)));
-  }
-
   List<Run> filled(LetterData data) throws CannotSet {
     List<Run> runs = new ArrayList<>();
     for (Piece piece : pieces) {
       if (piece.field() == null) {
-        runs.add(new Run(piece.text(), piece.bold()));
+        runs.add(piece.run());
       } else {
         runs.addAll(value(piece, data));
       }
@@ -36,39 +32,69 @@ record Wording(List<Piece> pieces) {
       throw new CannotSet(
           "The letter needs \"" + piece.field().field() + "\", but nothing is filled in for it");
     }
-    return value;
+    return piece.italic() ? value.stream().map(Run::inItalic).toList() : value;
   }
 
   /** The words of the template itself, each field replaced by its name. */
   String plain() {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
-      text.append(piece.field() == null ? piece.text() : piece.field().field());
+      text.append(piece.field() == null ? piece.run().text() : piece.field().field());
     }
     return text.toString().strip();
   }
 
-  /** Either fixed text or one merge field. */
-  record Piece(String text, MergeField field, boolean bold) {}
+  /**
+   * Either fixed text or one merge field.
+   *
+   * @param run the fixed text as it is set, or null
+   * @param written the fixed text with its line ends, or empty
+   * @param line of the template where it starts
+   */
+  record Piece(
+      Run run, String written, MergeField field, boolean bold, boolean italic, int line) {
+
+    static Piece text(String written, boolean bold, boolean italic, int line) {
+      Run run = new Run(written.replaceAll("\\s+", " "), bold, italic, false);
+      return new Piece(run, written, null, bold, italic, line);
+    }
+
+    static Piece field(MergeField field, boolean bold, boolean italic, int line) {
+      return new Piece(null, "", field, bold, italic, line);
+    }
+
+    boolean isBlank() {
+      return field == null && written.isBlank();
+    }
+  }
 
   /**
-   * Text of one weight.
+   * Text of one look.
    *
    * @param apart whether it comes from the data, and must not mix with the words around it where
    *     right and left meet
    */
-  record Run(String text, boolean bold, boolean apart) {
+  record Run(String text, boolean bold, boolean italic, boolean apart) {
     Run(String text, boolean bold) {
-      this(text, bold, false);
+      this(text, bold, false, false);
     }
 
     /** Text that the data brings. */
     static Run of(String data, boolean bold) {
-      return new Run(data, bold, true);
+      return new Run(data, bold, false, true);
     }
 
     Run inBold() {
-      return new Run(text, true, apart);
+      return new Run(text, true, italic, apart);
+    }
+
+    Run inItalic() {
+      return new Run(text, bold, true, apart);
+    }
+
+    /** The same look for other letters. */
+    Run saying(String other) {
+      return new Run(other, bold, italic, apart);
     }
 
     static List<Run> plain(String text) {

@@ -79,7 +79,7 @@ class LetterTemplateTest {
         "<letter title='x'>loose text</letter>",
         "<letter title='x'><p></p></letter>",
         "<letter title='x'><p onclick='x'>x</p></letter>",
-        "<letter title='x'><p>x <i>y</i></p></letter>",
+        "<letter title='x'><p>x <u>y</u></p></letter>",
         "<letter title='x'><p>{salutation</p></letter>",
         "<letter title='x'><p>${{salutation}}</p></letter>",
         "<letter title='x'><p>#{1+1}</p></letter>",

@@ -26,13 +26,13 @@ class PlainEnglishTest {
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
         body.add(paragraph.wording());
-      } else if (block instanceof Block.Bullets bullets) {
+      } else if (block instanceof Block.Items bullets) {
         body.addAll(bullets.items());
       } else if (block instanceof Block.Code code) {
         body.addAll(code.words());
       } else if (block instanceof Block.Together together) {
         body.addAll(body(together.blocks(), agreed));
-      } else if (block instanceof Block.Only only && only.whileAgreed() == agreed) {
+      } else if (block instanceof Block.Only only && only.asked().wanted() == agreed) {
         body.addAll(body(only.blocks(), agreed));
       }
     }

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parentsmatter.press.EnvelopeWindow.Area;
+import org.parentsmatter.press.EnvelopeProfile.Area;
 
-class EnvelopeWindowTest {
+class EnvelopeProfileTest {
 
-  private static final Area SURE = EnvelopeWindow.DL.alwaysShows();
-  private static final Area POSSIBLE = EnvelopeWindow.DL.mayShow();
+  private static final Area SURE = EnvelopeProfile.DL.address();
+  private static final Area POSSIBLE = EnvelopeProfile.DL.clear();
   private static final double DOTS_PER_MM = 150 / 25.4;
 
   private final LetterPress press = new LetterPress();
