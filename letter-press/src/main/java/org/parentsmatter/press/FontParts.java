@@ -19,7 +19,7 @@ import org.parentsmatter.press.Wording.Run;
  * <p>The order is that of their numbers in every letter that was ever kept: new ones come last.
  */
 enum FontParts {
-  ENGLISH(Typeface.SANS, () -> span(' ', '~') + "£·–—‘’“”…•àáâäåçèéêëìíîïñòóôöøùúûüÀÁÂÄÇÈÉÊÍÓÖÚÜß"),
+  ENGLISH(Typeface.SANS, FontParts::english),
   EUROPEAN(
       Typeface.SANS,
       () -> span(' ', '~') + span('\u00A1', '\u017F') + span('\u0218', '\u021B') + "·–—‘’‚“”„…•€"),
@@ -53,6 +53,10 @@ enum FontParts {
     this.typeface = typeface;
     this.alphabet = () -> "";
     this.tongues = tongues;
+  }
+
+  private static String english() {
+    return span(' ', '~') + "£·–—‘’“”…•àáâäåçèéêëìíîïñòóôöøùúûüÀÁÂÄÇÈÉÊÍÓÖÚÜß";
   }
 
   private static String span(char from, char to) {
