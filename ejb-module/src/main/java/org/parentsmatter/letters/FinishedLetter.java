@@ -10,6 +10,7 @@ import java.util.List;
  * @param dropped pupils frozen for this letter about whom the parent may not hear any more
  * @param partner what becomes of the letter of the other parent of the mailing group; else null
  * @param content what the letter says, frozen; null without a letter
+ * @param form in which language and print it is set; null without a letter
  */
 public record FinishedLetter(
     long id,
@@ -22,7 +23,8 @@ public record FinishedLetter(
     Partner partner,
     byte[] content,
     byte[] pdf,
-    int pages) {
+    int pages,
+    LetterForm form) {
 
   static FinishedLetter refused(OpenLetter letter, String reason) {
     return new FinishedLetter(
@@ -36,7 +38,8 @@ public record FinishedLetter(
         null,
         null,
         null,
-        0);
+        0,
+        null);
   }
 
   boolean isProduced() {

@@ -51,13 +51,28 @@ public class PrintRuns {
     try (PrintRun run = SettingLetters.PRESS.openPrintRun(file)) {
       while (!contents.isEmpty()) {
         for (LetterContent content : contents) {
-          run.add(
-              stationery.template(), LetterData.fromBytes(content.words()), stationery.artwork());
+          add(run, content, stationery);
         }
         int last = contents.get(contents.size() - 1).position();
         contents = letters.contents(runId, keptApart, last);
       }
       run.finish();
+    }
+  }
+
+  private static void add(PrintRun run, LetterContent content, Stationery stationery)
+      throws IOException, CannotSet {
+    LetterData front = FrozenEditions.front(content.words());
+    LetterForm form = content.form();
+    if (form == null) {
+      run.add(stationery.template(), front, stationery.artwork());
+    } else {
+      LetterData english = FrozenEditions.english(content.words());
+      run.add(
+          form.template(stationery),
+          front,
+          stationery.artwork(),
+          form.manner(stationery, english));
     }
   }
 }

@@ -68,13 +68,14 @@ final class ProducedLetters {
   }
 
   /**
-   * Whether the run has letters that must not go out as they were printed: a restriction or a
-   * death, recorded since, keeps them back, or the address has become protected.
+   * Whether the run has letters that must not go out as they were printed: since then a restriction
+   * or a death was recorded, an address protected, or the approval of a text taken back.
    */
   boolean anyWithheld(long runId) throws SQLException {
     return any(WITHHELD + " and l.run_id = ? fetch first 1 rows only", runId)
         || anyMisplaced(runId)
-        || SharedLetters.anyRestricted(connection, runId);
+        || SharedLetters.anyRestricted(connection, runId)
+        || LetterForms.anyTakenBack(connection, runId);
   }
 
   /** Whether letters to protected addresses stand among the others. */
@@ -173,7 +174,7 @@ final class ProducedLetters {
             "select reference from letter where run_id = ? and outcome = 'PRODUCED'"
                 + " and kept_apart = ?")) {
       select.setLong(1, runId);
-      select.setString(2, yesOrNo(keptApart));
+      select.setString(2, keptApart ? "YES" : "NO");
       try (ResultSet found = select.executeQuery()) {
         while (found.next()) {
           references.add(new LetterReference(found.getString(1)));
@@ -209,23 +210,22 @@ final class ProducedLetters {
     List<LetterContent> contents = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select position, content from letter where run_id = ? and outcome = 'PRODUCED'"
-                + " and kept_apart = ? and position > ? order by position fetch first ? rows only")) {
+            "select l.position, l.content, "
+                + LetterForms.COLUMNS
+                + " from letter l where l.run_id = ? and l.outcome = 'PRODUCED' and l.kept_apart = ?"
+                + " and l.position > ? order by l.position fetch first ? rows only")) {
       select.setLong(1, runId);
-      select.setString(2, yesOrNo(keptApart));
+      select.setString(2, keptApart ? "YES" : "NO");
       select.setInt(3, after);
       select.setInt(4, atMost);
       try (ResultSet found = select.executeQuery()) {
         while (found.next()) {
-          contents.add(new LetterContent(found.getInt(1), found.getBytes(2)));
+          contents.add(
+              new LetterContent(found.getInt(1), found.getBytes(2), LetterForms.read(found)));
         }
       }
     }
     return contents;
-  }
-
-  private static String yesOrNo(boolean yes) {
-    return yes ? "YES" : "NO";
   }
 
   /** How many letters of a run have this outcome. */

@@ -7,6 +7,7 @@ import org.parentsmatter.press.LetterData.Sender;
 import org.parentsmatter.press.LetterTemplate;
 import org.parentsmatter.press.SchoolArtwork;
 import org.parentsmatter.school.SchoolProfile;
+import org.parentsmatter.translation.ApprovedTexts;
 
 /**
  * What is the same on every letter of a run: the template, the school, the date, who signs. A
@@ -15,6 +16,7 @@ import org.parentsmatter.school.SchoolProfile;
  * @param date printed on the letters
  * @param reviewOn the usual day of review for a plan made on that date
  * @param reviewText the same in words
+ * @param approved the texts in other languages that may go out
  */
 public record Stationery(
     LetterTemplate template,
@@ -25,7 +27,8 @@ public record Stationery(
     String officeHours,
     LocalDate date,
     LocalDate reviewOn,
-    String reviewText) {
+    String reviewText,
+    ApprovedTexts approved) {
   /** As much as the footer of a page holds. */
   private static final int LONGEST_CORE_MESSAGE = 160;
 
@@ -45,7 +48,23 @@ public record Stationery(
         or(school.officeHours(), "during school hours"),
         date,
         reviewOn,
-        reviewText);
+        reviewText,
+        ApprovedTexts.NONE);
+  }
+
+  /** The same where these texts in other languages may go out. */
+  Stationery with(ApprovedTexts texts) {
+    return new Stationery(
+        template,
+        artwork,
+        letterhead,
+        sender,
+        coreMessage,
+        officeHours,
+        date,
+        reviewOn,
+        reviewText,
+        texts);
   }
 
   /** Settings are kept only if letters can hold them; those of an older product may not be. */

@@ -52,7 +52,9 @@ final class StoredLetters {
         connection.prepareStatement(
             "update letter set outcome = ?, reason = ?, delivery = ?,"
                 + " pupil_names = coalesce(?, pupil_names), content = ?, pages = ?, sha256 = ?,"
-                + " rendered_at = ? where id = ? and outcome = 'PENDING'")) {
+                + " rendered_at = ?, "
+                + LetterForms.ASSIGNED
+                + " where id = ? and outcome = 'PENDING'")) {
       for (FinishedLetter letter : letters) {
         bind(update, letter, now);
         update.addBatch();
@@ -76,7 +78,7 @@ final class StoredLetters {
       update.setNull(7, Types.VARCHAR);
     }
     update.setTimestamp(8, Timestamp.valueOf(now));
-    update.setLong(9, letter.id());
+    update.setLong(LetterForms.bind(update, 9, letter.form()), letter.id());
   }
 
   /** The second letter of a mailing group is in the first, or is told why it is not. */
