@@ -55,6 +55,15 @@ public class ApprovingTexts {
   }
 
   /**
+   * A text beside its English, to be read.
+   *
+   * @throws TextNotApproved when there is none with this key, or not any more
+   */
+  public List<TextLine> lines(String key) {
+    return TextLine.of(one(key).text());
+  }
+
+  /**
    * A person who speaks the language has read this version of the text and found it right.
    *
    * @param role what the person is to the school; may be null
