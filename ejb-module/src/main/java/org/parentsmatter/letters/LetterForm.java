@@ -132,7 +132,12 @@ public record LetterForm(
 
   /** Why it is not in the parent's language; empty where it is, or where no other is known. */
   public String why() {
-    return choice.why(new ReadingWish(wanted, false).inWords());
+    return choice.why(
+        Optional.ofNullable(wanted)
+            .map(String::strip)
+            .flatMap(Tongue::of)
+            .map(Tongue::inEnglish)
+            .orElseGet(() -> new ReadingWish(wanted, false).inWords()));
   }
 
   /** What is not as in most letters: language and print; empty for ordinary letters in English. */

@@ -39,7 +39,7 @@ final class ListSetter {
     List<Strip> strips = new ArrayList<>();
     Tag list = document.add(Tag.Kind.LIST);
     for (Wording wording : bullets.items()) {
-      item(list, wording.filled(copy.data()), List.of(), strips);
+      item(list, "", wording.filled(copy.data()), List.of(), strips);
     }
     return strips;
   }
@@ -49,24 +49,24 @@ final class ListSetter {
     Tag list = document.add(Tag.Kind.LIST);
     if (each == Block.Each.POSITIVE_MESSAGE) {
       for (String message : copy.data().positiveMessages()) {
-        item(list, Run.plain(message), List.of(), strips);
+        item(list, message, List.of(copy.quote(message)), List.of(), strips);
       }
     } else {
       for (Commitment commitment : commitments(each)) {
         List<Run> why = copy.words().whyAndWhen(commitment.why(), commitment.dueOn());
-        item(list, words(commitment), why, strips);
+        item(list, commitment.text(), words(commitment), why, strips);
       }
     }
     return strips;
   }
 
-  private static List<Run> words(Commitment commitment) {
+  private List<Run> words(Commitment commitment) {
     List<Run> runs = new ArrayList<>();
     if (!commitment.childName().isEmpty()) {
       runs.add(new Run(commitment.childName(), true, true));
       runs.add(new Run(": ", true));
     }
-    runs.add(new Run(commitment.text(), false));
+    runs.add(copy.quote(commitment.text()));
     return runs;
   }
 
@@ -79,13 +79,21 @@ final class ListSetter {
     return Strip.of(strip.space(), strip.height(), marks);
   }
 
-  private void item(Tag list, List<Run> runs, List<Run> why, List<Strip> strips) throws CannotSet {
+  /**
+   * Sets one item.
+   *
+   * @param quoted what of it may be in the words of the letter behind
+   */
+  private void item(
+      Tag list, String quoted, List<Run> runs, List<Run> why, List<Strip> strips)
+      throws CannotSet {
     Tag item = list.add(Tag.Kind.ITEM);
     Tag label = item.add(Tag.Kind.LABEL);
     Tag content = item.add(Tag.Kind.BODY);
     float x = Paper.LEFT + INDENT;
     float width = Paper.COLUMN - INDENT;
-    List<Strip> lines = new ArrayList<>(copy.paragraph(content, runs, body, x, width));
+    List<Strip> lines = new ArrayList<>(
+            copy.paragraph(copy.quotes().tag(content, quoted), runs, body, x, width));
     Line bullet = copy.lines(Run.bold("•"), body, INDENT).get(0);
     float baseline = ((Mark.Text) lines.get(0).marks().get(0)).y();
     List<Mark> first = new ArrayList<>();

@@ -60,6 +60,7 @@ final class PrintedWords {
     words.stringPropertyNames().stream()
         .filter(key -> !key.equals("readBySpeaker"))
         .forEach(key -> all.put(key, word(key).replace('_', ' ')));
+    all.put("months", String.join(", ", months));
     return all;
   }
 
