@@ -8,7 +8,8 @@ package org.parentsmatter.family;
  * @param recordedBy who of the staff recorded it; null when it is the export's
  * @param largePrint whether staff recorded that the parent needs large print
  */
-public record LanguageOfParent(String parentName, String code, String recordedBy, boolean largePrint) {
+public record LanguageOfParent(
+    String parentName, String code, String recordedBy, boolean largePrint) {
 
   /** In words, or null when it is not known. */
   public String inWords() {

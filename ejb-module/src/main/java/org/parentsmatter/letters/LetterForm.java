@@ -54,9 +54,7 @@ public record LetterForm(
     }
     boolean translated = ShippedTexts.translation(stationery.template(), tongue).isPresent();
     return english(
-        wish,
-        tongue,
-        translated ? LanguageChoice.LETTER_NOT_READ : LanguageChoice.NOT_TRANSLATED);
+        wish, tongue, translated ? LanguageChoice.LETTER_NOT_READ : LanguageChoice.NOT_TRANSLATED);
   }
 
   private static LetterForm english(ReadingWish wish, Tongue offered, LanguageChoice choice) {
@@ -82,7 +80,9 @@ public record LetterForm(
     return english ? Optional.of(Tongue.ENGLISH) : Tongue.of(language.strip());
   }
 
-  /** Why two parents, each with a language and a print, cannot have one letter; null if they can. */
+  /**
+   * Why two parents, each with a language and a print, cannot have one letter; null if they can.
+   */
   static String objection(RecipientRow one, RecipientRow other) {
     if (!tongue(one).orElse(Tongue.ENGLISH).equals(tongue(other).orElse(Tongue.ENGLISH))) {
       return "they do not read the same language";

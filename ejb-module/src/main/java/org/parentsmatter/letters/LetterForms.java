@@ -36,8 +36,7 @@ final class LetterForms {
     int next = first;
     update.setString(next++, form == null ? null : form.wanted());
     update.setString(next++, form == null ? null : form.tongue().tag());
-    update.setString(
-        next++, form == null || form.offered() == null ? null : form.offered().tag());
+    update.setString(next++, form == null || form.offered() == null ? null : form.offered().tag());
     update.setString(next++, form == null ? null : form.choice().name());
     update.setString(next++, form == null ? null : form.largePrint() ? "YES" : "NO");
     update.setString(next++, form == null ? null : form.texts());
@@ -67,9 +66,7 @@ final class LetterForms {
     List<ProducedLetters.Stored> letters = new ArrayList<>();
     List<String> refused =
         texts(
-            connection,
-            runId,
-            texts -> !approved.cover(texts) || !ApprovedTexts.areCurrent(texts));
+            connection, runId, texts -> !approved.cover(texts) || !ApprovedTexts.areCurrent(texts));
     for (String texts : refused) {
       try (PreparedStatement select = connection.prepareStatement(WITH_TEXTS)) {
         select.setLong(1, runId);

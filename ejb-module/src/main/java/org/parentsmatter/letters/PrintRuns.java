@@ -69,10 +69,7 @@ public class PrintRuns {
     } else {
       LetterData english = FrozenEditions.english(content.words());
       run.add(
-          form.template(stationery),
-          front,
-          stationery.artwork(),
-          form.manner(stationery, english));
+          form.template(stationery), front, stationery.artwork(), form.manner(stationery, english));
     }
   }
 }

@@ -78,7 +78,9 @@ final class Rehearsal {
       counted.merge(new DryRun.InLanguage(form.inWords(), form.why(), 0), 1, Integer::sum);
     }
     return counted.entrySet().stream()
-        .map(each -> new DryRun.InLanguage(each.getKey().words(), each.getKey().why(), each.getValue()))
+        .map(
+            each ->
+                new DryRun.InLanguage(each.getKey().words(), each.getKey().why(), each.getValue()))
         .sorted(
             Comparator.comparing(DryRun.InLanguage::letters)
                 .reversed()

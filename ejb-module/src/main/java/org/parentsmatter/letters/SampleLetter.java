@@ -33,7 +33,8 @@ final class SampleLetter {
                 stationery.reviewOn(),
                 "You asked us to keep in touch.")),
         List.of(
-            new Commitment(CHILD, "You read together every evening.", null, "It helps at any age.")),
+            new Commitment(
+                CHILD, "You read together every evening.", null, "It helps at any age.")),
         List.of("Sam has read three books this month."),
         agreed,
         english ? stationery.reviewText() : tongue.date(stationery.reviewOn()),

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 /**
  * Name, address and numbers of the record that stays. They stay as they are, unless it has left
  * while the folded one is there: then the folded one has the right ones. A death that is recorded
- * for either holds for both, and so do a language and large print that staff recorded for the folded one
- * only.
+ * for either holds for both, and so do a language and large print that staff recorded for the
+ * folded one only.
  */
 final class ParentData {
   private static final String COLUMNS =

@@ -17,7 +17,8 @@ public final class ApprovedTexts {
   /** Nothing has been read by anybody. */
   public static final ApprovedTexts NONE = new ApprovedTexts(Set.of());
 
-  private static final String STANDING = "select stands from text_approval where stands is not null";
+  private static final String STANDING =
+      "select stands from text_approval where stands is not null";
 
   private final Set<String> keys;
 

@@ -94,8 +94,7 @@ public class ApprovingTexts {
           new TextApprovals(connection).give(key, person);
           return null;
         });
-    auditLog.record(
-        AuditAction.TRANSLATION_APPROVED, SUBJECT, key, "Read by " + person.inWords());
+    auditLog.record(AuditAction.TRANSLATION_APPROVED, SUBJECT, key, "Read by " + person.inWords());
   }
 
   /** The text may not go out any more, until somebody reads it again. */

@@ -257,8 +257,7 @@ class LanguagesOfLettersTest {
       school.execute("update letter set texts = ? where parent_id = ?", older, POLISH);
       school.execute(
           "update text_approval set stands = ?, text_key = ? where stands like 'words.pl.%'",
-          older,
-          older);
+          older, older);
       assertThat(letters.reopenNotEntitled(RUN, 1)).isEqualTo(1);
       letters.setOpen(RUN, 1, stationery(school));
       assertThat(school.list("select language_choice from letter where parent_id = " + POLISH))
@@ -375,8 +374,7 @@ class LanguagesOfLettersTest {
       assertThat(dry.languages())
           .containsExactlyInAnyOrder(
               new DryRun.InLanguage("in English", "", 1),
-              new DryRun.InLanguage(
-                  "in English", "letters cannot be printed in Lithuanian", 1),
+              new DryRun.InLanguage("in English", "letters cannot be printed in Lithuanian", 1),
               new DryRun.InLanguage(
                   "in English with a sentence in Urdu",
                   "no reader has approved this letter in Urdu yet",

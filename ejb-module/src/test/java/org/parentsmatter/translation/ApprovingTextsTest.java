@@ -73,8 +73,10 @@ class ApprovingTextsTest {
       assertThat(now(beans).hasWords(Tongue.URDU)).isTrue();
     }
     assertThat(
-            list(school, "select action from audit_entry where subject_type = 'translation'"
-                + " order by id"))
+            list(
+                school,
+                "select action from audit_entry where subject_type = 'translation'"
+                    + " order by id"))
         .containsExactly(
             "TRANSLATION_APPROVED",
             "TRANSLATION_APPROVED",

@@ -76,8 +76,8 @@ record Composition(List<Sheet> sheets, List<Tag> parts, List<Picture> pictures) 
     if (offered == null) {
       return List.of();
     }
-    Copy theirs = new Copy(
-            copy.type(), copy.data(), copy.artwork(), offered, copy.large(), copy.quotes());
+    Copy theirs =
+        new Copy(copy.type(), copy.data(), copy.artwork(), offered, copy.large(), copy.quotes());
     List<Strip> strips =
         theirs.paragraph(
             structure.foreign(offered.tag()),

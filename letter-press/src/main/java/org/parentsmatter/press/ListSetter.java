@@ -84,16 +84,15 @@ final class ListSetter {
    *
    * @param quoted what of it may be in the words of the letter behind
    */
-  private void item(
-      Tag list, String quoted, List<Run> runs, List<Run> why, List<Strip> strips)
+  private void item(Tag list, String quoted, List<Run> runs, List<Run> why, List<Strip> strips)
       throws CannotSet {
     Tag item = list.add(Tag.Kind.ITEM);
     Tag label = item.add(Tag.Kind.LABEL);
     Tag content = item.add(Tag.Kind.BODY);
     float x = Paper.LEFT + INDENT;
     float width = Paper.COLUMN - INDENT;
-    List<Strip> lines = new ArrayList<>(
-            copy.paragraph(copy.quotes().tag(content, quoted), runs, body, x, width));
+    List<Strip> lines =
+        new ArrayList<>(copy.paragraph(copy.quotes().tag(content, quoted), runs, body, x, width));
     Line bullet = copy.lines(Run.bold("•"), body, INDENT).get(0);
     float baseline = ((Mark.Text) lines.get(0).marks().get(0)).y();
     List<Mark> first = new ArrayList<>();

@@ -24,8 +24,9 @@ import org.parentsmatter.translation.TextNotApproved;
 /**
  * Hands out print runs, single letters and previews: {@code print-run/7}, {@code
  * print-run-protected/7}, {@code letter/PM-7F3K-92QX}, {@code
- * preview/PARENT/TEMPLATE?audience=YEAR:8}, {@code translation/KEY/agreed}. No part of the address is ever part of a path. Who
- * lacks the right is told what somebody is told who asks for a letter that does not exist.
+ * preview/PARENT/TEMPLATE?audience=YEAR:8}, {@code translation/KEY/agreed}. No part of the address
+ * is ever part of a path. Who lacks the right is told what somebody is told who asks for a letter
+ * that does not exist.
  */
 @WebServlet("/letters/file/*")
 public class LetterFileDownload extends HttpServlet {
