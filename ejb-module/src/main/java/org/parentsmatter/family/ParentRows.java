@@ -26,7 +26,7 @@ final class ParentRows {
           + " offset ? rows fetch next ? rows only";
 
   /** The place of the first column about how to reach one parent. */
-  private static final int CONTACT = 8;
+  private static final int CONTACT = 9;
 
   private ParentRows() {}
 
@@ -111,7 +111,8 @@ final class ParentRows {
     try (PreparedStatement select =
         connection.prepareStatement(
             "select pa.kind, pa.title, pa.given_name, pa.family_name, pa.language, pa.left_on,"
-                + " pa.deceased_on, "
+                + " pa.deceased_on,"
+                + " pa.large_print_by, "
                 + ContactColumns.ALL
                 + " from parent pa where pa.id = ?")) {
       select.setLong(1, parentId);
@@ -129,6 +130,7 @@ final class ParentRows {
             new PersonName(row.getString(2), row.getString(3), row.getString(4)),
             "ORGANISATION".equals(row.getString(1)),
             LanguageName.of(row.getString(5)),
+            row.getString(8) != null,
             presence == Presence.PRESENT,
             PupilRows.day(row, 7),
             withContact ? ContactColumns.shown(row, CONTACT) : null,

@@ -7,6 +7,7 @@ import java.util.List;
  * Everything about one parent.
  *
  * @param language in words, or null
+ * @param largePrint whether his or her letters are in large print
  * @param present whether he or she is still among the school's contacts
  * @param diedOn the day of death, or null
  * @param contact null for who may not see contact details; hidden from everybody while protected
@@ -16,6 +17,7 @@ public record ParentView(
     PersonName name,
     boolean organisation,
     String language,
+    boolean largePrint,
     boolean present,
     LocalDate diedOn,
     ContactDetails contact,

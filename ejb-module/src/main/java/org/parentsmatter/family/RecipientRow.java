@@ -12,6 +12,7 @@ import org.parentsmatter.entitlement.RelationshipFacts;
  * @param pupilName without a title, the preferred given name where there is one
  * @param priority the school's own order of contacts, or null
  * @param attendancePercent sessions attended in percent of those possible, or null
+ * @param wish the parent's language and print
  */
 public record RecipientRow(
     long parentId,
@@ -24,4 +25,5 @@ public record RecipientRow(
     String yearGroup,
     Integer priority,
     BigDecimal attendancePercent,
+    ReadingWish wish,
     RelationshipFacts facts) {}

@@ -22,7 +22,8 @@ public final class Recipients {
           + ", pa.id, pa.title, pa.given_name, pa.family_name, "
           + ContactColumns.ADDRESS
           + ", pu.id, pu.given_name, pu.preferred_name,"
-          + " pu.family_name, pu.tutor_group, pu.year_group, r.priority, pu.attendance_percent"
+          + " pu.family_name, pu.tutor_group, pu.year_group, r.priority, pu.attendance_percent,"
+          + " pa.language, pa.large_print_by"
           + " from pupil pu join relationship r on r.pupil_id = pu.id"
           + " join parent pa on pa.id = r.parent_id";
   private static final String ORDER =
@@ -151,7 +152,8 @@ public final class Recipients {
         tutorGroup,
         yearGroup,
         priorityOrNone,
-        row.getBigDecimal(next),
+        row.getBigDecimal(next++),
+        new ReadingWish(row.getString(next++), row.getString(next) != null),
         FactsColumns.read(row, today));
   }
 }

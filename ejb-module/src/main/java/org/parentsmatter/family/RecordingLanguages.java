@@ -25,8 +25,8 @@ import org.parentsmatter.security.Right;
 @Needs(Right.RECORD_LANGUAGES)
 public class RecordingLanguages {
   private static final String PARENT =
-      "select title, given_name, family_name, language, language_recorded_by from parent"
-          + " where id = ?";
+      "select title, given_name, family_name, language, language_recorded_by,"
+          + " large_print_by from parent where id = ?";
   private static final String RECORD =
       "update parent set language_given = case when language_recorded_by is null then language"
           + " else language_given end, language = ?, language_recorded_by = ?,"
@@ -58,7 +58,8 @@ public class RecordingLanguages {
         return new LanguageOfParent(
             new PersonName(row.getString(1), row.getString(2), row.getString(3)).display(),
             row.getString(4),
-            row.getString(5));
+            row.getString(5),
+            row.getString(6) != null);
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);

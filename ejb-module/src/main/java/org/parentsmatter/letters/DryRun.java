@@ -13,6 +13,8 @@ import java.util.List;
  * @param pages how many pages the print run would have, estimated from {@code sampled} letters
  * @param keptApart how many go to protected addresses and are printed apart
  * @param sampled how many letters were really set for the estimate
+ * @param languages how many letters are in which language, the most first
+ * @param largePrint how many are in large print
  * @param specimens some of the parents who would get a letter, to look at theirs; none whose
  *     address is protected
  * @param exceptions the parents who would get none, in print order
@@ -26,9 +28,12 @@ public record DryRun(
     int pages,
     int keptApart,
     int sampled,
+    List<InLanguage> languages,
+    int largePrint,
     List<Specimen> specimens,
     List<Refusal> exceptions) {
   public DryRun {
+    languages = List.copyOf(languages);
     specimens = List.copyOf(specimens);
     exceptions = List.copyOf(exceptions);
   }
@@ -37,6 +42,14 @@ public record DryRun(
   public int refused() {
     return exceptions.size();
   }
+
+  /**
+   * Letters in one language.
+   *
+   * @param words such as "in Urdu with the English behind it"
+   * @param why they are not in the parents' language; empty where they are
+   */
+  public record InLanguage(String words, String why, int letters) {}
 
   /** One parent whose letter can be looked at. */
   public record Specimen(long parentId, String parentName, String pupilNames) {}

@@ -1,6 +1,7 @@
 package org.parentsmatter.letters;
 
 import java.util.List;
+import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.SetLetter;
 
 /**
@@ -11,6 +12,8 @@ import org.parentsmatter.press.SetLetter;
  * @param dropped pupils frozen for this letter about whom the parent may not hear any more
  * @param partner what becomes of the letter of the other parent of the mailing group; else null
  * @param letter as the press set it; null without a letter
+ * @param words what its first page says; null without a letter
+ * @param form in which language and print it is set; null without a letter
  */
 public record FinishedLetter(
     long id,
@@ -21,7 +24,9 @@ public record FinishedLetter(
     String pupilNames,
     List<Long> dropped,
     Partner partner,
-    SetLetter letter) {
+    SetLetter letter,
+    LetterData words,
+    LetterForm form) {
 
   static FinishedLetter refused(OpenLetter letter, String reason) {
     return new FinishedLetter(
@@ -32,6 +37,8 @@ public record FinishedLetter(
         null,
         null,
         List.of(),
+        null,
+        null,
         null,
         null);
   }

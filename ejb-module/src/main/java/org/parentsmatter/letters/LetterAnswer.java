@@ -46,12 +46,17 @@ public record LetterAnswer(
     };
   }
 
+  private static String remark(LetterForm form) {
+    return form == null || form.remark().isEmpty() ? "" : " It is " + form.remark() + ".";
+  }
+
   static String inWords(
       LetterOutcome outcome,
       LetterRunStatus status,
       Delivery delivery,
       String pupilNames,
-      String reason) {
+      String reason,
+      LetterForm form) {
     if (outcome == LetterOutcome.REFUSED) {
       return "No letter: " + reason + ".";
     }
@@ -67,7 +72,7 @@ public record LetterAnswer(
     return switch (status) {
       case RELEASED ->
           outcome == LetterOutcome.PRODUCED
-              ? "A" + about + (reason == null ? "" : " It is " + reason + ".")
+              ? "A" + about + (reason == null ? "" : " It is " + reason + ".") + remark(form)
               : "No" + about;
       case CANCELLED -> "No letter: the run was cancelled before its letters were ready to print.";
       default -> "Chosen for a" + about + " The run is not finished.";

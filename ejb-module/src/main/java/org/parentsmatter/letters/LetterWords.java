@@ -15,6 +15,7 @@ import org.parentsmatter.plan.PlanPart;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
+import org.parentsmatter.press.Tongue;
 
 /**
  * Finds the words of one parent's letter: about the pupils this parent may hear of, and of the
@@ -56,10 +57,25 @@ final class LetterWords {
       List<PlanPart> plans,
       LetterReference reference,
       Delivery delivery) {
-    return new LetterWords(stationery, pupils, second, plans).words(reference, delivery);
+    return of(stationery, pupils, second, plans, reference, delivery, Tongue.ENGLISH);
   }
 
-  private LetterData words(LetterReference reference, Delivery delivery) {
+  /**
+   * The same in another language: how it begins and what day it names are. What the school wrote,
+   * such as what each side will do, stays in English.
+   */
+  static LetterData of(
+      Stationery stationery,
+      List<RecipientRow> pupils,
+      RecipientRow second,
+      List<PlanPart> plans,
+      LetterReference reference,
+      Delivery delivery,
+      Tongue tongue) {
+    return new LetterWords(stationery, pupils, second, plans).words(reference, delivery, tongue);
+  }
+
+  private LetterData words(LetterReference reference, Delivery delivery, Tongue tongue) {
     RecipientRow parent = pupils.get(0);
     List<String> address = new ArrayList<>();
     address.add(Salutation.onEnvelope(parent, second));
@@ -69,7 +85,7 @@ final class LetterWords {
     return new LetterData(
         stationery.letterhead(),
         address,
-        Salutation.of(parent, second),
+        Salutation.in(tongue, parent, second),
         reference.value(),
         stationery.date(),
         pupils.stream().map(LetterWords::child).toList(),
@@ -81,12 +97,12 @@ final class LetterWords {
             .map(PlanPart.Praise::text)
             .toList(),
         !plans.isEmpty() && plans.stream().allMatch(PlanPart::agreed),
-        reviewText(),
+        tongue == Tongue.ENGLISH ? reviewText() : tongue.date(reviewOn()),
         stationery.sender(),
         stationery.coreMessage(),
         stationery.officeHours(),
         reference.value(),
-        "en-GB");
+        tongue == Tongue.ENGLISH ? "en-GB" : tongue.tag());
   }
 
   /** A parent may have a plan in another family, too, that this letter says nothing about. */
@@ -118,13 +134,16 @@ final class LetterWords {
     return alone && given != null && !given.isBlank() ? given : pupil.pupilName().display();
   }
 
+  private LocalDate reviewOn() {
+    return plans.stream()
+        .map(PlanPart::reviewOn)
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(stationery.reviewOn());
+  }
+
   private String reviewText() {
-    LocalDate first =
-        plans.stream()
-            .map(PlanPart::reviewOn)
-            .filter(Objects::nonNull)
-            .min(LocalDate::compareTo)
-            .orElse(stationery.reviewOn());
+    LocalDate first = reviewOn();
     return first.equals(stationery.reviewOn())
         ? stationery.reviewText()
         : "by " + DAY.format(first);

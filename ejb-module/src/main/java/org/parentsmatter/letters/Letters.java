@@ -104,10 +104,12 @@ public class Letters {
         });
   }
 
+  /** To nobody, not to two, or not in their language. */
   private List<ProducedLetters.Stored> notAllowedAnyMore(Connection connection, long runId)
       throws SQLException {
     Set<ProducedLetters.Stored> letters =
         new LinkedHashSet<>(new ProducedLetters(connection).notEntitledAnyMore(runId));
+    letters.addAll(LetterForms.notApprovedAnyMore(connection, runId));
     letters.addAll(SharedLetters.notSharedAnyMore(new OpenLetters(connection, plans::of), runId));
     return List.copyOf(letters);
   }

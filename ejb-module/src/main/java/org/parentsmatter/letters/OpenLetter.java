@@ -53,7 +53,9 @@ public record OpenLetter(
       }
       Decision decision =
           group.decide(first.rows(), letter.rows(), SharedWords.areSame(first, letter));
-      return decision.entitled() ? null : decision.reason();
+      return decision.entitled()
+          ? LetterForm.objection(first.rows().get(0), letter.rows().get(0))
+          : decision.reason();
     }
   }
 }

@@ -67,13 +67,14 @@ final class ProducedLetters {
   }
 
   /**
-   * Whether the run has letters that must not go out as they were printed: a restriction or a
-   * death, recorded since, keeps them back, or the address has become protected.
+   * Whether the run has letters that must not go out as they were printed: since then a restriction
+   * or a death was recorded, an address protected, or the approval of a text taken back.
    */
   boolean anyWithheld(long runId) throws SQLException {
     return any(WITHHELD + " and l.run_id = ? fetch first 1 rows only", runId)
         || anyMisplaced(runId)
-        || SharedLetters.anyRestricted(connection, runId);
+        || SharedLetters.anyRestricted(connection, runId)
+        || LetterForms.anyTakenBack(connection, runId);
   }
 
   /** Whether letters to protected addresses stand among the others. */
@@ -172,7 +173,7 @@ final class ProducedLetters {
             "select reference from letter where run_id = ? and outcome = 'PRODUCED'"
                 + " and kept_apart = ?")) {
       select.setLong(1, runId);
-      select.setString(2, yesOrNo(keptApart));
+      select.setString(2, keptApart ? "YES" : "NO");
       try (ResultSet found = select.executeQuery()) {
         while (found.next()) {
           references.add(new LetterReference(found.getString(1)));

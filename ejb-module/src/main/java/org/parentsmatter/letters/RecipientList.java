@@ -20,11 +20,15 @@ final class RecipientList {
       "select l.id, l.reference, l.parent_id, l.parent_name, l.pupil_names, l.outcome, l.delivery,"
           + " l.reason, l.pages, case when l.kept_apart = 'YES' or "
           + AddressProtection.OF_LETTER
-          + " then 'YES' else 'NO' end as kept_apart from letter l";
+          + " then 'YES' else 'NO' end as kept_apart, "
+          + LetterForms.COLUMNS
+          + " from letter l";
 
   private static final String ANSWERS =
       "select r.id as run_id, r.name, r.created_at, r.status, l.outcome, l.pupil_names, l.reason,"
-          + " l.delivery, l.reference from letter l join letter_run r on r.id = l.run_id"
+          + " l.delivery, l.reference, "
+          + LetterForms.COLUMNS
+          + " from letter l join letter_run r on r.id = l.run_id"
           + " where l.parent_id = ?";
 
   private final Connection connection;
@@ -152,7 +156,8 @@ final class RecipientList {
         delivery(found),
         found.getString("reason"),
         found.getInt("pages"),
-        "YES".equals(found.getString("kept_apart")));
+        "YES".equals(found.getString("kept_apart")),
+        LetterForms.read(found));
   }
 
   private static Delivery delivery(ResultSet found) throws SQLException {
@@ -175,7 +180,8 @@ final class RecipientList {
             status,
             delivery(found),
             found.getString("pupil_names"),
-            found.getString("reason")),
+            found.getString("reason"),
+            LetterForms.read(found)),
         found.getString("reference"));
   }
 }

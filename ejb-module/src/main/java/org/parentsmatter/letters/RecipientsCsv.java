@@ -25,7 +25,10 @@ final class RecipientsCsv {
     "outcome",
     "reason",
     "pages",
-    "sha256"
+    "sha256",
+    "language",
+    "sentence",
+    "large_print"
   };
   private static final int FETCH_SIZE = 1000;
 
@@ -41,7 +44,9 @@ final class RecipientsCsv {
         PreparedStatement select =
             connection.prepareStatement(
                 "select l.id, l.reference, pa.source_id, l.parent_name, l.delivery, l.outcome,"
-                    + " l.reason, l.pages, l.sha256, pu.source_id from letter l"
+                    + " l.reason, l.pages, l.sha256, pu.source_id, "
+                    + LetterForms.COLUMNS
+                    + " from letter l"
                     + " join parent pa on pa.id = l.parent_id"
                     + " left join letter_pupil lp on lp.letter_id = l.id"
                     + " left join pupil pu on pu.id = lp.pupil_id"
@@ -86,6 +91,7 @@ final class RecipientsCsv {
     static Recipient of(ResultSet row) throws SQLException {
       String delivery = row.getString(5);
       LetterOutcome outcome = LetterOutcome.valueOf(row.getString(6));
+      LetterForm form = outcome == LetterOutcome.PRODUCED ? LetterForms.read(row) : null;
       return new Recipient(
           row.getLong(1),
           List.of(row.getString(2), row.getString(3), row.getString(4)),
@@ -96,7 +102,10 @@ final class RecipientsCsv {
               outcome.code(),
               text(row.getString(7)),
               text(row.getString(8)),
-              text(row.getString(9))),
+              text(row.getString(9)),
+              form == null ? "" : form.tongue().tag(),
+              form == null || form.offered() == null ? "" : form.offered().tag(),
+              form == null ? "" : form.largePrint() ? "yes" : "no"),
           new ArrayList<>());
     }
 

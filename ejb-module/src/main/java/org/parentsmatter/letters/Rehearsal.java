@@ -2,6 +2,7 @@ package org.parentsmatter.letters;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,8 +61,32 @@ final class Rehearsal {
         sampled == 0 ? 0 : Math.round((float) sampledPages * getOne.size() / sampled),
         (int) getOne.stream().filter(Candidate::addressProtected).count(),
         sampled,
+        languages(getOne),
+        (int) getOne.stream().filter(each -> form(each).largePrint()).count(),
         specimens(getOne.stream().filter(each -> !each.addressProtected()).toList()),
         exceptions(candidates));
+  }
+
+  private LetterForm form(Candidate candidate) {
+    return LetterForm.of(candidate.rows().get(0), stationery);
+  }
+
+  private List<DryRun.InLanguage> languages(List<Candidate> candidates) {
+    Map<DryRun.InLanguage, Integer> counted = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      LetterForm form = form(candidate);
+      counted.merge(new DryRun.InLanguage(form.inWords(), form.why(), 0), 1, Integer::sum);
+    }
+    return counted.entrySet().stream()
+        .map(
+            each ->
+                new DryRun.InLanguage(each.getKey().words(), each.getKey().why(), each.getValue()))
+        .sorted(
+            Comparator.comparing(DryRun.InLanguage::letters)
+                .reversed()
+                .thenComparing(DryRun.InLanguage::words)
+                .thenComparing(DryRun.InLanguage::why))
+        .toList();
   }
 
   /** Finds who would have no letter but that of the other parent of the mailing group. */

@@ -1,8 +1,11 @@
 package org.parentsmatter.letters;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.parentsmatter.entitlement.ParentKind;
 import org.parentsmatter.family.PersonName;
 import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.press.Tongue;
 
 /** How a letter begins. It comes from the person addressed, never from the pupil's name. */
 final class Salutation {
@@ -12,6 +15,17 @@ final class Salutation {
   static String of(RecipientRow parent, RecipientRow second) {
     String first = of(parent.facts().parentKind(), parent.parentName());
     return second == null ? first : first + " and " + called(second.parentName());
+  }
+
+  /** The same in a language. Titles and names stay as they are. */
+  static String in(Tongue tongue, RecipientRow parent, RecipientRow second) {
+    return tongue == Tongue.ENGLISH
+        ? of(parent, second)
+        : tongue.salutation(
+            Stream.of(parent, second)
+                .filter(Objects::nonNull)
+                .map(one -> called(one.parentName()))
+                .toList());
   }
 
   /** "Mrs J Hughes and Mr P Hughes": who is addressed, as it stands on the envelope. */

@@ -6,8 +6,8 @@ import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.press.CannotSet;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.LetterPress;
-import org.parentsmatter.press.Manner;
 import org.parentsmatter.press.SetLetter;
+import org.parentsmatter.press.Tongue;
 
 /**
  * Sets one letter, if the parent may still have it. What the press cannot set, or what a letter
@@ -85,26 +85,25 @@ public final class SettingLetters {
       return FinishedLetter.refused(letter, eligibility.reason());
     }
     Delivery delivery = eligibility.delivery();
-    LetterData words;
+    LetterForm form = LetterForm.of(letter.rows().get(0), stationery);
+    LetterData english;
+    LetterData front;
     try {
-      words =
-          LetterWords.of(
-              stationery,
-              eligibility.allowed(),
-              second,
-              letter.plans(),
-              letter.reference(),
-              delivery);
+      english = words(letter, eligibility, second, Tongue.ENGLISH, stationery);
+      front =
+          form.isTranslated()
+              ? words(letter, eligibility, second, form.tongue(), stationery)
+              : english;
     } catch (IllegalArgumentException tooLong) {
       return FinishedLetter.refused(letter, inSentence(tooLong.getMessage()));
     }
     try {
       SetLetter set =
           PRESS.set(
-              stationery.template(),
-              words,
+              form.template(stationery),
+              front,
               stationery.artwork(),
-              Manner.PLAIN,
+              form.manner(stationery, english),
               stationery.numbers());
       return new FinishedLetter(
           letter.id(),
@@ -115,10 +114,28 @@ public final class SettingLetters {
           eligibility.pupilNames(),
           dropped(letter, eligibility),
           partner,
-          set);
+          set,
+          front,
+          form);
     } catch (CannotSet e) {
       return FinishedLetter.refused(letter, inSentence(e.getMessage()));
     }
+  }
+
+  private static LetterData words(
+      OpenLetter letter,
+      Eligibility eligibility,
+      RecipientRow second,
+      Tongue tongue,
+      Stationery stationery) {
+    return LetterWords.of(
+        stationery,
+        eligibility.allowed(),
+        second,
+        letter.plans(),
+        letter.reference(),
+        eligibility.delivery(),
+        tongue);
   }
 
   private static List<Long> dropped(OpenLetter letter, Eligibility eligibility) {

@@ -2,12 +2,14 @@ package org.parentsmatter.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.parentsmatter.press.EnvelopeProfile;
 import org.parentsmatter.press.LetterData.Letterhead;
 import org.parentsmatter.press.LetterData.Sender;
 import org.parentsmatter.press.LetterTemplate;
 import org.parentsmatter.press.Numbers;
 import org.parentsmatter.press.SchoolArtwork;
 import org.parentsmatter.school.SchoolProfile;
+import org.parentsmatter.translation.ApprovedTexts;
 
 /**
  * What is the same on every letter of a run: the template, the school, the date, who signs. A
@@ -16,7 +18,9 @@ import org.parentsmatter.school.SchoolProfile;
  * @param date printed on the letters
  * @param reviewOn the usual day of review for a plan made on that date
  * @param reviewText the same in words
+ * @param envelope for which the address is placed
  * @param numbers of the objects of the letters, which stand in one print run
+ * @param approved the texts in other languages that may go out
  */
 public record Stationery(
     LetterTemplate template,
@@ -28,7 +32,9 @@ public record Stationery(
     LocalDate date,
     LocalDate reviewOn,
     String reviewText,
-    Numbers numbers) {
+    EnvelopeProfile envelope,
+    Numbers numbers,
+    ApprovedTexts approved) {
   /** As much as the footer of a page holds. */
   private static final int LONGEST_CORE_MESSAGE = 160;
 
@@ -49,7 +55,9 @@ public record Stationery(
         date,
         reviewOn,
         reviewText,
-        new Numbers());
+        EnvelopeProfile.DL,
+        new Numbers(),
+        ApprovedTexts.NONE);
   }
 
   /** The same for a run whose letters have these numbers. */
@@ -64,7 +72,43 @@ public record Stationery(
         date,
         reviewOn,
         reviewText,
-        ofRun);
+        envelope,
+        ofRun,
+        approved);
+  }
+
+  /** The same for another envelope. */
+  Stationery with(EnvelopeProfile profile) {
+    return new Stationery(
+        template,
+        artwork,
+        letterhead,
+        sender,
+        coreMessage,
+        officeHours,
+        date,
+        reviewOn,
+        reviewText,
+        profile,
+        numbers,
+        approved);
+  }
+
+  /** The same where these texts in other languages may go out. */
+  Stationery with(ApprovedTexts texts) {
+    return new Stationery(
+        template,
+        artwork,
+        letterhead,
+        sender,
+        coreMessage,
+        officeHours,
+        date,
+        reviewOn,
+        reviewText,
+        envelope,
+        numbers,
+        texts);
   }
 
   /** Settings are kept only if letters can hold them; those of an older product may not be. */

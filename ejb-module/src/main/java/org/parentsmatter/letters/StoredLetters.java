@@ -75,7 +75,9 @@ final class StoredLetters {
             "update letter set outcome = ?, reason = ?, delivery = ?,"
                 + " pupil_names = coalesce(?, pupil_names), pages = ?, sha256 = ?, bundle = ?,"
                 + " bundle_offset = ?, bundle_length = ?, letter_key = ?, last_number = ?,"
-                + " rendered_at = ? where id = ? and outcome = 'PENDING'")) {
+                + " rendered_at = ?, "
+                + LetterForms.ASSIGNED
+                + " where id = ? and outcome = 'PENDING'")) {
       for (FinishedLetter letter : letters) {
         bind(update, letter, sealed.get(letter.id()), now);
         update.addBatch();
@@ -109,7 +111,7 @@ final class StoredLetters {
       update.setNull(11, Types.INTEGER);
     }
     update.setTimestamp(12, Timestamp.valueOf(now));
-    update.setLong(13, letter.id());
+    update.setLong(LetterForms.bind(update, 13, letter.form()), letter.id());
   }
 
   /** The second letter of a mailing group is in the first, or is told why it is not. */

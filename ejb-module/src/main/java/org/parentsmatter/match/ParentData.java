@@ -8,7 +8,8 @@ import java.sql.SQLException;
 /**
  * Name, address and numbers of the record that stays. They stay as they are, unless it has left
  * while the folded one is there: then the folded one has the right ones. A death that is recorded
- * for either holds for both, and so does a language that staff recorded for the folded one only.
+ * for either holds for both, and so do a language and large print that staff recorded for the
+ * folded one only.
  */
 final class ParentData {
   private static final String COLUMNS =
@@ -54,6 +55,13 @@ final class ParentData {
           + " language_recorded_by = null, language_recorded_at = null where id = ?"
           + " and language_recorded_at ="
           + " (select f.language_recorded_at from parent f where f.id = ?)";
+  private static final String SHARE_PRINT =
+      "update parent set large_print_by = (select f.large_print_by from parent f where f.id = ?),"
+          + " large_print_at = (select f.large_print_at from parent f where f.id = ?)"
+          + " where id = ? and large_print_by is null";
+  private static final String UNSHARE_PRINT =
+      "update parent set large_print_by = null, large_print_at = null where id = ?"
+          + " and large_print_at = (select f.large_print_at from parent f where f.id = ?)";
 
   private ParentData() {}
 
@@ -70,11 +78,13 @@ final class ParentData {
     }
     run(connection, SHARE_DEATH, folded, stays);
     run(connection, SHARE_LANGUAGE, folded, folded, folded, stays, folded);
+    run(connection, SHARE_PRINT, folded, folded, stays);
   }
 
   static void split(Connection connection, long match, long stays, long folded)
       throws SQLException {
     run(connection, UNSHARE_LANGUAGE, stays, folded);
+    run(connection, UNSHARE_PRINT, stays, folded);
     set(connection, BEFORE, match, stays);
     run(connection, UNSHARE_DEATH, stays, folded, match);
   }

@@ -58,6 +58,8 @@ public enum Right {
   SEE_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD, DATA_PROTECTION_OFFICER),
   /** Start, stop and resume letter runs, open and print letters. */
   RUN_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL),
+  /** Record that somebody who speaks a language has read a text in it, and take it back. */
+  APPROVE_TRANSLATIONS(SENIOR_LEADER, PRINCIPAL),
   /** Change the school's name, address, terms, vision and core messages. */
   CHANGE_SCHOOL(ADMINISTRATOR, SENIOR_LEADER, PRINCIPAL),
   /** Create and disable accounts, give roles. */

@@ -134,6 +134,16 @@ final class InventedSchool {
         parent);
   }
 
+  /** The parent reads this language. */
+  InventedSchool reads(long parent, String language) throws SQLException {
+    return execute("update parent set language = ? where id = ?", language, parent);
+  }
+
+  /** The parent needs large print. */
+  InventedSchool needsLargePrint(long parent) throws SQLException {
+    return execute("update parent set large_print_by = 'office' where id = ?", parent);
+  }
+
   InventedSchool tie(long parent, long pupil, String kind) throws SQLException {
     return execute(
         "insert into relationship (id, parent_id, pupil_id, kind, parental_responsibility,"

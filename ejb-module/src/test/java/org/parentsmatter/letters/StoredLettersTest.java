@@ -155,7 +155,9 @@ class StoredLettersTest {
         plain.date(),
         plain.reviewOn(),
         plain.reviewText(),
-        plain.numbers());
+        plain.envelope(),
+        plain.numbers(),
+        plain.approved());
   }
 
   @ParameterizedTest

@@ -70,7 +70,14 @@ final class Attributes {
     faults.add(
         node,
         name,
-        "<" + node.name() + "> needs " + name + "=\"…\", a whole number from " + least + " to " + most);
+        "<"
+            + node.name()
+            + "> needs "
+            + name
+            + "=\"…\", a whole number from "
+            + least
+            + " to "
+            + most);
     return null;
   }
 

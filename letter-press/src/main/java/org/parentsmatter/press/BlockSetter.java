@@ -118,8 +118,7 @@ final class BlockSetter {
     }
     float height = picture.heightWithin(Paper.COLUMN, Paper.mm(image.millimetres()));
     Tag figure = document.figure(image.alternative());
-    Mark mark =
-        new Mark.Image(figure, picture, Paper.LEFT, 0, picture.widthAt(height), height);
+    Mark mark = new Mark.Image(figure, picture, Paper.LEFT, 0, picture.widthAt(height), height);
     galley.add(Strip.of(BETWEEN_PARAGRAPHS, height, List.of(mark)));
   }
 

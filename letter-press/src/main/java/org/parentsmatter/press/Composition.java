@@ -55,7 +55,7 @@ record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
               + tongue.inEnglish());
     }
     checkNames(type, data);
-    Copy copy = new Copy(type, data, artwork, tongue, manner.largePrint());
+    Copy copy = new Copy(type, data, artwork, tongue, manner.largePrint(), Quotes.in(manner));
     boolean fromRight = tongue.script().rightToLeft();
     Tag structure = Tag.letter(data.language());
     Strip front = new FrontSetter(copy, structure).front();
@@ -74,7 +74,8 @@ record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
     if (offered == null) {
       return List.of();
     }
-    Copy theirs = new Copy(copy.type(), copy.data(), copy.artwork(), offered, copy.large());
+    Copy theirs =
+        new Copy(copy.type(), copy.data(), copy.artwork(), offered, copy.large(), copy.quotes());
     List<Strip> strips =
         theirs.paragraph(
             structure.foreign(offered.tag()),

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a part of a template can depend on: {@code <only if="several-children">}, or {@code
- * if-not}. There are no others, and they cannot be put together.
+ * What a part of a template can depend on: {@code <only if="several-children">}, or {@code if-not}.
+ * There are no others, and they cannot be put together.
  */
 public enum Condition {
   AGREED("agreed", "the plan is agreed; before that it is only proposed", Value.NONE),
@@ -79,9 +79,10 @@ public enum Condition {
     private boolean isTrue(LetterData data) {
       return switch (condition) {
         case AGREED -> data.agreed();
-        case ATTENDANCE_UNDER -> data.children().stream()
-            .map(LetterData.Child::attendancePercent)
-            .anyMatch(attendance -> attendance != null && attendance < percent);
+        case ATTENDANCE_UNDER ->
+            data.children().stream()
+                .map(LetterData.Child::attendancePercent)
+                .anyMatch(attendance -> attendance != null && attendance < percent);
         case SEVERAL_CHILDREN -> data.children().size() > 1;
         case POSITIVE_MESSAGE -> !data.positiveMessages().isEmpty();
         case SCHOOL_COMMITMENT -> !data.schoolCommitments().isEmpty();

@@ -8,7 +8,13 @@ import org.parentsmatter.press.Wording.Run;
  * What is being set, in which words and in which type: one letter in one language on its way
  * through the press.
  */
-record Copy(TypeCase type, LetterData data, SchoolArtwork artwork, Tongue tongue, boolean large) {
+record Copy(
+    TypeCase type,
+    LetterData data,
+    SchoolArtwork artwork,
+    Tongue tongue,
+    boolean large,
+    Quotes quotes) {
 
   private static final float LARGE = 16;
   private static final float LARGEST = 22;
@@ -40,6 +46,11 @@ record Copy(TypeCase type, LetterData data, SchoolArtwork artwork, Tongue tongue
       case POSITIVE_MESSAGE -> !data.positiveMessages().isEmpty();
       default -> !commitments(each).isEmpty();
     };
+  }
+
+  /** What the school wrote, which may run in another direction than the letter. */
+  Run quote(String text) {
+    return new Run(text, false, false, tongue.script().rightToLeft());
   }
 
   List<Line> lines(List<Run> runs, Style style, float width) throws CannotSet {

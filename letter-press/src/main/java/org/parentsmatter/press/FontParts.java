@@ -126,7 +126,8 @@ enum FontParts {
 
   /** What the press and its letter say in a language. */
   private static List<String> texts(Tongue tongue) {
-    List<String> lines = new ArrayList<>(tongue.words().all());
+    List<String> lines = new ArrayList<>();
+    tongue.printedWords().values().forEach(text -> lines.add(text.replaceAll("\\{\\w+\\}", " ")));
     String file = "templates/" + TEMPLATE + "." + tongue.tag() + ".html";
     try (InputStream in = FontParts.class.getResourceAsStream(file)) {
       String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);

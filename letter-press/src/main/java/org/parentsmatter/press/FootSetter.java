@@ -25,7 +25,8 @@ final class FootSetter {
     this.style = copy.sized(Style.FINE);
     float numbers = numbers(99, 99).width();
     this.message =
-        copy.lines(Run.plain(copy.data().coreMessage()), style, Paper.COLUMN - numbers - GAP);
+        copy.lines(
+            List.of(copy.quote(copy.data().coreMessage())), style, Paper.COLUMN - numbers - GAP);
   }
 
   private Line numbers(int page, int pages) throws CannotSet {

@@ -47,8 +47,7 @@ public final class LetterPress {
       Manner manner,
       Numbers numbers)
       throws CannotSet {
-    return write(
-        template, data, Composition.of(type, template, data, artwork, manner), numbers);
+    return write(template, data, Composition.of(type, template, data, artwork, manner), numbers);
   }
 
   /**

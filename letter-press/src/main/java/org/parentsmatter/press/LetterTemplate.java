@@ -25,6 +25,7 @@ public final class LetterTemplate {
   private final Tongue tongue;
   private final boolean readBySpeaker;
   private final List<Block> blocks;
+  private final List<String> texts;
 
   private LetterTemplate(String name, Node letter, String version, List<Block> blocks) {
     this.name = name;
@@ -33,6 +34,7 @@ public final class LetterTemplate {
     this.tongue = Tongue.of(attribute(letter, "lang", "en")).orElseThrow();
     this.readBySpeaker = attribute(letter, "read-by-speaker", "yes").equals("yes");
     this.blocks = blocks;
+    this.texts = letter.texts();
   }
 
   /** The names of the templates that come with the press, the default one first. */
@@ -106,7 +108,7 @@ public final class LetterTemplate {
     return value.isEmpty() ? otherwise : value;
   }
 
-  private static String fingerprint(String source) {
+  static String fingerprint(String source) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
@@ -140,6 +142,14 @@ public final class LetterTemplate {
   /** False while a translation waits for a speaker of the language to read it. */
   public boolean readBySpeaker() {
     return readBySpeaker;
+  }
+
+  /**
+   * Every heading, paragraph and item in order, with its fields in braces, for people who read the
+   * template itself.
+   */
+  public List<String> texts() {
+    return texts;
   }
 
   List<Block> blocks() {

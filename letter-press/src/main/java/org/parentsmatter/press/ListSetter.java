@@ -32,7 +32,7 @@ final class ListSetter {
     int number = 1;
     for (Wording wording : items.items()) {
       Label label = items.numbered() ? new Label(number(number++), indent) : DOT;
-      item(list, label, wording.filled(copy.data()), List.of(), strips);
+      item(list, label, "", wording.filled(copy.data()), List.of(), strips);
     }
     return strips;
   }
@@ -52,24 +52,24 @@ final class ListSetter {
     Tag list = document.add(Tag.Kind.LIST);
     if (each == Block.Each.POSITIVE_MESSAGE) {
       for (String message : copy.data().positiveMessages()) {
-        item(list, DOT, Run.plain(message), List.of(), strips);
+        item(list, DOT, message, List.of(copy.quote(message)), List.of(), strips);
       }
     } else {
       for (Commitment commitment : copy.commitments(each)) {
         List<Run> why = copy.words().whyAndWhen(commitment.why(), commitment.dueOn());
-        item(list, DOT, words(commitment), why, strips);
+        item(list, DOT, commitment.text(), words(commitment), why, strips);
       }
     }
     return strips;
   }
 
-  private static List<Run> words(Commitment commitment) {
+  private List<Run> words(Commitment commitment) {
     List<Run> runs = new ArrayList<>();
     if (!commitment.childName().isEmpty()) {
       runs.add(Run.of(commitment.childName(), true));
       runs.add(new Run(": ", true));
     }
-    runs.add(new Run(commitment.text(), false));
+    runs.add(copy.quote(commitment.text()));
     return runs;
   }
 
@@ -82,14 +82,21 @@ final class ListSetter {
     return Strip.of(strip.space(), strip.height(), marks);
   }
 
-  private void item(Tag list, Label sign, List<Run> runs, List<Run> why, List<Strip> strips)
+  /**
+   * Sets one item.
+   *
+   * @param quoted what of it may be in the words of the letter behind
+   */
+  private void item(
+      Tag list, Label sign, String quoted, List<Run> runs, List<Run> why, List<Strip> strips)
       throws CannotSet {
     Tag item = list.add(Tag.Kind.ITEM);
     Tag label = item.add(Tag.Kind.LABEL);
     Tag content = item.add(Tag.Kind.BODY);
     float x = Paper.LEFT + sign.indent();
     float width = Paper.COLUMN - sign.indent();
-    List<Strip> lines = new ArrayList<>(copy.paragraph(content, runs, body, x, width));
+    List<Strip> lines =
+        new ArrayList<>(copy.paragraph(copy.quotes().tag(content, quoted), runs, body, x, width));
     Line mark = copy.lines(sign.runs(), body, sign.indent()).get(0);
     float at = sign == DOT ? Paper.LEFT + BESIDE_LABEL : x - BESIDE_LABEL - mark.width();
     float baseline = ((Mark.Text) lines.get(0).marks().get(0)).y();

@@ -8,8 +8,7 @@ package org.parentsmatter.press;
  * @param behind the letter once more in another language, printed behind it, or null
  * @param envelope how it goes out; the same for all letters of a run
  */
-public record Manner(
-    boolean largePrint, Tongue offered, Edition behind, EnvelopeProfile envelope) {
+public record Manner(boolean largePrint, Tongue offered, Edition behind, EnvelopeProfile envelope) {
 
   /** The letter alone, in ordinary print, for a DL window envelope. */
   public static final Manner PLAIN = new Manner(false, null, null, EnvelopeProfile.DL);

@@ -35,22 +35,26 @@ public enum MergeField {
       "the school's e-mail address",
       "office@northgate.example",
       data -> data.letterhead().email()),
-  WEB(
-      "web", "the school's website", "www.northgate.example", data -> data.letterhead().web()),
+  WEB("web", "the school's website", "www.northgate.example", data -> data.letterhead().web()),
   OFFICE_HOURS(
       "officeHours",
       "when the office is open",
       "from 8am to 4pm, Monday to Friday",
       LetterData::officeHours),
   REFERENCE("reference", "this letter's number", "PM-26-004711", LetterData::reference),
-  DATE("date", "this letter's date in words", "23 November 2026", data -> words(data).date(data.date())),
+  DATE(
+      "date",
+      "this letter's date in words",
+      "23 November 2026",
+      data -> words(data).date(data.date())),
   REVIEW(
       "review",
       "when the plan is looked at again",
       "before the end of the spring term",
       LetterData::reviewText),
   SENDER_NAME("senderName", "who signs", "Rachel Hargreaves", data -> data.sender().name()),
-  SENDER_ROLE("senderRole", "what they are at the school", "Deputy Head", data -> data.sender().role()),
+  SENDER_ROLE(
+      "senderRole", "what they are at the school", "Deputy Head", data -> data.sender().role()),
   CORE_MESSAGE(
       "coreMessage",
       "the line of the school's vision",

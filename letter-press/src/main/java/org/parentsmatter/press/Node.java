@@ -3,6 +3,7 @@ package org.parentsmatter.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One element or one stretch of text of a template as read, before it is known to make sense.
@@ -28,6 +29,18 @@ record Node(
 
   boolean isBlank() {
     return isText() && text.isBlank();
+  }
+
+  /** The text of each element that holds any, in order. */
+  List<String> texts() {
+    if (children.stream().anyMatch(child -> child.isText() && !child.isBlank())) {
+      return List.of(wholeText().replaceAll("\\s+", " ").strip());
+    }
+    return children.stream().flatMap(child -> child.texts().stream()).toList();
+  }
+
+  private String wholeText() {
+    return text + children.stream().map(Node::wholeText).collect(Collectors.joining());
   }
 
   String attribute(String attribute) {

@@ -169,9 +169,7 @@ final class Passage {
   }
 
   private boolean looksAlike(Face face, int at) {
-    return face != null
-        && face.isBold() == bold.get(at)
-        && (italic.get(at) || !face.isItalic());
+    return face != null && face.isBold() == bold.get(at) && (italic.get(at) || !face.isItalic());
   }
 
   /** The font of the first letter of a word, for the signs before it. */

@@ -2,13 +2,15 @@ package org.parentsmatter.press;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parentsmatter.press.Wording.Run;
 
 /** The few words that the press itself prints, outside any template, in one language. */
@@ -16,14 +18,16 @@ final class PrintedWords {
 
   private final Properties words = new Properties();
   private final String language;
+  private final String version;
   private final String[] months;
 
   private PrintedWords(String language) {
     this.language = language;
     String file = "words/" + language + ".properties";
-    try (InputStream in = PrintedWords.class.getResourceAsStream(file);
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      words.load(reader);
+    try (InputStream in = PrintedWords.class.getResourceAsStream(file)) {
+      String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      words.load(new StringReader(source));
+      version = LetterTemplate.fingerprint(source);
     } catch (IOException broken) {
       throw new IllegalStateException("The words in \"" + language + "\" cannot be read", broken);
     }
@@ -42,17 +46,27 @@ final class PrintedWords {
     return word;
   }
 
-  /** Every text, in an order that does not change. */
-  List<String> all() {
-    return words.stringPropertyNames().stream()
-        .sorted()
-        .map(words::getProperty)
-        .map(text -> text.replaceAll("\\{\\d\\}", " "))
-        .toList();
-  }
-
   boolean readBySpeaker() {
     return word("readBySpeaker").equals("yes");
+  }
+
+  String version() {
+    return version;
+  }
+
+  /** What a person reads who is to say whether the words are right. */
+  Map<String, String> all() {
+    Map<String, String> all = new TreeMap<>();
+    words.stringPropertyNames().stream()
+        .filter(key -> !key.equals("readBySpeaker"))
+        .forEach(key -> all.put(key, word(key).replace('_', ' ')));
+    all.put("months", String.join(", ", months));
+    return all;
+  }
+
+  String salutation(List<String> names) {
+    return word("salutation")
+        .replace("{0}", all(names, false).stream().map(Run::text).collect(Collectors.joining()));
   }
 
   String howToAsk() {

@@ -75,8 +75,7 @@ final class RowsGrammar {
       } else if (child.name().equals("th")) {
         columns.add(column(child, each));
       } else {
-        faults.add(
-            child, child.name(), "a <table> holds one <h2>, then only <th show=\"…\">");
+        faults.add(child, child.name(), "a <table> holds one <h2>, then only <th show=\"…\">");
       }
     }
     if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {

@@ -11,8 +11,8 @@ import org.parentsmatter.press.LetterData.Commitment;
 import org.parentsmatter.press.Wording.Run;
 
 /**
- * Sets tables of children or commitments: one row each, the head printed again where the table
- * goes over a page.
+ * Sets tables of children or commitments: one row each, the head printed again where the table goes
+ * over a page.
  */
 final class TableSetter {
 
@@ -70,8 +70,7 @@ final class TableSetter {
     return switch (shows) {
       case CHILD -> known(commitment.childName());
       case REASON -> known(commitment.why());
-      case DUE ->
-          known(commitment.dueOn() == null ? "" : copy.words().date(commitment.dueOn()));
+      case DUE -> known(commitment.dueOn() == null ? "" : copy.words().date(commitment.dueOn()));
       default -> List.of(Run.of(commitment.text(), false));
     };
   }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param readingAge in years; 0 when there is no text to score
  * @param remarks what to look at, in the order of the lines
  */
-public record TemplateAdvice(
-    boolean scored, int words, double readingAge, List<Remark> remarks) {
+public record TemplateAdvice(boolean scored, int words, double readingAge, List<Remark> remarks) {
 
   /** A longer letter is read less. */
   public static final int MOST_WORDS = 150;

@@ -45,7 +45,8 @@ public enum TemplateElement {
       "<image of=\"logo\" alt=\"The school's badge\"/>",
       "a picture that the school has given; alt says it to those who hear the letter"),
   QR("qr", "<qr><p>Scan this to reply.</p></qr>", "the letter's QR code with words beside it"),
-  SIGN_OFF("sign-off", "<sign-off>Yours sincerely</sign-off>", "closing words, signature, name, role"),
+  SIGN_OFF(
+      "sign-off", "<sign-off>Yours sincerely</sign-off>", "closing words, signature, name, role"),
   REPLY_SLIP(
       "reply-slip",
       "<reply-slip><h2>Your reply</h2><p>Please tick.</p><li>I agree.</li></reply-slip>",

@@ -161,8 +161,7 @@ final class TemplateGrammar {
   private Block unknown(Node node) {
     String name = node.name();
     boolean known = TemplateElement.tags().contains(name);
-    String meant =
-        known ? "" : Faults.meant(name, TemplateElement.tags(), "<", ">");
+    String meant = known ? "" : Faults.meant(name, TemplateElement.tags(), "<", ">");
     faults.add(
         node,
         name,

@@ -38,7 +38,8 @@ final class TemplateReader extends DefaultHandler {
 
   static Node read(String template, String source) throws TemplateFault {
     if (source.length() > LONGEST) {
-      throw new TemplateFault(template, 0, "letter", "it is longer than " + LONGEST + " characters");
+      throw new TemplateFault(
+          template, 0, "letter", "it is longer than " + LONGEST + " characters");
     }
     TemplateReader reader = new TemplateReader();
     try {
@@ -49,7 +50,8 @@ final class TemplateReader extends DefaultHandler {
       parser.parse(new InputSource(new StringReader(source)));
       return reader.root;
     } catch (Refused refused) {
-      throw new TemplateFault(template, refused.getLineNumber(), refused.what, refused.getMessage());
+      throw new TemplateFault(
+          template, refused.getLineNumber(), refused.what, refused.getMessage());
     } catch (SAXParseException broken) {
       int line = Math.max(1, broken.getLineNumber());
       if (broken.getMessage().contains("DOCTYPE")) {

@@ -1,8 +1,10 @@
 package org.parentsmatter.press;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,6 +68,29 @@ public enum Tongue {
   /** Whether a speaker has read the words that the press prints in this language. */
   public boolean readBySpeaker() {
     return words().readBySpeaker();
+  }
+
+  /**
+   * The first 12 hexadecimal digits of the SHA-256 of the words that the press prints in this
+   * language: other words, another version.
+   */
+  public String version() {
+    return words().version();
+  }
+
+  /** Every word that the press itself prints in this language, by what it is for. */
+  public Map<String, String> printedWords() {
+    return words().all();
+  }
+
+  /** How a letter to these people begins, such as "Dear Ms Kowalska and Mr Kowalski". */
+  public String salutation(List<String> names) {
+    return words().salutation(names);
+  }
+
+  /** A day in words, such as "18 December 2026". */
+  public String date(LocalDate day) {
+    return words().date(day);
   }
 
   /** The sentence that tells a reader of this language how to ask for the letter in it. */

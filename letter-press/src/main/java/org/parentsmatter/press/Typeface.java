@@ -37,8 +37,7 @@ enum Typeface {
     this(resource + "-Regular", resource + "-Bold", scale, false, scripts);
   }
 
-  Typeface(
-      String regular, String bold, float scale, boolean italic, UnicodeScript... scripts) {
+  Typeface(String regular, String bold, float scale, boolean italic, UnicodeScript... scripts) {
     this.regular = new Weight(() -> new Face(regular, false, italic, scale));
     this.bold = new Weight(() -> new Face(bold, true, italic, scale));
     this.scripts = List.of(scripts);

@@ -51,8 +51,7 @@ record Wording(List<Piece> pieces) {
    * @param written the fixed text with its line ends, or empty
    * @param line of the template where it starts
    */
-  record Piece(
-      Run run, String written, MergeField field, boolean bold, boolean italic, int line) {
+  record Piece(Run run, String written, MergeField field, boolean bold, boolean italic, int line) {
 
     static Piece text(String written, boolean bold, boolean italic, int line) {
       Run run = new Run(written.replaceAll("\\s+", " "), bold, italic, false);

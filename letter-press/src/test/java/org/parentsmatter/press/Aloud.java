@@ -2,7 +2,9 @@ package org.parentsmatter.press;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,6 +38,24 @@ final class Aloud {
     }
     aloud.node(document.getDocumentCatalog().getStructureTreeRoot(), null);
     return Normalizer.normalize(aloud.heard, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+  }
+
+  /** The elements that say their own language, with it: "P en-GB". */
+  static List<String> languages(PDDocument document) {
+    List<String> found = new ArrayList<>();
+    languages(document.getDocumentCatalog().getStructureTreeRoot(), found);
+    return found;
+  }
+
+  private static void languages(PDStructureNode node, List<String> found) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getLanguage() != null) {
+          found.add(element.getStructureType() + " " + element.getLanguage());
+        }
+        languages(element, found);
+      }
+    }
   }
 
   private static String text(PDMarkedContent content) {

@@ -1,15 +1,10 @@
 package org.parentsmatter.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.parentsmatter.press.LetterData.Child;
 
 /** What each element of the template language does on paper. */
 class TemplateElementsTest {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +136,43 @@ class TonguesTest {
           .containsSubsequence(inOrder(Tongue.URDU)[0], "Dear Ms Kowalska", "Your reply");
       assertThat(printed.page(both.pages()))
           .contains("Page " + both.pages() + " of " + both.pages());
+    }
+  }
+
+  @Test
+  void whatTheSchoolWroteInEnglishIsReadAloudInEnglish() throws Exception {
+    LetterData english = Sample.letter().data();
+    LetterData urdu =
+        new LetterData(
+            english.letterhead(),
+            english.addressLines(),
+            Tongue.URDU.salutation(List.of("Ms Kowalska")),
+            english.reference(),
+            english.date(),
+            english.children(),
+            english.schoolCommitments(),
+            english.parentCommitments(),
+            english.positiveMessages(),
+            english.agreed(),
+            Tongue.URDU.date(english.date()),
+            english.sender(),
+            english.coreMessage(),
+            english.officeHours(),
+            english.qrText(),
+            "ur");
+    Manner manner = Manner.PLAIN.withBehind(LetterTemplate.shipped("plan-letter"), english);
+    SetLetter both = PRESS.set(Abroad.template(Tongue.URDU), urdu, Sample.ARTWORK, manner);
+    assertThat(Rules.broken(both.pdf())).isEmpty();
+    int quoted =
+        english.schoolCommitments().size()
+            + english.parentCommitments().size()
+            + english.positiveMessages().size();
+    try (Printed printed = Printed.of(both)) {
+      assertThat(Aloud.languages(printed.document()))
+          .filteredOn(language -> language.equals("P en"))
+          .hasSize(quoted);
+      assertThat(Aloud.read(printed.document()))
+          .contains(english.schoolCommitments().get(0).text());
     }
   }
 

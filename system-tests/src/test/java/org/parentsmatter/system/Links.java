@@ -15,7 +15,7 @@ final class Links {
   private static final Pattern LINK =
       Pattern.compile("(?:href|src)=\"(/[a-z/-]+\\.xhtml)(\\?[^\"#]*)?\"");
   private static final Pattern OBJECT =
-      Pattern.compile("[?&](id|family|parent|pupil|run|import|list)=[0-9]");
+      Pattern.compile("[?&](?:(?:id|family|parent|pupil|run|import|list)=[0-9]|text=[a-z])");
 
   private final Map<String, String> withObject = new LinkedHashMap<>();
 

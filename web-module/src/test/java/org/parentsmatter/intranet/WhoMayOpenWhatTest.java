@@ -86,6 +86,7 @@ class WhoMayOpenWhatTest {
         WRITE_PLANS,
         SEE_LETTERS,
         RUN_LETTERS,
+        APPROVE_TRANSLATIONS,
         CHANGE_SCHOOL);
   }
 

@@ -26,7 +26,7 @@ public record JobWords(LetterTemplate template, SchoolArtwork artwork, List<Lett
       List<LetterData> letters = new ArrayList<>(count);
       for (int partition = 0; partition < LetterRun.PARTITIONS; partition++) {
         for (FinishedLetter letter : job.all(partition)) {
-          letters.add(LetterData.fromBytes(letter.content()));
+          letters.add(letter.words());
         }
       }
       return new JobWords(stationery.template(), stationery.artwork(), List.copyOf(letters));

@@ -8,11 +8,12 @@ import java.util.List;
 import org.parentsmatter.family.LanguageOfParent;
 import org.parentsmatter.family.Languages;
 import org.parentsmatter.family.RecordingLanguages;
+import org.parentsmatter.family.RecordingLargePrint;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.Right;
 
-/** Records the language a parent wants, or takes that back. */
+/** Records the language and the print a parent wants, or takes that back. */
 @Named
 @ViewScoped
 @PageRule(path = "/family/language.xhtml", needs = Right.RECORD_LANGUAGES)
@@ -20,6 +21,7 @@ public class RecordLanguage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient RecordingLanguages recording;
+  @Inject private transient RecordingLargePrint print;
 
   private Long parent;
   private String code;
@@ -48,6 +50,16 @@ public class RecordLanguage implements Serializable {
   public String takeBack() {
     recording.takeBack(parent);
     return say("Taken back: what the school's MIS says counts again.");
+  }
+
+  public String largePrint() {
+    print.record(parent);
+    return say("Recorded: letters to this parent are in large print.");
+  }
+
+  public String ordinaryPrint() {
+    print.takeBack(parent);
+    return say("Taken back: letters to this parent are in ordinary print.");
   }
 
   private String say(String words) {

@@ -14,17 +14,19 @@ import org.parentsmatter.letters.LetterRefused;
 import org.parentsmatter.letters.LetterRunRefused;
 import org.parentsmatter.letters.OpeningLetters;
 import org.parentsmatter.letters.PreviewingLetters;
+import org.parentsmatter.letters.PreviewingTranslations;
 import org.parentsmatter.letters.PrintWish;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.NotAllowed;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.translation.TextNotApproved;
 
 /**
  * Hands out print runs, single letters and previews: {@code print-run/7}, of that {@code
  * print-run/7?sheets=500&set=2&from=131}, {@code print-run-protected/7}, {@code
- * letter/PM-7F3K-92QX}, {@code preview/PARENT/TEMPLATE?audience=YEAR:8}. No part of the address is
- * ever part of a path. Who lacks the right is told what somebody is told who asks for a letter that
- * does not exist.
+ * letter/PM-7F3K-92QX}, {@code preview/PARENT/TEMPLATE?audience=YEAR:8}, {@code
+ * translation/KEY/agreed}. No part of the address is ever part of a path. Who lacks the right is
+ * told what somebody is told who asks for a letter that does not exist.
  */
 @WebServlet("/letters/file/*")
 public class LetterFileDownload extends HttpServlet {
@@ -32,6 +34,7 @@ public class LetterFileDownload extends HttpServlet {
 
   @Inject private transient OpeningLetters opening;
   @Inject private transient PreviewingLetters previewing;
+  @Inject private transient PreviewingTranslations translations;
   @Inject private transient CurrentUser currentUser;
 
   @Override
@@ -43,6 +46,10 @@ public class LetterFileDownload extends HttpServlet {
         send(opening.protectedRun(RunNumber.of(asked[2]), wish(request)), response);
         return;
       }
+      if (asked.length == 4 && asked[1].equals("translation")) {
+        show(translation(asked[2], asked[3]), response);
+        return;
+      }
       currentUser.require(Right.RUN_LETTERS);
       if (asked.length == 3 && asked[1].equals("print-run")) {
         send(opening.printRun(RunNumber.of(asked[2]), wish(request)), response);
@@ -51,16 +58,29 @@ public class LetterFileDownload extends HttpServlet {
       } else if (asked.length == 4 && asked[1].equals("preview")) {
         Audience audience =
             AudienceChoice.audience(Objects.toString(request.getParameter("audience"), "ALL"));
-        byte[] pdf = previewing.preview(RunNumber.of(asked[2]), audience, asked[3]);
-        head(response, "inline", "preview.pdf");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        show(previewing.preview(RunNumber.of(asked[2]), audience, asked[3]), response);
       } else {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }
-    } catch (NotAllowed | LetterRefused | LetterRunRefused e) {
+    } catch (NotAllowed | LetterRefused | LetterRunRefused | TextNotApproved e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  /** A text in another language as it would reach a parent. */
+  private byte[] translation(String key, String what) {
+    return switch (what) {
+      case "proposed" -> translations.letter(key, false);
+      case "agreed" -> translations.letter(key, true);
+      case "sentence" -> translations.sentence(key);
+      default -> throw new LetterRefused("There is no such letter.");
+    };
+  }
+
+  private static void show(byte[] pdf, HttpServletResponse response) throws IOException {
+    head(response, "inline", "preview.pdf");
+    response.setContentLength(pdf.length);
+    response.getOutputStream().write(pdf);
   }
 
   private static PrintWish wish(HttpServletRequest request) {
