@@ -55,8 +55,12 @@ enum FontParts {
     this.tongues = tongues;
   }
 
+  /** With the letters of names that are frequent in British schools: most are parts of others. */
   private static String english() {
-    return span(' ', '~') + "£·–—‘’“”…•àáâäåçèéêëìíîïñòóôöøùúûüÀÁÂÄÇÈÉÊÍÓÖÚÜß";
+    return span(' ', '~')
+        + "£·–—‘’“”…•"
+        + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ"
+        + "ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĻļĽľŁłŃńŅņŇňŐőŒœŘřŚśŞşŠšŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț";
   }
 
   private static String span(char from, char to) {

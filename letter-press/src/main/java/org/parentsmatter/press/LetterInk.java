@@ -170,7 +170,7 @@ final class LetterInk {
 
   /** The font to print a word in: a shared one if it can be. */
   LetterFont font(Word word) {
-    FontPart part = FontParts.of(word);
+    FontPart part = word.inFont().font();
     if (part != null) {
       sharedFonts.add(part);
       return part;

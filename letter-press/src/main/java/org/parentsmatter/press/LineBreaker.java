@@ -124,24 +124,36 @@ final class LineBreaker {
       top = Math.max(top, piece.word().top());
       bottom = Math.min(bottom, piece.word().bottom());
     }
+    List<Span> spans = new ArrayList<>(words.size());
+    float width = 0;
+    if (ordered) {
+      width = orderly(words, levels, spans);
+    } else {
+      for (Word word : words) {
+        spans.add(new Span(width, word));
+        width += word.width(size);
+      }
+    }
+    Line line = new Line(spans, width, top * size / 1000, bottom * size / 1000);
+    return next != null && next.spaced() ? line.spaced(script, size) : line;
+  }
+
+  /** Puts words that run in two directions where they are seen; returns how wide they are. */
+  private float orderly(List<Word> words, byte[] levels, List<Span> spans) {
     Integer[] order = new Integer[words.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    if (ordered) {
-      Bidi.reorderVisually(levels, 0, order, 0, order.length);
-    }
+    Bidi.reorderVisually(levels, 0, order, 0, order.length);
     float[] places = new float[order.length];
     float width = 0;
     for (int place : order) {
       places[place] = width;
       width += words.get(place).width(size);
     }
-    List<Span> spans = new ArrayList<>(order.length);
     for (int i = 0; i < order.length; i++) {
       spans.add(new Span(places[i], words.get(i)));
     }
-    Line line = new Line(spans, width, top * size / 1000, bottom * size / 1000);
-    return next != null && next.spaced() ? line.spaced(script, size) : line;
+    return width;
   }
 }

@@ -6,34 +6,38 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.parentsmatter.press.Wording.Run;
 
 /**
- * Breaks text into lines, and remembers those of a template's own words: they are the same in every
- * letter of a run, and most of what a letter says.
+ * Breaks text into lines, and remembers them: a template's own words are the same in every letter
+ * of a run, and much of what the data says comes again.
  */
 final class LineStore {
 
-  /**
-   * A run has some dozens of such texts. An address, which no fixed words stand beside, comes in
-   * here as well: it goes when the store has filled up and is emptied.
-   */
-  private static final int MOST_KEPT = 500;
+  /** A run has some dozens of such texts, and hundreds of reasons with numbers in them. */
+  private static final int MOST_KEPT = 1_000;
 
   private final Map<Text, List<Line>> kept = new ConcurrentHashMap<>();
+
+  /** Apart from the others, because names fill it up and it is emptied often. */
+  private final Map<Text, List<Line>> ofData = new ConcurrentHashMap<>();
 
   /** The lines, not to be changed. */
   List<Line> lines(Shaper shaper, List<Run> runs, Script script, float size, float width)
       throws CannotSet {
-    if (runs.stream().anyMatch(Run::apart)) {
-      return LineBreaker.lines(shaper, runs, script, size, width);
-    }
+    boolean own = runs.stream().anyMatch(Run::apart);
+    Map<Text, List<Line>> store = own ? ofData : kept;
     Text text = new Text(List.copyOf(runs), script, size, width);
-    List<Line> lines = kept.get(text);
+    List<Line> lines = store.get(text);
     if (lines == null) {
       lines = List.copyOf(LineBreaker.lines(shaper, text.runs(), script, size, width));
-      lines.forEach(Line::keep);
-      if (kept.size() >= MOST_KEPT) {
-        kept.clear();
+      if (!own) {
+        lines.forEach(Line::keep);
       }
-      kept.put(text, lines);
+      if (store.size() >= MOST_KEPT) {
+        store.clear();
+      }
+      store.put(text, lines);
+    } else if (own) {
+      // Seen twice, so it will come again: a reason, or the school's telephone number.
+      lines.forEach(Line::keep);
     }
     return lines;
   }

@@ -24,6 +24,7 @@ final class Passage {
   private final String text;
   private final BitSet bold = new BitSet();
   private final BitSet italic = new BitSet();
+  private final boolean plain;
   private final Bidi levels;
   private final BitSet breaks;
   private final List<Piece> pieces = new ArrayList<>();
@@ -45,7 +46,9 @@ final class Passage {
     }
     text = joined.toString();
     levels = ordered ? new Bidi(text, script.direction()) : null;
-    breaks = text.codePoints().anyMatch(Character::isIdeographic) ? breaks(text) : null;
+    plain = levels == null && TypeCase.isPlain(text);
+    boolean chinese = !plain && text.codePoints().anyMatch(Character::isIdeographic);
+    breaks = chinese ? breaks(text) : null;
   }
 
   static List<Piece> pieces(Shaper shaper, List<Run> runs, Script script) throws CannotSet {
@@ -82,7 +85,7 @@ final class Passage {
   }
 
   private void cut() throws CannotSet {
-    if (levels == null && TypeCase.isPlain(text)) {
+    if (plain) {
       cutPlain();
       return;
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Turns text into glyphs. Scripts whose letters change their shape or place go through Java's
- * shaper, once for each word: the same words come back in every letter of a run.
+ * Turns text into glyphs, once for each word: the same words come back in every letter of a run.
+ * Scripts whose letters change their shape or place go through Java's shaper.
  */
 final class Shaper {
 
@@ -28,13 +28,11 @@ final class Shaper {
    * @throws CannotSet when the letters do not make a word in their script
    */
   Word word(Face face, String text, boolean rightToLeft) throws CannotSet {
-    if (!rightToLeft && isSimple(text)) {
-      return Word.simple(face, text);
-    }
     Key key = new Key(face, text, rightToLeft);
     Word word = kept.get(key);
     if (word == null) {
-      word = shaped(face, text, rightToLeft);
+      boolean simple = !rightToLeft && isSimple(text);
+      word = simple ? Word.simple(face, text) : shaped(face, text, rightToLeft);
       if (kept.size() >= MOST_KEPT) {
         kept.clear();
       }

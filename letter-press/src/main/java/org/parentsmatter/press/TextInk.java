@@ -37,14 +37,14 @@ final class TextInk {
   static Line.Printed printed(Line line, float size) {
     Set<FontPart> used = new LinkedHashSet<>();
     for (Line.Span span : line.spans()) {
-      FontPart part = FontParts.of(span.word());
+      FontPart part = span.word().inFont().font();
       if (part == null) {
         return null;
       }
       used.add(part);
     }
     Bytes bytes = new Bytes(256);
-    new TextInk(bytes, FontParts::of).print(line, size);
+    new TextInk(bytes, word -> word.inFont().font()).print(line, size);
     Line.Printed printed = new Line.Printed(bytes.copy(), List.copyOf(used));
     line.printed(printed);
     return printed;
@@ -60,7 +60,8 @@ final class TextInk {
 
   private void word(Word word, float x, float size) {
     LetterFont wanted = fonts.apply(word);
-    boolean said = wanted.says(word);
+    boolean shared = wanted == word.inFont().font();
+    boolean said = shared ? word.inFont().said() : wanted.says(word);
     boolean reversed = said && word.rightToLeft() && word.glyphs().length > 1;
     if (!said) {
       close();
@@ -81,7 +82,10 @@ final class TextInk {
       out.number(x - moved).text("0 Td\n");
       moved = x;
     }
-    if (word.x() == null) {
+    if (word.x() == null && shared) {
+      open();
+      out.put(word.inFont().shown());
+    } else if (word.x() == null) {
       simple(word);
     } else {
       shaped(word, size * scale);
