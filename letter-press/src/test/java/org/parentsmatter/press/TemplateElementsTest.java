@@ -1,6 +1,7 @@
 package org.parentsmatter.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,16 @@ class TemplateElementsTest {
                 "<p>Hello</p>" + table.formatted("parent-commitment"),
                 Sample.letter().promising(List.of(), List.of())))
         .doesNotContain("Heading", "Who");
+  }
+
+  @Test
+  void headingsThatCannotStandBesideEachOtherAreRefused() throws Exception {
+    String column = "<th show='text'>" + "Wolfeschlegelsteinhausen".repeat(2) + "</th>";
+    LetterTemplate wide =
+        template("<table each='parent-commitment'>" + column.repeat(4) + "</table>");
+    assertThatThrownBy(() -> PRESS.set(wide, Sample.letter().data(), Sample.ARTWORK))
+        .isInstanceOf(CannotSet.class)
+        .hasMessageContaining("too long to stand beside each other");
   }
 
   @Test
