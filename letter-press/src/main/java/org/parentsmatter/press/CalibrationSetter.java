@@ -51,8 +51,7 @@ final class CalibrationSetter {
   private void rule(double x1, double y1, double x2, double y2, float width, boolean dashed) {
     Ink ink = dashed ? Ink.GREY : Ink.BLACK;
     marks.add(
-        new Mark.Rule(
-            Paper.mm(x1), Paper.mm(y1), Paper.mm(x2), Paper.mm(y2), width, dashed, ink));
+        new Mark.Rule(Paper.mm(x1), Paper.mm(y1), Paper.mm(x2), Paper.mm(y2), width, dashed, ink));
   }
 
   private void outline(Area area, boolean dashed) {

@@ -60,13 +60,7 @@ record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
     checkNames(type, data);
     Copy copy =
         new Copy(
-            type,
-            data,
-            artwork,
-            tongue,
-            manner.largePrint(),
-            Quotes.in(manner),
-            manner.envelope());
+            type, data, artwork, tongue, manner.largePrint(), Quotes.in(manner), manner.envelope());
     boolean fromRight = tongue.script().rightToLeft();
     Tag structure = Tag.letter(data.language());
     Strip front = new FrontSetter(copy, structure).front();

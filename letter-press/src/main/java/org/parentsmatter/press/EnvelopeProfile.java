@@ -16,8 +16,8 @@ public enum EnvelopeProfile {
       new Area(10, 46, 110, 92),
       new Layout(14, 41, 125, 101, 0, true)),
   /**
-   * A letter that GOV.UK Notify prints and posts as it is, in a C5 window envelope. Notify reads the
-   * address where it stands, and refuses a letter with anything in its margins or around the
+   * A letter that GOV.UK Notify prints and posts as it is, in a C5 window envelope. Notify reads
+   * the address where it stands, and refuses a letter with anything in its margins or around the
    * address.
    */
   NOTIFY(

@@ -61,7 +61,8 @@ public final class LetterPress {
   public SetLetter calibration(EnvelopeProfile profile) {
     try {
       LetterTemplate template = Calibration.template(profile);
-      return write(template, Calibration.WORDS, Calibration.page(type, profile, template), new Numbers());
+      return write(
+          template, Calibration.WORDS, Calibration.page(type, profile, template), new Numbers());
     } catch (CannotSet impossible) {
       throw new IllegalStateException("The calibration page cannot be set", impossible);
     }

@@ -66,7 +66,8 @@ final class Malformed {
       return "everything must stand in one <letter title=\"…\"> … </letter>";
     }
     String near = source.substring(Math.max(0, at - 1), Math.min(source.length(), at + 1));
-    if (near.chars().anyMatch(sign -> Character.isISOControl(sign) && !Character.isWhitespace(sign))) {
+    if (near.chars()
+        .anyMatch(sign -> Character.isISOControl(sign) && !Character.isWhitespace(sign))) {
       return "there is a control character (it cannot be seen, delete what is around it)";
     }
     return "\"" + last + "\" cannot be read: for the sign < write &lt;";

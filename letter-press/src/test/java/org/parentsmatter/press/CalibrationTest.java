@@ -94,8 +94,7 @@ class CalibrationTest {
               letter -> {
                 assertThat(letter.getYDirAdj())
                     .isGreaterThan(Paper.mm(Math.max(profile.clear().bottom(), 80)));
-                assertThat(letter.getXDirAdj() + letter.getWidthDirAdj())
-                    .isLessThan(Paper.mm(193));
+                assertThat(letter.getXDirAdj() + letter.getWidthDirAdj()).isLessThan(Paper.mm(193));
               });
       assertThat(printed.flowing())
           .contains("Print this page on A4 paper in its actual size", "100 millimetres");

@@ -47,8 +47,7 @@ class EnvelopeProfileTest {
 
   static Stream<Arguments> everyAddress() {
     return Stream.of(EnvelopeProfile.values())
-        .flatMap(
-            profile -> ADDRESSES.stream().map(address -> Arguments.of(profile, address)));
+        .flatMap(profile -> ADDRESSES.stream().map(address -> Arguments.of(profile, address)));
   }
 
   static Stream<Arguments> everyManner() {

@@ -92,8 +92,17 @@ class GoldenImagesTest {
         LetterTemplate.compile(
             "elements",
             ELEMENTS.formatted(
-                "en", "Upright", "italic", "bold", "and both.", "Read together.",
-                "Talk about the book. ".repeat(7), "What you will do", "Child", "What", "By when"));
+                "en",
+                "Upright",
+                "italic",
+                "bold",
+                "and both.",
+                "Read together.",
+                "Talk about the book. ".repeat(7),
+                "What you will do",
+                "Child",
+                "What",
+                "By when"));
     compare("elements", seen(PRESS.set(template, Sample.letter().data(), Sample.ARTWORK)));
   }
 
@@ -104,8 +113,17 @@ class GoldenImagesTest {
         LetterTemplate.compile(
             "elements",
             ELEMENTS.formatted(
-                "ar", words[5], "Matilda", words[6], "Matilda", words[2],
-                (words[3] + " ").repeat(6), words[8], words[1], words[5], words[6]));
+                "ar",
+                words[5],
+                "Matilda",
+                words[6],
+                "Matilda",
+                words[2],
+                (words[3] + " ").repeat(6),
+                words[8],
+                words[1],
+                words[5],
+                words[6]));
     compare("elements-ar", seen(PRESS.set(template, Abroad.letter(Tongue.ARABIC), Sample.ARTWORK)));
   }
 

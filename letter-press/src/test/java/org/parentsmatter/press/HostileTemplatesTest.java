@@ -30,15 +30,70 @@ class HostileTemplatesTest {
               Stream.of("script", "img", "div", "x:include", "style", "a", "tr", "td", "svg"))
           .toList();
   private static final List<String> ATTRIBUTES =
-      List.of("each", "show", "of", "alt", "if", "if-not", "while", "value", "count", "height",
-          "title", "lang", "src", "href", "onload", "style", "read-by-speaker");
+      List.of(
+          "each",
+          "show",
+          "of",
+          "alt",
+          "if",
+          "if-not",
+          "while",
+          "value",
+          "count",
+          "height",
+          "title",
+          "lang",
+          "src",
+          "href",
+          "onload",
+          "style",
+          "read-by-speaker");
   private static final List<String> VALUES =
-      List.of("child", "school-commitment", "name", "text", "logo", "agreed", "by-post", "95", "2",
-          "email", "filled-in", "attendance-under", "", "file:///etc/passwd", "{email}", "&#x202e;");
+      List.of(
+          "child",
+          "school-commitment",
+          "name",
+          "text",
+          "logo",
+          "agreed",
+          "by-post",
+          "95",
+          "2",
+          "email",
+          "filled-in",
+          "attendance-under",
+          "",
+          "file:///etc/passwd",
+          "{email}",
+          "&#x202e;");
   private static final List<String> TEXTS =
-      List.of("word", "{salutation}", "{childNames}", "{", "}", "{x}", "${1+1}", "#{y}", "  ", "&amp;",
-          "&lt;", "مريم", "王小明", "😀", "\u0915\u094D\u0937", "\u0301", "\u200D\u200D", "\uFFFD",
-          "ﷺ", "𐎀", "a".repeat(400), "\n\n", "]]&gt;", "<!-- x -->", "<?x y?>", "<![CDATA[{x}<b>]]>");
+      List.of(
+          "word",
+          "{salutation}",
+          "{childNames}",
+          "{",
+          "}",
+          "{x}",
+          "${1+1}",
+          "#{y}",
+          "  ",
+          "&amp;",
+          "&lt;",
+          "مريم",
+          "王小明",
+          "😀",
+          "\u0915\u094D\u0937",
+          "\u0301",
+          "\u200D\u200D",
+          "\uFFFD",
+          "ﷺ",
+          "𐎀",
+          "a".repeat(400),
+          "\n\n",
+          "]]&gt;",
+          "<!-- x -->",
+          "<?x y?>",
+          "<![CDATA[{x}<b>]]>");
 
   private static final class Writer {
     private final Random random;
@@ -108,7 +163,8 @@ class HostileTemplatesTest {
     AtomicInteger letters = new AtomicInteger();
     for (int i = 0; i < 300; i++) {
       String inside =
-          random.ints(4, 1, TemplateElement.values().length)
+          random
+              .ints(4, 1, TemplateElement.values().length)
               .mapToObj(at -> TemplateElement.values()[at].example())
               .collect(Collectors.joining("<p>" + TEXTS.get(random.nextInt(3)) + "</p>"));
       letters.addAndGet(isLetter("<letter title='x'>" + inside + "</letter>") ? 1 : 0);
@@ -145,8 +201,12 @@ class HostileTemplatesTest {
         "<letter title='x'>" + "<b>".repeat(30_000),
         "<letter title='x'>" + "<u/>".repeat(24_000) + "</letter>",
         "<letter title='x'>" + "<only if='agreed'>".repeat(12) + "</letter>",
-        "<letter " + Stream.iterate(0, i -> i + 1).limit(9_000).map(i -> "a" + i + "='' ")
-            .collect(Collectors.joining()) + "/>",
+        "<letter "
+            + Stream.iterate(0, i -> i + 1)
+                .limit(9_000)
+                .map(i -> "a" + i + "='' ")
+                .collect(Collectors.joining())
+            + "/>",
         "<" + "x".repeat(99_000) + "/>",
         "<letter title='x'><p x" + "y".repeat(99_000) + "='z'>x</p></letter>",
         "<letter title='x'><only if='" + "agreed ".repeat(14_000) + "'><p>x</p></only></letter>",
@@ -202,7 +262,9 @@ class HostileTemplatesTest {
             + address
             + "'/></letter>",
         "<letter title='x' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
-            + " xsi:noNamespaceSchemaLocation='" + address + "'><p>x</p></letter>",
+            + " xsi:noNamespaceSchemaLocation='"
+            + address
+            + "'><p>x</p></letter>",
         letter.formatted("<img src='" + address + "'/>"),
         letter.formatted("<a href='" + address + "'>x</a>"),
         "<letter title='x'><image of='" + address + "' alt='x'/></letter>",

@@ -34,8 +34,7 @@ class NotifyLetterTest {
   };
 
   private static SetLetter set(Sample sample, Manner manner) throws CannotSet {
-    return PRESS.set(
-        LetterTemplate.shipped("plan-letter"), sample.data(), Sample.ARTWORK, manner);
+    return PRESS.set(LetterTemplate.shipped("plan-letter"), sample.data(), Sample.ARTWORK, manner);
   }
 
   private static void check(SetLetter letter) throws Exception {
@@ -90,7 +89,8 @@ class NotifyLetterTest {
     assertThat(set(many(60), MANNER).pages()).isBetween(5, 10);
     assertThatThrownBy(() -> set(many(150), MANNER))
         .isInstanceOf(CannotSet.class)
-        .hasMessageMatching("GOV.UK Notify posts letters of at most 10 pages, and this one has \\d+");
+        .hasMessageMatching(
+            "GOV.UK Notify posts letters of at most 10 pages, and this one has \\d+");
     assertThatCode(() -> set(many(150), Manner.PLAIN)).doesNotThrowAnyException();
   }
 

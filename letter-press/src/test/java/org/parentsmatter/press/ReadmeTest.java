@@ -64,9 +64,7 @@ class ReadmeTest {
   @MethodSource("examples")
   void everyExampleIsAccepted(String example) {
     assertThat(
-            example.startsWith("<letter ")
-                ? LetterTemplate.faults("t", example)
-                : faults(example))
+            example.startsWith("<letter ") ? LetterTemplate.faults("t", example) : faults(example))
         .isEmpty();
   }
 
@@ -80,13 +78,75 @@ class ReadmeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "abbr", "address", "article", "aside", "audio", "base", "blockquote", "body", "br",
-        "button", "canvas", "caption", "center", "code", "col", "dd", "div", "dl", "dt", "em",
-        "embed", "fieldset", "font", "footer", "form", "frame", "h3", "h4", "head", "header", "hr",
-        "html", "iframe", "img", "input", "link", "main", "map", "math", "meta", "nav", "object",
-        "option", "picture", "pre", "script", "section", "select", "small", "span", "strong",
-        "style", "sub", "sup", "svg", "tbody", "td", "template", "textarea", "thead", "title", "tr",
-        "u", "video", "include", "letter", "LIST", "P"
+        "a",
+        "abbr",
+        "address",
+        "article",
+        "aside",
+        "audio",
+        "base",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "canvas",
+        "caption",
+        "center",
+        "code",
+        "col",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "embed",
+        "fieldset",
+        "font",
+        "footer",
+        "form",
+        "frame",
+        "h3",
+        "h4",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "iframe",
+        "img",
+        "input",
+        "link",
+        "main",
+        "map",
+        "math",
+        "meta",
+        "nav",
+        "object",
+        "option",
+        "picture",
+        "pre",
+        "script",
+        "section",
+        "select",
+        "small",
+        "span",
+        "strong",
+        "style",
+        "sub",
+        "sup",
+        "svg",
+        "tbody",
+        "td",
+        "template",
+        "textarea",
+        "thead",
+        "title",
+        "tr",
+        "u",
+        "video",
+        "include",
+        "letter",
+        "LIST",
+        "P"
       })
   void noOtherElementIs(String name) {
     assertThat(faults("<" + name + ">x</" + name + ">"))

@@ -37,8 +37,16 @@ class TemplateAdviceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "school, 1", "open, 2", "letter, 2", "attendance, 3", "make, 1", "talked, 1", "wanted, 2",
-    "table, 2", "communication, 5", "95, 1"
+    "school, 1",
+    "open, 2",
+    "letter, 2",
+    "attendance, 3",
+    "make, 1",
+    "talked, 1",
+    "wanted, 2",
+    "table, 2",
+    "communication, 5",
+    "95, 1"
   })
   void syllablesAreCountedAsTheyAreHeard(String word, int syllables) {
     assertThat(Sentence.syllables(word)).isEqualTo(syllables);
@@ -77,9 +85,7 @@ class TemplateAdviceTest {
   void oneThingToDoIsEnough() throws Exception {
     TemplateAdvice advice =
         advice("<p>Please call us.</p>\n<p>Please sign the form.</p>\n<p>You must be on time.</p>");
-    assertThat(about(advice, "one more thing"))
-        .extracting(Remark::line)
-        .containsExactly(3, 4);
+    assertThat(about(advice, "one more thing")).extracting(Remark::line).containsExactly(3, 4);
     assertThat(about(advice("<p>All is well.</p>"), "No sentence begins with \"Please\""))
         .hasSize(1);
   }
@@ -112,10 +118,7 @@ class TemplateAdviceTest {
                 + "<sign-off>We remain,\n herewith</sign-off>");
     assertThat(about(advice, "Not everybody knows"))
         .extracting(Remark::line, Remark::text)
-        .containsExactly(
-            tuple(2, "Correspondence"),
-            tuple(4, "prior to"),
-            tuple(6, "herewith"));
+        .containsExactly(tuple(2, "Correspondence"), tuple(4, "prior to"), tuple(6, "herewith"));
     assertThat(about(advice, "Say: before.")).hasSize(1);
   }
 

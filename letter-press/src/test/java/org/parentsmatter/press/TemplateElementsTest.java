@@ -142,8 +142,7 @@ class TemplateElementsTest {
     try (Printed printed = Printed.of(set(template, Sample.letter()))) {
       assertThat(alternatives(printed)).contains("A wave");
     }
-    SetLetter without =
-        PRESS.set(template(template), Sample.letter().data(), SchoolArtwork.NONE);
+    SetLetter without = PRESS.set(template(template), Sample.letter().data(), SchoolArtwork.NONE);
     try (Printed printed = Printed.of(without)) {
       assertThat(alternatives(printed)).doesNotContain("A wave");
     }

@@ -165,7 +165,8 @@ class TemplateFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"true", "1=1", "{email}", "attendance-under 95", "${x}", "agreed,by-post"})
+  @ValueSource(
+      strings = {"true", "1=1", "{email}", "attendance-under 95", "${x}", "agreed,by-post"})
   void thereAreNoExpressions(String expression) {
     assertThat(fault("<only if='" + expression + "'><p>x</p></only>").field()).isEqualTo("if");
   }
