@@ -27,14 +27,17 @@ final class AddressSetter {
   private final Tag document;
   private final EnvelopeProfile.Area area;
 
-  AddressSetter(Copy copy, Tag document, EnvelopeProfile envelope) {
+  AddressSetter(Copy copy, Tag document) {
     this.copy = copy;
     this.document = document;
-    this.area = envelope.address();
+    this.area = copy.envelope().address();
   }
 
   List<Mark> address() throws CannotSet {
     List<String> address = copy.data().addressLines();
+    if (copy.envelope() == EnvelopeProfile.NOTIFY) {
+      NotifyRules.checkAddress(address);
+    }
     if (address.isEmpty()) {
       return List.of();
     }
@@ -50,7 +53,9 @@ final class AddressSetter {
     throw new CannotSet(
         "The address of \""
             + address.get(0)
-            + "\" does not fit into the envelope window: it may have "
+            + "\" does not fit into "
+            + (copy.envelope() == EnvelopeProfile.DL ? "the envelope window" : "its place")
+            + ": it may have "
             + MOST_LINES
             + " lines of about 50 characters");
   }

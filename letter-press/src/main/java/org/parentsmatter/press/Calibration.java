@@ -13,12 +13,13 @@ import org.parentsmatter.press.LetterData.Sender;
 /** The page that an office prints to see whether its envelopes and its printer fit the press. */
 final class Calibration {
 
+  /** Nothing of it is printed: the page has the words of its template only. */
   static final LetterData WORDS =
       new LetterData(
-          new Letterhead("Calibration page", List.of(), "", "", ""),
+          new Letterhead("-", List.of(), "", "", ""),
           List.of(),
           "-",
-          "CALIBRATION",
+          "-",
           LocalDate.of(2026, 1, 1),
           List.of(new Child("-", "", "", null)),
           List.of(),
@@ -32,12 +33,9 @@ final class Calibration {
           "-",
           "en");
 
-  private Calibration() {}
+  private static final float BOTTOM = Paper.mm(290);
 
-  static Composition page(TypeCase type, EnvelopeProfile profile) throws CannotSet {
-    return Composition.of(
-        type, template(profile), WORDS, SchoolArtwork.NONE, Manner.PLAIN.goingBy(profile));
-  }
+  private Calibration() {}
 
   static LetterTemplate template(EnvelopeProfile profile) {
     String file = "calibration/" + profile.name().toLowerCase(Locale.ROOT) + ".html";
@@ -45,7 +43,27 @@ final class Calibration {
       return LetterTemplate.compile(
           "calibration", new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException | TemplateFault broken) {
-      throw new IllegalStateException("The calibration page is broken", broken);
+      throw new IllegalStateException("The calibration page " + file + " is broken", broken);
     }
+  }
+
+  static Composition page(TypeCase type, EnvelopeProfile profile, LetterTemplate template)
+      throws CannotSet {
+    Copy copy =
+        new Copy(
+            type,
+            WORDS,
+            SchoolArtwork.NONE,
+            Tongue.ENGLISH,
+            false,
+            Quotes.in(Manner.PLAIN),
+            profile);
+    Tag structure = Tag.letter(WORDS.language());
+    Strip front = new CalibrationSetter(copy, structure).front();
+    List<Strip> strips = new BlockSetter(copy, structure).set(template.blocks());
+    float top = Paper.mm(profile.layout().bodyTop());
+    List<Sheet> sheets = Paginator.pages(strips, top, BOTTOM);
+    sheets.get(0).placeFirst(front);
+    return new Composition(sheets, List.of(structure), Tongue.ENGLISH);
   }
 }

@@ -21,6 +21,9 @@ record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
       parts.add(part(type, manner.behind(), artwork, manner.alone()));
     }
     int pages = parts.stream().mapToInt(part -> part.sheets().size()).sum();
+    if (manner.envelope() == EnvelopeProfile.NOTIFY) {
+      NotifyRules.checkPages(pages);
+    }
     List<Sheet> sheets = new ArrayList<>(pages);
     for (Part part : parts) {
       for (Sheet sheet : part.sheets()) {
@@ -55,7 +58,9 @@ record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
               + tongue.inEnglish());
     }
     checkNames(type, data);
-    Copy copy = new Copy(type, data, artwork, tongue, manner.largePrint(), Quotes.in(manner));
+    Copy copy =
+        new Copy(
+            type, data, artwork, tongue, manner.largePrint(), Quotes.in(manner), manner.envelope());
     boolean fromRight = tongue.script().rightToLeft();
     Tag structure = Tag.letter(data.language());
     Strip front = new FrontSetter(copy, structure).front();
@@ -64,7 +69,8 @@ record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
       strips.add(fromRight ? strip.mirrored() : strip);
     }
     FootSetter foot = new FootSetter(copy);
-    List<Sheet> sheets = Paginator.pages(strips, Paper.FIRST_TOP, foot.bottom());
+    float top = Paper.mm(manner.envelope().layout().bodyTop());
+    List<Sheet> sheets = Paginator.pages(strips, top, foot.bottom());
     sheets.get(0).placeFirst(front);
     return new Part(sheets, structure, foot, fromRight);
   }
@@ -74,8 +80,7 @@ record Composition(List<Sheet> sheets, List<Tag> parts, Tongue tongue) {
     if (offered == null) {
       return List.of();
     }
-    Copy theirs =
-        new Copy(copy.type(), copy.data(), copy.artwork(), offered, copy.large(), copy.quotes());
+    Copy theirs = copy.in(offered);
     List<Strip> strips =
         theirs.paragraph(
             structure.foreign(offered.tag()),

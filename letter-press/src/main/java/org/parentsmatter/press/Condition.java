@@ -72,6 +72,11 @@ public enum Condition {
       return new Asked(AGREED, wanted, 0, null);
     }
 
+    /** The condition without what is wanted of it: the same question has the same answer. */
+    Asked question() {
+      return new Asked(condition, true, percent, field);
+    }
+
     boolean holds(LetterData data) {
       return wanted == isTrue(data);
     }

@@ -14,10 +14,16 @@ record Copy(
     SchoolArtwork artwork,
     Tongue tongue,
     boolean large,
-    Quotes quotes) {
+    Quotes quotes,
+    EnvelopeProfile envelope) {
 
   private static final float LARGE = 16;
   private static final float LARGEST = 22;
+
+  /** The same letter in the words of another language. */
+  Copy in(Tongue other) {
+    return new Copy(type, data, artwork, other, large, quotes, envelope);
+  }
 
   /** A style as this letter has it: with room for the script's letters, and large if asked for. */
   Style sized(Style style) {

@@ -12,24 +12,28 @@ import org.parentsmatter.press.Wording.Run;
  */
 final class FrontSetter {
 
-  private static final float HEAD_TOP = Paper.mm(14);
-  private static final float LARGE_TOP = Paper.mm(9);
-  private static final float HEAD_BOTTOM = Paper.mm(41);
+  /** Large print begins higher, but not where printers do not print. */
+  private static final float HIGHER = Paper.mm(5);
+
+  private static final float HIGHEST = Paper.mm(5.5);
   private static final float LOGO = Paper.mm(22);
   private static final float LARGEST_NAME = 18;
   private static final float SMALLEST_NAME = 11;
 
-  /** To the right of all that the envelope window can show. */
-  private static final float ASIDE = Paper.mm(125);
-
   private final Copy copy;
   private final Tag document;
+  private final EnvelopeProfile.Layout layout;
+  private final float headTop;
+  private final float headBottom;
   private final boolean mirrored;
   private final List<Mark> marks = new ArrayList<>();
 
   FrontSetter(Copy copy, Tag document) {
     this.copy = copy;
     this.document = document;
+    this.layout = copy.envelope().layout();
+    this.headTop = Paper.mm(layout.headTop());
+    this.headBottom = Paper.mm(layout.headBottom());
     this.mirrored = copy.tongue().script().rightToLeft();
   }
 
@@ -38,11 +42,13 @@ final class FrontSetter {
     if (mirrored) {
       marks.replaceAll(Mark::mirrored);
     }
-    marks.addAll(new AddressSetter(copy, document, EnvelopeProfile.DL).address());
+    marks.addAll(new AddressSetter(copy, document).address());
     aside();
-    fold(99);
-    fold(198);
-    return Strip.of(0, Paper.FIRST_TOP, marks);
+    if (layout.folded()) {
+      fold(99);
+      fold(198);
+    }
+    return Strip.of(0, Paper.mm(layout.bodyTop()), marks);
   }
 
   private void letterhead() throws CannotSet {
@@ -52,7 +58,7 @@ final class FrontSetter {
     if (logo != null) {
       float height = logo.heightWithin(Paper.mm(50), LOGO);
       float width = logo.widthAt(height);
-      float y = HEAD_TOP + (LOGO - height) / 2;
+      float y = headTop + (LOGO - height) / 2;
       Tag figure = document.figure(copy.words().logoOf(school.schoolName()));
       marks.add(new Mark.Image(figure, logo, x, y, width, height));
       x += width + Paper.mm(6);
@@ -69,7 +75,7 @@ final class FrontSetter {
       fine("telephone number, e-mail address and website together", contact(school), x, y, width);
     }
     marks.add(
-        new Mark.Rule(Paper.LEFT, HEAD_BOTTOM, Paper.RIGHT, HEAD_BOTTOM, 0.8f, false, Ink.SCHOOL));
+        new Mark.Rule(Paper.LEFT, headBottom, Paper.RIGHT, headBottom, 0.8f, false, Ink.SCHOOL));
   }
 
   private float name(String name, float x, float width) throws CannotSet {
@@ -79,7 +85,7 @@ final class FrontSetter {
       style = new Style(style.size() - 1, 24, Ink.SCHOOL);
     }
     Tag tag = document.add(Tag.Kind.PARAGRAPH);
-    float y = copy.large() ? LARGE_TOP : HEAD_TOP + 6;
+    float y = copy.large() ? Math.max(HIGHEST, headTop - HIGHER) : headTop + 6;
     Line line = oneLine("school's name", runs, style, width);
     marks.add(copy.line(tag, line, style, x, y));
     return y + line.height(style) + 2;
@@ -98,7 +104,7 @@ final class FrontSetter {
   /** Large print on as many lines as it needs; smaller only if the letterhead has no more room. */
   private void large(List<List<Run>> texts, float x, float y, float width) throws CannotSet {
     float size = copy.sized(Style.SMALL).size();
-    while (size > Style.SMALL.size() && y + height(texts, large(size), width) > HEAD_BOTTOM) {
+    while (size > Style.SMALL.size() && y + height(texts, large(size), width) > headBottom) {
       size -= 0.5f;
     }
     float top = y;
@@ -107,7 +113,7 @@ final class FrontSetter {
       marks.addAll(copy.column(document.add(Tag.Kind.PARAGRAPH), lines, large(size), x, top));
       top += Line.height(lines, large(size));
     }
-    if (top > HEAD_BOTTOM) {
+    if (top > headBottom) {
       throw new CannotSet("The school's name and addresses must fit into the letterhead");
     }
   }
@@ -146,13 +152,14 @@ final class FrontSetter {
   }
 
   private void aside() throws CannotSet {
-    float y = Paper.mm(57);
+    float y = Paper.mm(copy.envelope().address().top());
+    float left = Paper.mm(layout.asideLeft());
     Style style = copy.sized(Style.SMALL);
     List<Run> date = List.of(Run.of(copy.words().date(copy.data().date()), false));
     for (List<Run> runs : List.of(date, copy.words().reference(copy.data().reference()))) {
       Tag tag = document.add(Tag.Kind.PARAGRAPH);
-      for (Line line : copy.lines(runs, style, Paper.RIGHT - ASIDE)) {
-        float x = mirrored ? Paper.RIGHT - line.width() : ASIDE;
+      for (Line line : copy.lines(runs, style, Paper.RIGHT - left)) {
+        float x = mirrored ? Paper.RIGHT - line.width() : left;
         marks.add(copy.line(tag, line, style, x, y));
         y += line.height(style);
       }

@@ -47,7 +47,12 @@ public final class LetterPress {
       Manner manner,
       Numbers numbers)
       throws CannotSet {
-    return write(template, data, Composition.of(type, template, data, artwork, manner), numbers);
+    SetLetter letter =
+        write(template, data, Composition.of(type, template, data, artwork, manner), numbers);
+    if (manner.envelope() == EnvelopeProfile.NOTIFY) {
+      NotifyRules.checkSize(letter.pdf().length);
+    }
+    return letter;
   }
 
   /**
@@ -56,7 +61,8 @@ public final class LetterPress {
   public SetLetter calibration(EnvelopeProfile profile) {
     try {
       LetterTemplate template = Calibration.template(profile);
-      return write(template, Calibration.WORDS, Calibration.page(type, profile), new Numbers());
+      return write(
+          template, Calibration.WORDS, Calibration.page(type, profile, template), new Numbers());
     } catch (CannotSet impossible) {
       throw new IllegalStateException("The calibration page cannot be set", impossible);
     }

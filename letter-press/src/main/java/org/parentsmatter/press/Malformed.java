@@ -65,8 +65,9 @@ final class Malformed {
     if (open == null) {
       return "everything must stand in one <letter title=\"…\"> … </letter>";
     }
-    int before = at == 0 ? ' ' : source.codePointBefore(at);
-    if (Character.isISOControl(before) && !Character.isWhitespace(before)) {
+    String near = source.substring(Math.max(0, at - 1), Math.min(source.length(), at + 1));
+    if (near.chars()
+        .anyMatch(sign -> Character.isISOControl(sign) && !Character.isWhitespace(sign))) {
       return "there is a control character (it cannot be seen, delete what is around it)";
     }
     return "\"" + last + "\" cannot be read: for the sign < write &lt;";

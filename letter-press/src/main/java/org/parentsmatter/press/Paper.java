@@ -9,9 +9,6 @@ final class Paper {
   static final float COLUMN = mm(170);
   static final float RIGHT = LEFT + COLUMN;
 
-  /** Running text of page 1 starts below the envelope window and the first fold. */
-  static final float FIRST_TOP = mm(101);
-
   static final float TOP = mm(20);
 
   private Paper() {}

@@ -62,7 +62,8 @@ final class SlipSetter {
   }
 
   private void cutLine() throws CannotSet {
-    marks.add(new Mark.Rule(0, 0, Paper.WIDTH, 0, 0.7f, true, Ink.GREY));
+    float edge = Paper.mm(copy.envelope().layout().edge());
+    marks.add(new Mark.Rule(edge, 0, Paper.WIDTH - edge, 0, 0.7f, true, Ink.GREY));
     y = 4;
     LetterData.Letterhead school = copy.data().letterhead();
     List<String> office = new ArrayList<>(List.of(school.schoolName()));

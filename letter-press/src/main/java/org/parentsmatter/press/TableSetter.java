@@ -17,6 +17,7 @@ import org.parentsmatter.press.Wording.Run;
 final class TableSetter {
 
   private static final float PADDING = 4;
+  private static final float NARROWEST = Paper.mm(15);
 
   private final Copy copy;
   private final Tag document;
@@ -113,7 +114,14 @@ final class TableSetter {
         }
       }
     }
+    if (widths[widest] < NARROWEST) {
+      throw new CannotSet("The headings of a table are too long to stand beside each other");
+    }
     return widths;
+  }
+
+  private static String text(List<Run> cell) {
+    return cell.size() == 1 ? cell.get(0).text() : "";
   }
 
   private Strip row(Tag row, float[] widths, List<List<Run>> cells, boolean head) throws CannotSet {
@@ -124,8 +132,9 @@ final class TableSetter {
       float width = widths[i];
       List<Line> lines = copy.lines(cells.get(i), style, width - 2 * PADDING);
       Tag cell = row == null ? null : row.add(head ? Tag.Kind.COLUMN_HEAD : Tag.Kind.CELL);
+      Tag content = cell == null ? null : copy.quotes().tag(cell, text(cells.get(i)));
       float inset = i == 0 ? 0 : PADDING;
-      marks.addAll(copy.column(cell, lines, style, x + inset, PADDING));
+      marks.addAll(copy.column(content, lines, style, x + inset, PADDING));
       height = Math.max(height, Line.height(lines, style) + 2 * PADDING);
       x += width;
     }

@@ -13,7 +13,7 @@ public enum TemplateElement {
   H1("h1", "<h1>A plan for {childNames}</h1>", "the heading of the letter"),
   H2("h2", "<h2>What to do now</h2>", "the heading of a part"),
   P("p", "<p>We would like to hear from you.</p>", "a paragraph"),
-  B("b", "<p><b>Please call us.</b></p>", "bold, inside a paragraph, an item or a heading"),
+  B("b", "<p><b>Please call us.</b></p>", "bold, in a paragraph, an item or a heading"),
   I("i", "<p>She has read <i>Matilda</i>.</p>", "italic, where bold may stand"),
   UL("ul", "<ul><li>Read together.</li></ul>", "a list with dots"),
   OL("ol", "<ol><li>Fill in the slip.</li></ol>", "a numbered list"),
@@ -28,7 +28,7 @@ public enum TemplateElement {
       "one row for each of something; an h2 inside, and the table, are left out when there is none"),
   TH(
       "th",
-      "<table each=\"parent-commitment\"><th show=\"text\">What you do</th>"
+      "<table each=\"parent-commitment\"><th show=\"text\">What</th>"
           + "<th show=\"due\">By when</th></table>",
       "one column of a table, with its heading"),
   ONLY(

@@ -3,132 +3,189 @@ package org.parentsmatter.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parentsmatter.press.EnvelopeProfile.Area;
 
+/** Measures in millimetres, on the finished pages, where the address stands and what is near it. */
 class EnvelopeProfileTest {
 
-  private static final Area SURE = EnvelopeProfile.DL.address();
-  private static final Area POSSIBLE = EnvelopeProfile.DL.clear();
-  private static final double DOTS_PER_MM = 150 / 25.4;
+  private static final LetterPress PRESS = new LetterPress();
 
-  private final LetterPress press = new LetterPress();
+  private static final List<List<String>> ADDRESSES =
+      List.of(
+          List.of("Ms Anna Kowalska", "14 Mill Hill", "Bradford", "BD1 4XX"),
+          List.of("Mr O. Ng", "Bradford", "BD1 4XX"),
+          List.of(
+              "Ńina Ångström-Żółć",
+              "Flat 4, The Old Laundry",
+              "Station Approach",
+              "Lower Thorpe",
+              "Bradford",
+              "West Yorkshire",
+              "BD10 9QX"),
+          List.of(
+              "Mrs Wilhelmina Featherstonehaugh-Cholmondeley and Mr Bartholomew Marjoribanks",
+              "Apartment 117, Northgate Riverside Development, Tower Seven",
+              "Bradford",
+              "BD1 4XX"));
 
-  static Stream<List<String>> addresses() {
-    return Stream.of(
-        List.of("Ms Anna Kowalska", "14 Mill Hill", "Bradford", "BD1 4XX"),
-        List.of("Mr O. Ng", "BD1 4XX"),
-        List.of(
-            "Ńina Ångström-Żółć",
-            "Flat 4, The Old Laundry",
-            "Station Approach",
-            "Lower Thorpe",
-            "Bradford",
-            "West Yorkshire",
-            "BD10 9QX"),
-        List.of(
-            "Mrs Wilhelmina Featherstonehaugh-Cholmondeley and Mr Bartholomew Marjoribanks",
-            "Apartment 117, Northgate Riverside Development, Tower Seven",
-            "Bradford",
-            "BD1 4XX"));
+  private static final List<Manner> MANNERS =
+      List.of(
+          Manner.PLAIN,
+          Manner.PLAIN.inLargePrint(),
+          Manner.PLAIN.offering(Tongue.URDU),
+          Manner.PLAIN.withBehind(LetterTemplate.shipped("plan-letter"), Sample.letter().data()));
+
+  static Stream<Arguments> everyAddress() {
+    return Stream.of(EnvelopeProfile.values())
+        .flatMap(profile -> ADDRESSES.stream().map(address -> Arguments.of(profile, address)));
   }
 
-  private SetLetter set(List<String> address) throws CannotSet {
-    return press.set(
-        LetterTemplate.shipped("plan-letter"), Sample.letter().to(address).data(), Sample.ARTWORK);
+  static Stream<Arguments> everyManner() {
+    return Stream.of(EnvelopeProfile.values())
+        .flatMap(profile -> MANNERS.stream().map(manner -> Arguments.of(profile, manner)));
+  }
+
+  static Stream<Arguments> farAway() {
+    return Stream.of(EnvelopeProfile.values())
+        .flatMap(
+            profile ->
+                Stream.of(Tongue.ARABIC, Tongue.URDU, Tongue.PERSIAN, Tongue.CHINESE)
+                    .map(tongue -> Arguments.of(profile, tongue)));
+  }
+
+  private static SetLetter set(Manner manner, List<String> address) throws CannotSet {
+    return PRESS.set(
+        LetterTemplate.shipped("plan-letter"),
+        Sample.letter().to(address).data(),
+        Sample.ARTWORK,
+        manner);
+  }
+
+  private static SetLetter set(EnvelopeProfile profile, List<String> address) throws CannotSet {
+    return set(Manner.PLAIN.goingBy(profile), address);
   }
 
   @ParameterizedTest
-  @MethodSource("addresses")
-  void theAddressAndNothingElseStandsWhereTheWindowShows(List<String> address) throws Exception {
-    checkWindow(set(address), address);
+  @MethodSource("everyAddress")
+  void theAddressAndNothingElseStandsInTheWindow(EnvelopeProfile profile, List<String> address)
+      throws Exception {
+    check(set(profile, address), profile, address);
+    check(set(Manner.PLAIN.inLargePrint().goingBy(profile), address), profile, address);
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"ARABIC", "URDU", "PERSIAN", "CHINESE"})
-  void theWindowIsWhereItIsInEveryLanguage(Tongue tongue) throws Exception {
+  @MethodSource("everyManner")
+  void soItDoesInEveryManner(EnvelopeProfile profile, Manner manner) throws Exception {
+    check(set(manner.goingBy(profile), ADDRESSES.get(0)), profile, ADDRESSES.get(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("farAway")
+  void theWindowIsWhereItIsInEveryLanguage(EnvelopeProfile profile, Tongue tongue)
+      throws Exception {
     LetterData data = Abroad.letter(tongue);
     for (Manner manner : List.of(Manner.PLAIN, Manner.PLAIN.inLargePrint())) {
-      checkWindow(
-          press.set(Abroad.template(tongue), data, Sample.ARTWORK, manner), data.addressLines());
-    }
-  }
-
-  private static void checkWindow(SetLetter set, List<String> address) throws Exception {
-    try (Printed printed = Printed.of(set)) {
-      StringBuilder shown = new StringBuilder();
-      for (TextPosition letter : printed.letters(1)) {
-        double left = letter.getXDirAdj() * 25.4 / 72;
-        double baseline = letter.getYDirAdj() * 25.4 / 72;
-        double size = letter.getFontSizeInPt() * 25.4 / 72;
-        double right = left + letter.getWidthDirAdj() * 25.4 / 72;
-        if (right > POSSIBLE.left()
-            && left < POSSIBLE.right()
-            && baseline + 0.25 * size > POSSIBLE.top()
-            && baseline - 0.95 * size < POSSIBLE.bottom()) {
-          shown.append(letter.getUnicode());
-          assertThat(left).isGreaterThanOrEqualTo(SURE.left() - 0.01);
-          assertThat(right).isLessThanOrEqualTo(SURE.right() + 0.01);
-          assertThat(baseline - 0.95 * size).isGreaterThanOrEqualTo(SURE.top() - 0.01);
-          assertThat(baseline + 0.25 * size).isLessThanOrEqualTo(SURE.bottom() + 0.01);
-        }
-      }
-      assertThat(shown.toString().replace(" ", ""))
-          .isEqualTo(String.join("", address).replace(" ", ""));
+      SetLetter letter =
+          PRESS.set(Abroad.template(tongue), data, Sample.ARTWORK, manner.goingBy(profile));
+      check(letter, profile, data.addressLines());
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"فاطمہ حسین", "আয়েশা রহমান", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "王小明", "கவிதா", "कृष्णा"})
   void namesInOtherScriptsStayInTheWindowToo(String name) throws Exception {
-    noInkTouchesTheRimOfTheWindow(
-        List.of(name, "Flat 4", "Northgate House", "Mill Hill", "Bradford", "BD1 4XX"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("addresses")
-  void noInkTouchesTheRimOfTheWindow(List<String> address) throws Exception {
-    try (Printed printed = Printed.of(set(address))) {
-      BufferedImage page = printed.seen(1, 150);
-      int inked = 0;
-      for (int x = dots(POSSIBLE.left()); x < dots(POSSIBLE.right()); x++) {
-        for (int y = dots(POSSIBLE.top()); y < dots(POSSIBLE.bottom()); y++) {
-          if ((page.getRGB(x, y) & 255) < 250) {
-            inked++;
-            assertThat(x / DOTS_PER_MM).isBetween(SURE.left() - 0.2, SURE.right() + 0.2);
-            assertThat(y / DOTS_PER_MM).isBetween(SURE.top() - 0.2, SURE.bottom() + 0.2);
-          }
-        }
+    List<String> address =
+        List.of(name, "Flat 4", "Northgate House", "Mill Hill", "Bradford", "BD1 4XX");
+    for (EnvelopeProfile profile : EnvelopeProfile.values()) {
+      try (Printed printed = Printed.of(set(profile, address))) {
+        checkInk(printed, profile);
       }
-      assertThat(inked).isGreaterThan(100);
     }
   }
 
-  private static int dots(double millimetres) {
-    return (int) Math.round(millimetres * DOTS_PER_MM);
+  private static void check(SetLetter letter, EnvelopeProfile profile, List<String> address)
+      throws Exception {
+    try (Printed printed = Printed.of(letter)) {
+      checkWords(printed, profile, address);
+      checkInk(printed, profile);
+    }
+  }
+
+  private static void checkWords(Printed printed, EnvelopeProfile profile, List<String> address)
+      throws Exception {
+    Area sure = profile.address();
+    Area clear = profile.clear();
+    StringBuilder shown = new StringBuilder();
+    for (TextPosition letter : printed.letters(1)) {
+      double left = letter.getXDirAdj() * 25.4 / 72;
+      double baseline = letter.getYDirAdj() * 25.4 / 72;
+      double size = letter.getFontSizeInPt() * 25.4 / 72;
+      double right = left + letter.getWidthDirAdj() * 25.4 / 72;
+      if (!letter.getUnicode().isBlank()
+          && right > clear.left()
+          && left < clear.right() - 0.01
+          && baseline + 0.25 * size > clear.top()
+          && baseline - 0.95 * size < clear.bottom()) {
+        shown.append(letter.getUnicode());
+        assertThat(left).isGreaterThanOrEqualTo(sure.left() - 0.01);
+        assertThat(right).isLessThanOrEqualTo(sure.right() + 0.01);
+        assertThat(baseline - 0.95 * size).isGreaterThanOrEqualTo(sure.top() - 0.01);
+        assertThat(baseline + 0.25 * size).isLessThanOrEqualTo(sure.bottom() + 0.01);
+      }
+    }
+    assertThat(shown.toString().replace(" ", ""))
+        .isEqualTo(String.join("", address).replace(" ", ""));
+  }
+
+  /** Lines, pictures and every part of a letter, as they come out of a printer. */
+  private static void checkInk(Printed printed, EnvelopeProfile profile) throws Exception {
+    Inked inked = Inked.of(printed, 1);
+    assertThat(inked.in(profile.address())).isGreaterThan(100);
+    assertThat(inked.inButNot(profile.clear(), profile.address())).isZero();
   }
 
   @Test
   void aLetterByPupilPostCanHaveAnEmptyWindow() throws Exception {
-    assertThat(set(List.of()).pages()).isEqualTo(2);
+    assertThat(set(EnvelopeProfile.DL, List.of()).pages()).isEqualTo(2);
+    assertThat(set(EnvelopeProfile.NONE, List.of()).pages()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAddressThatCannotFitIsRefused(EnvelopeProfile profile) {
+    assertThatThrownBy(() -> set(profile, Collections.nCopies(8, "A line of the address")))
+        .isInstanceOf(CannotSet.class)
+        .hasMessageContaining("address");
+    assertThatThrownBy(
+            () -> set(profile, Collections.nCopies(5, "A very long line of an address ".repeat(3))))
+        .isInstanceOf(CannotSet.class)
+        .hasMessageContaining("does not fit into");
   }
 
   @Test
-  void anAddressThatCannotFitIsRefused() {
-    assertThatThrownBy(() -> set(Collections.nCopies(8, "A line of the address")))
-        .isInstanceOf(CannotSet.class)
-        .hasMessageContaining("does not fit into the envelope window");
-    assertThatThrownBy(
-            () -> set(Collections.nCopies(5, "A very long line of an address ".repeat(3))))
-        .isInstanceOf(CannotSet.class);
+  void withoutAWindowThereIsMoreRoomOnPageOne() throws Exception {
+    try (Printed window = Printed.of(set(EnvelopeProfile.DL, ADDRESSES.get(0)));
+        Printed none = Printed.of(set(EnvelopeProfile.NONE, ADDRESSES.get(0)))) {
+      assertThat(height(none, "Dear")).isLessThan(height(window, "Dear") - 10);
+    }
+  }
+
+  private static double height(Printed printed, String word) throws Exception {
+    return printed.letters(1).stream()
+        .filter(letter -> letter.getUnicode().equals(word.substring(0, 1)))
+        .filter(letter -> letter.getYDirAdj() > Paper.mm(85))
+        .mapToDouble(letter -> letter.getYDirAdj() * 25.4 / 72)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,64 @@ class GoldenImagesTest {
     LetterData data = Sample.letter().about(children).data();
     compare(
         "names", seen(PRESS.set(LetterTemplate.shipped("plan-letter"), data, SchoolArtwork.NONE)));
+  }
+
+  private static final String ELEMENTS =
+      "<letter title='x' lang='%s'><h1>{childNames}</h1><p>%s <i>%s</i> <b>%s <i>%s</i></b></p>"
+          + "<ol><li>%s</li><li>%s</li><li>{telephone}</li></ol>"
+          + "<table each='parent-commitment'><h2>%s</h2><th show='child'>%s</th>"
+          + "<th show='text'>%s</th><th show='due'>%s</th></table>"
+          + "<image of='signature' alt='x' height='10'/></letter>";
+
+  @Test
+  void theElementsOfTemplatesLookAsTheyDid() throws Exception {
+    LetterTemplate template =
+        LetterTemplate.compile(
+            "elements",
+            ELEMENTS.formatted(
+                "en",
+                "Upright",
+                "italic",
+                "bold",
+                "and both.",
+                "Read together.",
+                "Talk about the book. ".repeat(7),
+                "What you will do",
+                "Child",
+                "What",
+                "By when"));
+    compare("elements", seen(PRESS.set(template, Sample.letter().data(), Sample.ARTWORK)));
+  }
+
+  @Test
+  void theyLookRightFromTheRight() throws Exception {
+    String[] words = Abroad.words(Tongue.ARABIC).toArray(String[]::new);
+    LetterTemplate template =
+        LetterTemplate.compile(
+            "elements",
+            ELEMENTS.formatted(
+                "ar",
+                words[5],
+                "Matilda",
+                words[6],
+                "Matilda",
+                words[2],
+                (words[3] + " ").repeat(6),
+                words[8],
+                words[1],
+                words[5],
+                words[6]));
+    compare("elements-ar", seen(PRESS.set(template, Abroad.letter(Tongue.ARABIC), Sample.ARTWORK)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theCalibrationPageLooksAsItDid(EnvelopeProfile profile) throws Exception {
+    String name = "calibration-" + profile.name().toLowerCase(Locale.ROOT);
+    try (Printed printed = Printed.of(PRESS.calibration(profile))) {
+      BufferedImage page = printed.seen(1, DOTS_PER_INCH);
+      compare(name, page.getSubimage(0, 0, page.getWidth(), dots(240)));
+    }
   }
 
   private static void compare(String name, BufferedImage seen) throws IOException {

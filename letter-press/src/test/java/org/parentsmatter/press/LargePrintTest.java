@@ -24,7 +24,7 @@ class LargePrintTest {
     try (Printed printed = Printed.of(letter)) {
       for (int page = 1; page <= printed.pages(); page++) {
         for (TextPosition text : printed.letters(page)) {
-          boolean inLetterheadOrWindow = page == 1 && text.getYDirAdj() < Paper.FIRST_TOP;
+          boolean inLetterheadOrWindow = page == 1 && text.getYDirAdj() < Paper.mm(101);
           if (!inLetterheadOrWindow) {
             assertThat(text.getFontSizeInPt()).isGreaterThanOrEqualTo(16);
           }

@@ -157,25 +157,7 @@ class LetterPressTest {
   void aFieldWithNothingInItIsRefusedByName() throws Exception {
     LetterTemplate greedy =
         LetterTemplate.compile("greedy", "<letter title='x'><p>Come {review}.</p></letter>");
-    LetterData full = Sample.letter().data();
-    LetterData hollow =
-        new LetterData(
-            full.letterhead(),
-            full.addressLines(),
-            full.salutation(),
-            full.reference(),
-            full.date(),
-            full.children(),
-            full.schoolCommitments(),
-            full.parentCommitments(),
-            full.positiveMessages(),
-            full.agreed(),
-            "",
-            full.sender(),
-            full.coreMessage(),
-            full.officeHours(),
-            full.qrText(),
-            full.language());
+    LetterData hollow = Hollow.withoutReview();
     assertThatThrownBy(() -> PRESS.set(greedy, hollow, SchoolArtwork.NONE))
         .isInstanceOf(CannotSet.class)
         .hasMessageContaining("\"review\"");
