@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.parentsmatter.database.Ids;
 
 /**
  * Every parent of every pupil of an audience, entitled or not: a parent who gets no letter is
@@ -71,13 +72,10 @@ public final class Recipients {
     if (parentIds.isEmpty()) {
       return rows;
     }
-    String places = "?" + ", ?".repeat(parentIds.size() - 1);
+    Ids ids = Ids.of(parentIds);
     try (PreparedStatement select =
-        connection.prepareStatement(COLUMNS + " where pa.id in (" + places + ")" + ORDER)) {
-      int place = 0;
-      for (long parentId : parentIds) {
-        select.setLong(++place, parentId);
-      }
+        connection.prepareStatement(COLUMNS + " where pa.id in " + ids.places() + ORDER)) {
+      ids.bind(select, 1);
       collect(select, rows::add);
     }
     return rows;

@@ -51,7 +51,7 @@ public class Letters {
   public List<OpenLetter> open(long runId, int partition, int after) {
     return work(
         connection ->
-            new OpenLetters(connection, plans::of).ofPartition(runId, partition, after, CHUNK));
+            new OpenLetters(connection, plans::about).ofPartition(runId, partition, after, CHUNK));
   }
 
   /** Stores letters, as long as this attempt is still at work. */
@@ -68,7 +68,7 @@ public class Letters {
   public int setOpen(long runId, int attempt, Stationery stationery) {
     return work(
         connection -> {
-          List<OpenLetter> open = new OpenLetters(connection, plans::of).ofRun(runId, CHUNK);
+          List<OpenLetter> open = new OpenLetters(connection, plans::about).ofRun(runId, CHUNK);
           if (!open.isEmpty()) {
             new StoredLetters(connection, LetterFiles.of(runId))
                 .store(
@@ -109,7 +109,7 @@ public class Letters {
       throws SQLException {
     Set<ProducedLetters.Stored> letters =
         new LinkedHashSet<>(new ProducedLetters(connection).notEntitledAnyMore(runId));
-    letters.addAll(SharedLetters.notSharedAnyMore(new OpenLetters(connection, plans::of), runId));
+    letters.addAll(SharedLetters.notSharedAnyMore(new OpenLetters(connection, plans::about), runId));
     return List.copyOf(letters);
   }
 

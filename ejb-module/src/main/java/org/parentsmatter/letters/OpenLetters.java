@@ -6,11 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parentsmatter.database.Ids;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
 import org.parentsmatter.mailing.MailingGroup;
@@ -31,12 +34,13 @@ final class OpenLetters {
           + " where f.id = l.shares_with and f.outcome = 'PENDING'))";
 
   private final Connection connection;
-  private final Function<Collection<Long>, Map<Long, List<PlanPart>>> plans;
+  private final Function<Map<Long, Set<Long>>, Map<Long, List<PlanPart>>> plans;
 
   /**
-   * @param plans what of the plans each of some parents may read
+   * @param plans what each of some parents may read of the plans, from the pupils whom each may
+   *     hear about
    */
-  OpenLetters(Connection connection, Function<Collection<Long>, Map<Long, List<PlanPart>>> plans) {
+  OpenLetters(Connection connection, Function<Map<Long, Set<Long>>, Map<Long, List<PlanPart>>> plans) {
     this.connection = connection;
     this.plans = plans;
   }
@@ -131,15 +135,12 @@ final class OpenLetters {
   /** The second letters of mailing groups, with this outcome, of which these are the first. */
   private Map<Long, Bare> seconds(Collection<Long> letters, LetterOutcome outcome)
       throws SQLException {
-    String places = "?" + ", ?".repeat(letters.size() - 1);
+    Ids ids = Ids.of(letters);
     try (PreparedStatement select =
         connection.prepareStatement(
-            COLUMNS + " where l.outcome = ? and l.shares_with in (" + places + ")")) {
-      int place = 1;
+            COLUMNS + " where l.outcome = ? and l.shares_with in " + ids.places())) {
       select.setString(1, outcome.name());
-      for (long id : letters) {
-        select.setLong(++place, id);
-      }
+      ids.bind(select, 2);
       return read(select);
     }
   }
@@ -150,7 +151,7 @@ final class OpenLetters {
     Map<Long, List<RecipientRow>> rows =
         Recipients.ofParents(connection, parents).stream()
             .collect(Collectors.groupingBy(RecipientRow::parentId));
-    Map<Long, List<PlanPart>> parts = plans.apply(parents);
+    Map<Long, List<PlanPart>> parts = plans.apply(mayHearOf(rows));
     Map<Long, OpenLetter> open = new LinkedHashMap<>();
     for (Bare letter : letters.values()) {
       open.put(
@@ -162,17 +163,26 @@ final class OpenLetters {
     return open;
   }
 
+  private static Map<Long, Set<Long>> mayHearOf(Map<Long, List<RecipientRow>> rows) {
+    Map<Long, Set<Long>> pupils = new HashMap<>();
+    rows.forEach(
+        (parent, ofParent) ->
+            pupils.put(
+                parent,
+                Eligibility.of(ofParent).allowed().stream()
+                    .map(RecipientRow::pupilId)
+                    .collect(Collectors.toSet())));
+    return pupils;
+  }
+
   private void readPupils(Map<Long, Bare> letters) throws SQLException {
-    String places = "?" + ", ?".repeat(letters.size() - 1);
+    Ids ids = Ids.of(letters.keySet());
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select letter_id, pupil_id from letter_pupil where letter_id in ("
-                + places
-                + ") order by letter_id, position")) {
-      int place = 0;
-      for (long id : letters.keySet()) {
-        select.setLong(++place, id);
-      }
+            "select letter_id, pupil_id from letter_pupil where letter_id in "
+                + ids.places()
+                + " order by letter_id, position")) {
+      ids.bind(select, 1);
       try (ResultSet found = select.executeQuery()) {
         while (found.next()) {
           letters.get(found.getLong(1)).pupils().add(found.getLong(2));

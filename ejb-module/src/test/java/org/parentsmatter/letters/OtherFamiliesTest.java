@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -146,7 +145,8 @@ class OtherFamiliesTest {
     return "Kid" + (char) ('A' + pupil / 10) + (char) ('a' + pupil % 10) + "x";
   }
 
-  private static Map<Long, List<PlanPart>> everyPlanForEverybody(Collection<Long> parents) {
+  private static Map<Long, List<PlanPart>> everyPlanForEverybody(
+      Map<Long, Set<Long>> parents) {
     List<PlanPart.Praise> praise = new ArrayList<>();
     List<PlanPart.Line> lines = new ArrayList<>();
     IntStream.rangeClosed(1, PUPILS)
@@ -159,7 +159,7 @@ class OtherFamiliesTest {
             });
     PlanPart plan = new PlanPart(1, true, LocalDate.of(2026, 12, 18), praise, lines, lines);
     Map<Long, List<PlanPart>> plans = new HashMap<>();
-    parents.forEach(parent -> plans.put(parent, List.of(plan)));
+    parents.keySet().forEach(parent -> plans.put(parent, List.of(plan)));
     return plans;
   }
 }

@@ -79,7 +79,9 @@ class SharedLettersTest {
                 school.connection(),
                 parents -> {
                   Map<Long, List<PlanPart>> plans = new HashMap<>();
-                  parents.forEach(parent -> plans.put(parent, List.of(plan("Ask " + parent))));
+                  parents
+                      .keySet()
+                      .forEach(parent -> plans.put(parent, List.of(plan("Ask " + parent))));
                   return plans;
                 })
             .ofRun(InventedSchool.RUN, 10);
