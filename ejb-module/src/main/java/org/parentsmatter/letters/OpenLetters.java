@@ -27,8 +27,22 @@ import org.parentsmatter.plan.PlanPart;
  */
 final class OpenLetters {
   private static final String COLUMNS =
-      "select l.id, l.reference, l.position, l.parent_id, l.reason, l.shares_with from letter l";
-  private static final String OPEN = COLUMNS + " where l.outcome = 'PENDING'";
+      "select l.id, l.reference, l.position, l.parent_id, l.reason, l.shares_with from ";
+
+  /** By its own choice Derby would look through the letters of all partitions, set or not. */
+  private static final String OPEN =
+      COLUMNS
+          + "letter l --DERBY-PROPERTIES index=LETTER_RUN_OUTCOME\n"
+          + " where l.outcome = 'PENDING' and l.run_id = ?";
+
+  private static final String SHARED =
+      COLUMNS
+          + "--DERBY-PROPERTIES joinOrder=FIXED\n"
+          + " letter f --DERBY-PROPERTIES index=LETTER_RUN_OUTCOME\n"
+          + ", letter l --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + " where f.run_id = ? and f.outcome = 'SHARED' and f.partition_no = ?"
+          + " and f.position > ? and l.id = f.shares_with and l.outcome = 'PRODUCED'"
+          + " order by f.position fetch first ? rows only";
   private static final String NOT_WAITING =
       " and (l.shares_with is null or not exists (select 1 from letter f"
           + " where f.id = l.shares_with and f.outcome = 'PENDING'))";
@@ -51,7 +65,7 @@ final class OpenLetters {
     try (PreparedStatement select =
         connection.prepareStatement(
             OPEN
-                + " and l.run_id = ? and l.partition_no = ? and l.position > ?"
+                + " and l.partition_no = ? and l.position > ?"
                 + NOT_WAITING
                 + " order by l.position fetch first ? rows only")) {
       select.setLong(1, runId);
@@ -62,31 +76,31 @@ final class OpenLetters {
     }
   }
 
-  /** The next letters still to be set of a run, whatever the partition, in print order. */
+  /** Letters still to be set of a run, one partition after the other. */
   List<OpenLetter> ofRun(long runId, int atMost) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
             OPEN
-                + " and l.run_id = ?"
                 + NOT_WAITING
-                + " order by l.position fetch first ? rows only")) {
+                + " order by l.partition_no, l.position fetch first ? rows only")) {
       select.setLong(1, runId);
       select.setInt(2, atMost);
       return complete(read(select), LetterOutcome.PENDING);
     }
   }
 
-  /** The next shared letters of a run, which are set, as if they were still to be set. */
-  List<OpenLetter> shared(long runId, int after, int atMost) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            COLUMNS
-                + " where l.run_id = ? and l.outcome = 'PRODUCED' and l.position > ? and l.id in"
-                + " (select f.shares_with from letter f where f.run_id = ?"
-                + " and f.outcome = 'SHARED') order by l.position fetch first ? rows only")) {
+  /**
+   * Shared letters of a run, which are set, as if they were still to be set, in the order of the
+   * second parents' rows.
+   *
+   * @param partition of those rows
+   * @param after the position of such a row
+   */
+  List<OpenLetter> shared(long runId, int partition, int after, int atMost) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(SHARED)) {
       select.setLong(1, runId);
-      select.setInt(2, after);
-      select.setLong(3, runId);
+      select.setInt(2, partition);
+      select.setInt(3, after);
       select.setInt(4, atMost);
       return complete(read(select), LetterOutcome.SHARED);
     }
@@ -138,7 +152,7 @@ final class OpenLetters {
     Ids ids = Ids.of(letters);
     try (PreparedStatement select =
         connection.prepareStatement(
-            COLUMNS + " where l.outcome = ? and l.shares_with in " + ids.places())) {
+            COLUMNS + "letter l where l.outcome = ? and l.shares_with in " + ids.places())) {
       select.setString(1, outcome.name());
       ids.bind(select, 2);
       return read(select);

@@ -120,11 +120,12 @@ class SharedLettersTest {
     LettersOnDisk letters = new LettersOnDisk(school, folder);
     letters.setAll();
     ProducedLetters produced = new ProducedLetters(school.connection());
-    produced.keepApart(InventedSchool.RUN);
+    ProtectedLetters apart = new ProtectedLetters(school.connection());
+    apart.keepApart(InventedSchool.RUN);
     assertThat(letters.outcomes()).containsExactly("PRODUCED", "SHARED");
     assertThat(produced.references(InventedSchool.RUN, false)).isEmpty();
     assertThat(produced.references(InventedSchool.RUN, true)).hasSize(1);
-    assertThat(produced.anyMisplaced(InventedSchool.RUN)).isFalse();
+    assertThat(apart.anyMisplaced(InventedSchool.RUN)).isFalse();
   }
 
   private static PlanPart plan(String task) {
