@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.parentsmatter.benchmarks.job.JobBenchmark;
+import org.parentsmatter.benchmarks.job.SchoolDatabase;
 import org.parentsmatter.benchmarks.peers.PressBenchmark;
 import org.parentsmatter.imports.ImportBenchmark;
 
@@ -15,9 +16,10 @@ public final class Benchmarks {
       usage: java -jar benchmarks.jar press [--letters N]
                letters per CPU-second of the letter press, in turn with four other ways to set the
                same letters and with the floor; writes press.csv in the current folder
-             java -Xmx512m -jar benchmarks.jar job [--letters N]
-               seconds and highest heap of the whole letter job, from the database to the released
-               print run; writes job.csv in the current folder
+             java -Xmx512m -jar benchmarks.jar job [--letters N] [--postgres]
+               seconds and highest heap of the whole letter job, from the database (Derby, or a
+               PostgreSQL that is started for it) to the released print run; writes job.csv in the
+               current folder
              java -jar benchmarks.jar pages ADDRESS NAME PASSWORD [PATH ...]
                times of pages of a running server, for one client and for four, against the floor
                of a picture that needs no database; writes pages.csv in the current folder
@@ -37,7 +39,10 @@ public final class Benchmarks {
     if (what.equals("press")) {
       new PressBenchmark(number(words, "--letters", 6_000)).run(System.out);
     } else if (what.equals("job")) {
-      new JobBenchmark(number(words, "--letters", 10_000)).run(System.out);
+      new JobBenchmark(
+              words.contains("--postgres") ? SchoolDatabase.POSTGRES : SchoolDatabase.DERBY,
+              number(words, "--letters", 10_000))
+          .run(System.out);
     } else if (what.equals("import")) {
       new ImportBenchmark(number(words, "--pupils", 10_000)).run(System.out);
     } else if (what.equals("pages") && words.size() >= 4) {

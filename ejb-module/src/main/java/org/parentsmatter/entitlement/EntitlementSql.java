@@ -42,11 +42,26 @@ public final class EntitlementSql {
 
   private static final String PERSON = "--DERBY-PROPERTIES index=PARENT_PERSON\n";
 
+  /** By its own choice it would read all restrictions, or all pairs, again for each tie. */
+  private static final String OF_THE_TIE =
+      "restriction x --DERBY-PROPERTIES index=RESTRICTION_RELATIONSHIP,"
+          + " joinStrategy=NESTEDLOOP\n";
+
+  private static final String NEWER =
+      " parent_match xq --DERBY-PROPERTIES constraint=PARENT_MATCH_PAIR\n";
+
+  private static final String OLDER =
+      " parent_match xq --DERBY-PROPERTIES index=PARENT_MATCH_OTHER\n";
+
+  private static final String OTHER = ", parent xo --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
+
   /** Recorded for this parent and pupil, also under another record of the same person. */
   private static final String RESTRICTED_ITSELF =
       "exists (select 1 from "
           + TIES_OF_THE_PUPIL
-          + ", restriction x, parent xp, parent xm where xr.pupil_id = r.pupil_id"
+          + ", "
+          + OF_THE_TIE
+          + ", parent xp, parent xm where xr.pupil_id = r.pupil_id"
           + " and x.relationship_id = xr.id and xp.id = xr.parent_id and xm.id = r.parent_id and "
           + SAME_PERSON
           + " and "
@@ -95,12 +110,16 @@ public final class EntitlementSql {
   private static final String MAY_BE_HELD =
       "exists (select 1 from "
           + IN_THIS_ORDER
-          + " parent_match xq, parent xo where xo.id = xq.other_id"
+          + NEWER
+          + OTHER
+          + " where xo.id = xq.other_id"
           + " and xq.parent_id = r.parent_id and xq.state = 'OPEN'"
           + HELD
           + " or exists (select 1 from "
           + IN_THIS_ORDER
-          + " parent_match xq, parent xo where xo.id = xq.parent_id"
+          + OLDER
+          + OTHER
+          + " where xo.id = xq.parent_id"
           + " and xq.other_id = r.parent_id and xq.state = 'OPEN'"
           + HELD;
 

@@ -1,5 +1,12 @@
 package org.parentsmatter.family;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Whether an address is protected, as a condition for queries. People mark it; what it protects is
  * the postal address, the telephone numbers and the e-mail address of a parent. It holds for every
@@ -8,7 +15,8 @@ package org.parentsmatter.family;
 public final class AddressProtection {
   private static final String KEPT =
       "exists (select 1 from --DERBY-PROPERTIES joinOrder=FIXED\n"
-          + " protected_address guard, parent kept where kept.id = guard.protects"
+          + " protected_address guard, parent kept --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + " where kept.id = guard.protects"
           + " and (kept.id = ";
 
   /** True for a parent, with the table called {@code pa}, whose address is protected. */
@@ -29,5 +37,41 @@ public final class AddressProtection {
           + " and ((pair.parent_id = l.parent_id and pair.other_id = kept.id)"
           + " or (pair.other_id = l.parent_id and pair.parent_id = kept.id)))))";
 
+  private static final String GUARDS =
+      " from --DERBY-PROPERTIES joinOrder=FIXED\n protected_address guard";
+
+  private static final String PARENTS =
+      "select guard.protects"
+          + GUARDS
+          + " where guard.protects is not null union select kept.merged_into"
+          + GUARDS
+          + ", parent kept --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + " where kept.id = guard.protects and kept.merged_into is not null union select folded.id"
+          + GUARDS
+          + ", parent folded --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + " where folded.merged_into = guard.protects union select pair.parent_id"
+          + GUARDS
+          + ", parent_match pair --DERBY-PROPERTIES index=PARENT_MATCH_OTHER\n"
+          + " where pair.other_id = guard.protects and pair.state = 'OPEN'"
+          + " union select pair.other_id"
+          + GUARDS
+          + ", parent_match pair --DERBY-PROPERTIES constraint=PARENT_MATCH_PAIR\n"
+          + " where pair.parent_id = guard.protects and pair.state = 'OPEN'";
+
   private AddressProtection() {}
+
+  /**
+   * All parents of whom {@link #OF_PARENT} is true, who are few: for work on many parents, where
+   * asking for each of them would go through the protected ones each time.
+   */
+  public static Set<Long> parents(Connection connection) throws SQLException {
+    Set<Long> parents = new HashSet<>();
+    try (PreparedStatement select = connection.prepareStatement(PARENTS);
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        parents.add(row.getLong(1));
+      }
+    }
+    return parents;
+  }
 }

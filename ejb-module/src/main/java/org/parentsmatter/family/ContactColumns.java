@@ -9,12 +9,19 @@ import org.parentsmatter.spelling.TelephoneNumber;
  * read without asking whether it is protected.
  */
 final class ContactColumns {
+  /**
+   * The postal address alone, for letters to many parents: whoever reads it asks {@link
+   * AddressProtection#parents} about all of them at once.
+   */
+  static final String ADDRESS_ALONE =
+      "pa.address_line1, pa.address_line2, pa.town, pa.county, pa.postcode";
+
+  /** How many columns that has. */
+  static final int ADDRESS_ALONE_COUNT = 5;
+
   /** The postal address and whether it is protected; the query calls the parent {@code pa}. */
   static final String ADDRESS =
-      "case when "
-          + AddressProtection.OF_PARENT
-          + " then 'YES' else 'NO' end, pa.address_line1, pa.address_line2, pa.town, pa.county,"
-          + " pa.postcode";
+      "case when " + AddressProtection.OF_PARENT + " then 'YES' else 'NO' end, " + ADDRESS_ALONE;
 
   /** How many columns an address has. */
   static final int ADDRESS_COUNT = 6;
@@ -36,12 +43,17 @@ final class ContactColumns {
 
   /** The address, protected or not: for the parent's own letter. */
   static PostalAddress address(ResultSet row, int first) throws SQLException {
+    return addressAlone(row, first + 1);
+  }
+
+  /** The address of the columns {@link #ADDRESS_ALONE}. */
+  static PostalAddress addressAlone(ResultSet row, int first) throws SQLException {
     return new PostalAddress(
+        row.getString(first),
         row.getString(first + 1),
         row.getString(first + 2),
         row.getString(first + 3),
-        row.getString(first + 4),
-        row.getString(first + 5));
+        row.getString(first + 4));
   }
 
   /** What anybody who may see contact details sees: nothing of what is protected. */

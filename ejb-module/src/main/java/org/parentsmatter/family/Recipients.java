@@ -9,23 +9,40 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.parentsmatter.database.Ids;
 
 /**
  * Every parent of every pupil of an audience, entitled or not: a parent who gets no letter is
  * answered with a reason, never left out. Pupils who left are among them for the same purpose.
  */
 public final class Recipients {
-  private static final String COLUMNS =
+  private static final String SELECT =
       "select "
           + FactsColumns.SELECT
           + ", pa.id, pa.title, pa.given_name, pa.family_name, "
-          + ContactColumns.ADDRESS
+          + ContactColumns.ADDRESS_ALONE
           + ", pu.id, pu.given_name, pu.preferred_name,"
           + " pu.family_name, pu.tutor_group, pu.year_group, r.priority, pu.attendance_percent,"
-          + " pa.language, pa.large_print_by"
+          + " pa.language, pa.large_print_by";
+  private static final String COLUMNS =
+      SELECT
           + " from pupil pu join relationship r on r.pupil_id = pu.id"
           + " join parent pa on pa.id = r.parent_id";
+
+  /**
+   * In the order of an index, so that nothing is sorted, which the whole school is too large for.
+   */
+  private static final String WHOLE_SCHOOL_BY_PARENT =
+      SELECT
+          + " from --DERBY-PROPERTIES joinOrder=FIXED\n"
+          + " relationship r --DERBY-PROPERTIES constraint=RELATIONSHIP_PAIR\n"
+          + ", parent pa --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + ", pupil pu --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + " where pa.id = r.parent_id and pu.id = r.pupil_id"
+          + " order by r.parent_id, r.pupil_id";
+
   private static final String ORDER =
       " order by pu.tutor_group, pu.family_name, pu.given_name, pu.id, r.priority, pa.id";
   private static final String ALL = " where 1 = 1";
@@ -44,7 +61,11 @@ public final class Recipients {
   public static List<RecipientRow> of(Connection connection, Audience audience)
       throws SQLException {
     List<RecipientRow> rows = new ArrayList<>();
-    forEach(connection, audience, rows::add);
+    try (PreparedStatement select =
+        connection.prepareStatement(COLUMNS + where(audience) + ORDER)) {
+      bind(select, audience);
+      collect(connection, select, rows::add);
+    }
     return rows;
   }
 
@@ -55,7 +76,7 @@ public final class Recipients {
     try (PreparedStatement select =
         connection.prepareStatement(COLUMNS + where(audience) + " and pa.id = ?" + ORDER)) {
       select.setLong(bind(select, audience) + 1, parentId);
-      collect(select, rows::add);
+      collect(connection, select, rows::add);
     }
     return rows;
   }
@@ -72,35 +93,54 @@ public final class Recipients {
     if (parentIds.isEmpty()) {
       return rows;
     }
-    String places = "?" + ", ?".repeat(parentIds.size() - 1);
+    Ids ids = Ids.of(parentIds);
     try (PreparedStatement select =
-        connection.prepareStatement(COLUMNS + " where pa.id in (" + places + ")" + ORDER)) {
-      int place = 0;
-      for (long parentId : parentIds) {
-        select.setLong(++place, parentId);
-      }
-      collect(select, rows::add);
+        connection.prepareStatement(COLUMNS + " where pa.id in " + ids.places() + ORDER)) {
+      ids.bind(select, 1);
+      collect(connection, select, rows::add);
     }
     return rows;
   }
 
-  /** All rows of an audience, row by row, for a school too large to hold in memory. */
-  public static void forEach(Connection connection, Audience audience, Consumer<RecipientRow> taker)
+  /**
+   * All rows of an audience, those of one parent at a time, the parents in the order of their ids:
+   * for a school too large to hold in memory.
+   */
+  public static void forEachParent(
+      Connection connection, Audience audience, Consumer<List<RecipientRow>> taker)
       throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(COLUMNS + where(audience) + ORDER)) {
+    String sql =
+        audience.kind() == AudienceKind.ALL
+            ? WHOLE_SCHOOL_BY_PARENT
+            : COLUMNS + where(audience) + " order by r.parent_id, r.pupil_id";
+    List<RecipientRow> ofParent = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
       bind(select, audience);
-      collect(select, taker);
+      collect(
+          connection,
+          select,
+          row -> {
+            if (!ofParent.isEmpty() && ofParent.get(0).parentId() != row.parentId()) {
+              taker.accept(List.copyOf(ofParent));
+              ofParent.clear();
+            }
+            ofParent.add(row);
+          });
+    }
+    if (!ofParent.isEmpty()) {
+      taker.accept(List.copyOf(ofParent));
     }
   }
 
-  private static void collect(PreparedStatement select, Consumer<RecipientRow> taker)
+  private static void collect(
+      Connection connection, PreparedStatement select, Consumer<RecipientRow> taker)
       throws SQLException {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Set<Long> guarded = AddressProtection.parents(connection);
     select.setFetchSize(FETCH_SIZE);
     try (ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        taker.accept(read(rows, today));
+        taker.accept(read(rows, today, guarded));
       }
     }
   }
@@ -127,14 +167,14 @@ public final class Recipients {
     return 1;
   }
 
-  private static RecipientRow read(ResultSet row, LocalDate today) throws SQLException {
+  private static RecipientRow read(ResultSet row, LocalDate today, Set<Long> guarded)
+      throws SQLException {
     int next = FactsColumns.NEXT;
     long parentId = row.getLong(next++);
     PersonName parentName =
         new PersonName(row.getString(next++), row.getString(next++), row.getString(next++));
-    PostalAddress address = ContactColumns.address(row, next);
-    boolean addressProtected = ContactColumns.isProtected(row, next);
-    next += ContactColumns.ADDRESS_COUNT;
+    PostalAddress address = ContactColumns.addressAlone(row, next);
+    next += ContactColumns.ADDRESS_ALONE_COUNT;
     long pupilId = row.getLong(next++);
     PersonName pupilName =
         PersonName.ofPupil(row.getString(next++), row.getString(next++), row.getString(next++));
@@ -146,7 +186,7 @@ public final class Recipients {
         parentId,
         parentName,
         address,
-        addressProtected,
+        guarded.contains(parentId),
         pupilId,
         pupilName,
         tutorGroup,

@@ -16,18 +16,8 @@ import org.parentsmatter.plan.PlanPart;
  * @param rows one for each of the parent's pupils in the audience, in the order of the letter
  */
 record Candidate(long parentId, List<RecipientRow> rows, Eligibility eligibility) {
-  /** Tutor group, then pupil, then the school's own order of the pupil's contacts. */
-  private static final Comparator<RecipientRow> BY_PUPIL =
-      Comparator.comparing(RecipientRow::tutorGroup, new TutorGroupOrder())
-          .thenComparing(row -> row.pupilName().inRegister(), String.CASE_INSENSITIVE_ORDER)
-          .thenComparingLong(RecipientRow::pupilId);
-
-  private static final Comparator<Candidate> IN_PRINT_ORDER =
-      Comparator.comparing(Candidate::first, BY_PUPIL)
-          .thenComparing(
-              candidate -> candidate.first().priority(),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparingLong(Candidate::parentId);
+  /** Tutor group, then pupil. */
+  private static final Comparator<RecipientRow> BY_PUPIL = Comparator.comparing(PrintPlace::of);
 
   /** The candidates among all rows of an audience, in the order of the print run. */
   static List<Candidate> of(List<RecipientRow> rows) {
@@ -36,19 +26,20 @@ record Candidate(long parentId, List<RecipientRow> rows, Eligibility eligibility
       byParent.computeIfAbsent(row.parentId(), id -> new ArrayList<>()).add(row);
     }
     return byParent.entrySet().stream()
-        .map(entry -> of(entry.getKey(), entry.getValue()))
-        .sorted(IN_PRINT_ORDER)
+        .map(entry -> ofParent(entry.getValue()))
+        .sorted(Comparator.comparing(Candidate::place))
         .toList();
   }
 
-  private static Candidate of(long parentId, List<RecipientRow> rows) {
-    List<RecipientRow> sorted = rows.stream().sorted(BY_PUPIL).toList();
-    return new Candidate(parentId, sorted, Eligibility.of(sorted));
+  /** The candidate whose rows these are. */
+  static Candidate ofParent(List<RecipientRow> rows) {
+    List<RecipientRow> sorted = rows.size() == 1 ? rows : rows.stream().sorted(BY_PUPIL).toList();
+    return new Candidate(sorted.get(0).parentId(), sorted, Eligibility.of(sorted));
   }
 
-  /** The pupil behind whose name the letter is sorted. */
-  private RecipientRow first() {
-    return eligibility.about().get(0);
+  /** Behind the first pupil whom the letter is about. */
+  PrintPlace place() {
+    return PrintPlace.of(eligibility.about().get(0));
   }
 
   String parentName() {

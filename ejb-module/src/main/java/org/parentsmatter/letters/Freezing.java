@@ -4,13 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.parentsmatter.database.Sequence;
 import org.parentsmatter.family.Audience;
-import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
 import org.parentsmatter.mailing.MailingGroup;
 import org.parentsmatter.mailing.MailingGroups;
@@ -35,7 +36,15 @@ final class Freezing {
 
   /** Freezes the recipients of a run and returns how many there are. */
   int freeze(long runId, Audience audience) throws SQLException {
-    List<Candidate> candidates = Candidate.of(Recipients.of(connection, audience));
+    List<FrozenRecipient> recipients = new ArrayList<>();
+    Recipients.forEachParent(
+        connection, audience, rows -> recipients.add(FrozenRecipient.of(Candidate.ofParent(rows))));
+    Collections.sort(recipients);
+    write(runId, recipients);
+    return recipients.size();
+  }
+
+  private void write(long runId, List<FrozenRecipient> recipients) throws SQLException {
     Map<Long, MailingGroup> groups = MailingGroups.all(connection);
     try (PreparedStatement letter =
             connection.prepareStatement(
@@ -49,24 +58,24 @@ final class Freezing {
         NewReferences references = new NewReferences(connection, random)) {
       int position = 0;
       Map<Long, Long> partners = new HashMap<>();
-      for (Candidate candidate : candidates) {
+      for (FrozenRecipient recipient : recipients) {
         long id = ids.next();
-        bind(letter, id, runId, references.next(), candidate, ++position);
-        bindPartner(letter, partners.remove(candidate.parentId()));
-        if (groups.containsKey(candidate.parentId()) && !candidate.eligibility().isRefused()) {
-          partners.put(groups.get(candidate.parentId()).otherId(), id);
+        bind(letter, id, runId, references.next(), recipient, ++position);
+        bindPartner(letter, partners.remove(recipient.parentId()));
+        if (groups.containsKey(recipient.parentId()) && !recipient.isRefused()) {
+          partners.put(groups.get(recipient.parentId()).otherId(), id);
         }
         letter.addBatch();
-        bindPupils(pupil, id, candidate.eligibility().about());
+        bindPupils(pupil, id, recipient.pupilIds());
         if (position % BATCH == 0) {
           letter.executeBatch();
           pupil.executeBatch();
+          references.written();
         }
       }
       letter.executeBatch();
       pupil.executeBatch();
     }
-    return candidates.size();
   }
 
   private static void bind(
@@ -74,26 +83,25 @@ final class Freezing {
       long id,
       long runId,
       LetterReference reference,
-      Candidate candidate,
+      FrozenRecipient recipient,
       int position)
       throws SQLException {
-    Eligibility eligibility = candidate.eligibility();
-    boolean refused = eligibility.isRefused();
     insert.setLong(1, id);
     insert.setLong(2, runId);
-    insert.setLong(3, candidate.parentId());
+    insert.setLong(3, recipient.parentId());
     insert.setString(4, reference.value());
-    insert.setString(5, candidate.parentName());
-    insert.setString(6, cut(eligibility.pupilNames()));
+    insert.setString(5, recipient.parentName());
+    insert.setString(6, cut(recipient.pupilNames()));
     insert.setInt(7, position);
-    insert.setInt(8, position % LetterRun.PARTITIONS);
-    insert.setString(9, (refused ? LetterOutcome.REFUSED : LetterOutcome.PENDING).name());
-    if (refused) {
-      insert.setString(10, cutReason(eligibility.reason()));
+    insert.setInt(8, LetterRun.partition(position));
+    if (recipient.isRefused()) {
+      insert.setString(9, LetterOutcome.REFUSED.name());
+      insert.setString(10, cutReason(recipient.reason()));
       insert.setNull(11, Types.VARCHAR);
     } else {
+      insert.setString(9, LetterOutcome.PENDING.name());
       insert.setNull(10, Types.VARCHAR);
-      insert.setString(11, eligibility.delivery().name());
+      insert.setString(11, recipient.delivery().name());
     }
   }
 
@@ -121,12 +129,12 @@ final class Freezing {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
-  private static void bindPupils(PreparedStatement insert, long letterId, List<RecipientRow> rows)
+  private static void bindPupils(PreparedStatement insert, long letterId, List<Long> pupilIds)
       throws SQLException {
     int position = 0;
-    for (RecipientRow row : rows) {
+    for (long pupilId : pupilIds) {
       insert.setLong(1, letterId);
-      insert.setLong(2, row.pupilId());
+      insert.setLong(2, pupilId);
       insert.setInt(3, ++position);
       insert.addBatch();
     }

@@ -23,7 +23,7 @@ import org.parentsmatter.plan.PlansForLetters;
 @Stateless
 public class Letters {
   /** How many letters are read, set and stored at a time. */
-  public static final int CHUNK = 50;
+  public static final int CHUNK = 200;
 
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
@@ -51,7 +51,7 @@ public class Letters {
   public List<OpenLetter> open(long runId, int partition, int after) {
     return work(
         connection ->
-            new OpenLetters(connection, plans::of).ofPartition(runId, partition, after, CHUNK));
+            new OpenLetters(connection, plans::about).ofPartition(runId, partition, after, CHUNK));
   }
 
   /** Stores letters, as long as this attempt is still at work. */
@@ -68,7 +68,7 @@ public class Letters {
   public int setOpen(long runId, int attempt, Stationery stationery) {
     return work(
         connection -> {
-          List<OpenLetter> open = new OpenLetters(connection, plans::of).ofRun(runId, CHUNK);
+          List<OpenLetter> open = new OpenLetters(connection, plans::about).ofRun(runId, CHUNK);
           if (!open.isEmpty()) {
             new StoredLetters(connection, LetterFiles.of(runId))
                 .store(
@@ -108,9 +108,10 @@ public class Letters {
   private List<ProducedLetters.Stored> notAllowedAnyMore(Connection connection, long runId)
       throws SQLException {
     Set<ProducedLetters.Stored> letters =
-        new LinkedHashSet<>(new ProducedLetters(connection).notEntitledAnyMore(runId));
+        new LinkedHashSet<>(NotEntitledAnyMore.of(connection, runId));
     letters.addAll(LetterForms.notApprovedAnyMore(connection, runId));
-    letters.addAll(SharedLetters.notSharedAnyMore(new OpenLetters(connection, plans::of), runId));
+    letters.addAll(
+        SharedLetters.notSharedAnyMore(new OpenLetters(connection, plans::about), runId));
     return List.copyOf(letters);
   }
 
@@ -119,7 +120,7 @@ public class Letters {
     work(
         connection -> {
           runs.hold(runId, attempt);
-          new ProducedLetters(connection).keepApart(runId);
+          new ProtectedLetters(connection).keepApart(runId);
           return null;
         });
   }
@@ -134,10 +135,9 @@ public class Letters {
     return work(
         connection -> {
           LetterRun run = runs.hold(runId, attempt);
-          ProducedLetters produced = new ProducedLetters(connection);
-          if (produced.count(runId, LetterOutcome.PENDING) > 0
+          if (new ProducedLetters(connection).count(runId, LetterOutcome.PENDING) > 0
               || !notAllowedAnyMore(connection, runId).isEmpty()
-              || produced.anyMisplaced(runId)) {
+              || new ProtectedLetters(connection).anyMisplaced(runId)) {
             return false;
           }
           run.release(sums, LetterRuns.now());

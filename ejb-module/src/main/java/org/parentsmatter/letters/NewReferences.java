@@ -15,11 +15,18 @@ import java.util.random.RandomGenerator;
 final class NewReferences implements AutoCloseable {
   private final PreparedStatement select;
   private final RandomGenerator random;
-  private final Set<String> drawn = new HashSet<>(Set.of(LetterReference.SPECIMEN.value()));
+  private final Set<String> drawn = new HashSet<>();
 
   NewReferences(Connection connection, RandomGenerator random) throws SQLException {
     this.select = connection.prepareStatement("select 1 from letter where reference = ?");
     this.random = random;
+    written();
+  }
+
+  /** All drawn so far are in the table now, where they are found. */
+  void written() {
+    drawn.clear();
+    drawn.add(LetterReference.SPECIMEN.value());
   }
 
   LetterReference next() throws SQLException {

@@ -6,11 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parentsmatter.database.Ids;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
 import org.parentsmatter.mailing.MailingGroup;
@@ -24,19 +27,35 @@ import org.parentsmatter.plan.PlanPart;
  */
 final class OpenLetters {
   private static final String COLUMNS =
-      "select l.id, l.reference, l.position, l.parent_id, l.reason, l.shares_with from letter l";
-  private static final String OPEN = COLUMNS + " where l.outcome = 'PENDING'";
+      "select l.id, l.reference, l.position, l.parent_id, l.reason, l.shares_with from ";
+
+  /** By its own choice Derby would look through the letters of all partitions, set or not. */
+  private static final String OPEN =
+      COLUMNS
+          + "letter l --DERBY-PROPERTIES index=LETTER_RUN_OUTCOME\n"
+          + " where l.outcome = 'PENDING' and l.run_id = ?";
+
+  private static final String SHARED =
+      COLUMNS
+          + "--DERBY-PROPERTIES joinOrder=FIXED\n"
+          + " letter f --DERBY-PROPERTIES index=LETTER_RUN_OUTCOME\n"
+          + ", letter l --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + " where f.run_id = ? and f.outcome = 'SHARED' and f.partition_no = ?"
+          + " and f.position > ? and l.id = f.shares_with and l.outcome = 'PRODUCED'"
+          + " order by f.position fetch first ? rows only";
   private static final String NOT_WAITING =
       " and (l.shares_with is null or not exists (select 1 from letter f"
           + " where f.id = l.shares_with and f.outcome = 'PENDING'))";
 
   private final Connection connection;
-  private final Function<Collection<Long>, Map<Long, List<PlanPart>>> plans;
+  private final Function<Map<Long, Set<Long>>, Map<Long, List<PlanPart>>> plans;
 
   /**
-   * @param plans what of the plans each of some parents may read
+   * @param plans what each of some parents may read of the plans, from the pupils whom each may
+   *     hear about
    */
-  OpenLetters(Connection connection, Function<Collection<Long>, Map<Long, List<PlanPart>>> plans) {
+  OpenLetters(
+      Connection connection, Function<Map<Long, Set<Long>>, Map<Long, List<PlanPart>>> plans) {
     this.connection = connection;
     this.plans = plans;
   }
@@ -47,7 +66,7 @@ final class OpenLetters {
     try (PreparedStatement select =
         connection.prepareStatement(
             OPEN
-                + " and l.run_id = ? and l.partition_no = ? and l.position > ?"
+                + " and l.partition_no = ? and l.position > ?"
                 + NOT_WAITING
                 + " order by l.position fetch first ? rows only")) {
       select.setLong(1, runId);
@@ -58,31 +77,29 @@ final class OpenLetters {
     }
   }
 
-  /** The next letters still to be set of a run, whatever the partition, in print order. */
+  /** Letters still to be set of a run, one partition after the other. */
   List<OpenLetter> ofRun(long runId, int atMost) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            OPEN
-                + " and l.run_id = ?"
-                + NOT_WAITING
-                + " order by l.position fetch first ? rows only")) {
+            OPEN + NOT_WAITING + " order by l.partition_no, l.position fetch first ? rows only")) {
       select.setLong(1, runId);
       select.setInt(2, atMost);
       return complete(read(select), LetterOutcome.PENDING);
     }
   }
 
-  /** The next shared letters of a run, which are set, as if they were still to be set. */
-  List<OpenLetter> shared(long runId, int after, int atMost) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            COLUMNS
-                + " where l.run_id = ? and l.outcome = 'PRODUCED' and l.position > ? and l.id in"
-                + " (select f.shares_with from letter f where f.run_id = ?"
-                + " and f.outcome = 'SHARED') order by l.position fetch first ? rows only")) {
+  /**
+   * Shared letters of a run, which are set, as if they were still to be set, in the order of the
+   * second parents' rows.
+   *
+   * @param partition of those rows
+   * @param after the position of such a row
+   */
+  List<OpenLetter> shared(long runId, int partition, int after, int atMost) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(SHARED)) {
       select.setLong(1, runId);
-      select.setInt(2, after);
-      select.setLong(3, runId);
+      select.setInt(2, partition);
+      select.setInt(3, after);
       select.setInt(4, atMost);
       return complete(read(select), LetterOutcome.SHARED);
     }
@@ -131,15 +148,12 @@ final class OpenLetters {
   /** The second letters of mailing groups, with this outcome, of which these are the first. */
   private Map<Long, Bare> seconds(Collection<Long> letters, LetterOutcome outcome)
       throws SQLException {
-    String places = "?" + ", ?".repeat(letters.size() - 1);
+    Ids ids = Ids.of(letters);
     try (PreparedStatement select =
         connection.prepareStatement(
-            COLUMNS + " where l.outcome = ? and l.shares_with in (" + places + ")")) {
-      int place = 1;
+            COLUMNS + "letter l where l.outcome = ? and l.shares_with in " + ids.places())) {
       select.setString(1, outcome.name());
-      for (long id : letters) {
-        select.setLong(++place, id);
-      }
+      ids.bind(select, 2);
       return read(select);
     }
   }
@@ -150,7 +164,7 @@ final class OpenLetters {
     Map<Long, List<RecipientRow>> rows =
         Recipients.ofParents(connection, parents).stream()
             .collect(Collectors.groupingBy(RecipientRow::parentId));
-    Map<Long, List<PlanPart>> parts = plans.apply(parents);
+    Map<Long, List<PlanPart>> parts = plans.apply(mayHearOf(rows));
     Map<Long, OpenLetter> open = new LinkedHashMap<>();
     for (Bare letter : letters.values()) {
       open.put(
@@ -162,17 +176,26 @@ final class OpenLetters {
     return open;
   }
 
+  private static Map<Long, Set<Long>> mayHearOf(Map<Long, List<RecipientRow>> rows) {
+    Map<Long, Set<Long>> pupils = new HashMap<>();
+    rows.forEach(
+        (parent, ofParent) ->
+            pupils.put(
+                parent,
+                Eligibility.of(ofParent).allowed().stream()
+                    .map(RecipientRow::pupilId)
+                    .collect(Collectors.toSet())));
+    return pupils;
+  }
+
   private void readPupils(Map<Long, Bare> letters) throws SQLException {
-    String places = "?" + ", ?".repeat(letters.size() - 1);
+    Ids ids = Ids.of(letters.keySet());
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select letter_id, pupil_id from letter_pupil where letter_id in ("
-                + places
-                + ") order by letter_id, position")) {
-      int place = 0;
-      for (long id : letters.keySet()) {
-        select.setLong(++place, id);
-      }
+            "select letter_id, pupil_id from letter_pupil where letter_id in "
+                + ids.places()
+                + " order by letter_id, position")) {
+      ids.bind(select, 1);
       try (ResultSet found = select.executeQuery()) {
         while (found.next()) {
           letters.get(found.getLong(1)).pupils().add(found.getLong(2));

@@ -32,11 +32,6 @@ final class ProducedLetters {
           + " or pa.deceased_on is not null or "
           + EntitlementSql.RESTRICTED
           + ")";
-  private static final String MISPLACED =
-      "select l.id from letter l where l.run_id = ? and l.outcome in ('PRODUCED', 'SHARED')"
-          + " and l.kept_apart = 'NO' and "
-          + AddressProtection.OF_LETTER;
-  private static final String OF_RUN = NOT_ENTITLED + " and l.run_id = ?";
   private static final String RUN_OF_OPENABLE =
       "select o.run_id from letter o join letter_run run on run.id = o.run_id"
           + " where o.id = ? and o.outcome = 'PRODUCED' and not exists ("
@@ -52,34 +47,15 @@ final class ProducedLetters {
     this.connection = connection;
   }
 
-  /** Letters that name a pupil about whom the parent may not hear any more. */
-  List<Stored> notEntitledAnyMore(long runId) throws SQLException {
-    List<Stored> letters = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement(OF_RUN)) {
-      select.setLong(1, runId);
-      try (ResultSet found = select.executeQuery()) {
-        while (found.next()) {
-          letters.add(new Stored(found.getLong(1), new LetterReference(found.getString(2))));
-        }
-      }
-    }
-    return letters;
-  }
-
   /**
    * Whether the run has letters that must not go out as they were printed: since then a restriction
    * or a death was recorded, an address protected, or the approval of a text taken back.
    */
   boolean anyWithheld(long runId) throws SQLException {
     return any(WITHHELD + " and l.run_id = ? fetch first 1 rows only", runId)
-        || anyMisplaced(runId)
+        || new ProtectedLetters(connection).anyMisplaced(runId)
         || SharedLetters.anyRestricted(connection, runId)
         || LetterForms.anyTakenBack(connection, runId);
-  }
-
-  /** Whether letters to protected addresses stand among the others. */
-  boolean anyMisplaced(long runId) throws SQLException {
-    return any(MISPLACED + " fetch first 1 rows only", runId);
   }
 
   private boolean any(String sql, long runId) throws SQLException {
@@ -88,23 +64,6 @@ final class ProducedLetters {
       try (ResultSet found = select.executeQuery()) {
         return found.next();
       }
-    }
-  }
-
-  /** Takes the letters whose addresses are protected by now from among the others, for good. */
-  void keepApart(long runId) throws SQLException {
-    // Found first: as a condition of the update, Derby would look for all of them at each letter.
-    try (PreparedStatement select = connection.prepareStatement(MISPLACED);
-        PreparedStatement update =
-            connection.prepareStatement("update letter set kept_apart = 'YES' where id = ?")) {
-      select.setLong(1, runId);
-      try (ResultSet found = select.executeQuery()) {
-        while (found.next()) {
-          update.setLong(1, found.getLong(1));
-          update.addBatch();
-        }
-      }
-      update.executeBatch();
     }
   }
 

@@ -14,7 +14,7 @@ import org.parentsmatter.entitlement.EntitlementSql;
  * his or her own or is refused.
  */
 final class SharedLetters {
-  private static final int AT_ONCE = 50;
+  private static final int AT_ONCE = 200;
   private static final String RESTRICTED =
       "select l.id from letter l join letter f on f.id = l.shares_with where l.run_id = ?"
           + " and l.outcome = 'SHARED' and exists (select 1 from parent pa"
@@ -28,14 +28,18 @@ final class SharedLetters {
   static List<ProducedLetters.Stored> notSharedAnyMore(OpenLetters letters, long runId)
       throws SQLException {
     List<ProducedLetters.Stored> found = new ArrayList<>();
-    List<OpenLetter> some = letters.shared(runId, 0, AT_ONCE);
-    while (!some.isEmpty()) {
-      for (OpenLetter letter : some) {
-        if (letter.partner() == null || letter.partner().objection(letter) != null) {
-          found.add(new ProducedLetters.Stored(letter.id(), letter.reference()));
+    for (int partition = 0; partition < LetterRun.PARTITIONS; partition++) {
+      int after = 0;
+      List<OpenLetter> some = letters.shared(runId, partition, after, AT_ONCE);
+      while (!some.isEmpty()) {
+        for (OpenLetter letter : some) {
+          after = letter.partner().letter().position();
+          if (letter.partner().objection(letter) != null) {
+            found.add(new ProducedLetters.Stored(letter.id(), letter.reference()));
+          }
         }
+        some = letters.shared(runId, partition, after, AT_ONCE);
       }
-      some = letters.shared(runId, some.get(some.size() - 1).position(), AT_ONCE);
     }
     return found;
   }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.parentsmatter.database.Ids;
 import org.parentsmatter.entitlement.EntitlementSql;
 
 /** Reads who named whom; a wish that only one of the two has makes no group. */
@@ -37,13 +38,10 @@ public final class MailingGroups {
     if (parentIds.isEmpty()) {
       return new HashMap<>();
     }
-    String places = "?" + ", ?".repeat(parentIds.size() - 1);
+    Ids ids = Ids.of(parentIds);
     try (PreparedStatement select =
-        connection.prepareStatement(GROUPS + " where c.chooses in (" + places + ")")) {
-      int place = 0;
-      for (long id : parentIds) {
-        select.setLong(++place, id);
-      }
+        connection.prepareStatement(GROUPS + " where c.chooses in " + ids.places())) {
+      ids.bind(select, 1);
       return read(select);
     }
   }

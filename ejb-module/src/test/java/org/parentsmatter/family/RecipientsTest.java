@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,45 @@ class RecipientsTest {
       assertThat(rows(connection, Audience.family(school.familyOf(max)))).isEqualTo(family);
       assertThat(rows(connection, Audience.family(-1))).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void parents_come_one_by_one_each_with_all_pupils_of_the_audience(DataSource database)
+      throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      SmallSchool school = new SmallSchool(connection);
+      long lily = school.pupil("Lily Stone", "8A");
+      long max = school.pupil("Max Stone", "5A");
+      long zara = school.pupil("Zara Ahmed", "5A");
+      school.tie(school.parent("Dawn Stone"), "MOTHER", lily, max);
+      school.tie(school.parent("Denise Fowler"), "CHILDMINDER", zara, max);
+
+      assertThat(byParent(connection, Audience.all()))
+          .containsExactly(
+              "Dawn Stone: Lily Stone, Max Stone", "Denise Fowler: Max Stone, Zara Ahmed");
+      assertThat(byParent(connection, new Audience(AudienceKind.TUTOR_GROUP, "5A")))
+          .containsExactly("Dawn Stone: Max Stone", "Denise Fowler: Max Stone, Zara Ahmed");
+      assertThat(byParent(connection, new Audience(AudienceKind.YEAR, "9"))).isEmpty();
+    }
+  }
+
+  private static List<String> byParent(Connection connection, Audience audience)
+      throws SQLException {
+    List<String> parents = new ArrayList<>();
+    Recipients.forEachParent(
+        connection,
+        audience,
+        rows ->
+            parents.add(
+                rows.get(0).parentName().given()
+                    + " "
+                    + rows.get(0).parentName().family()
+                    + ": "
+                    + rows.stream()
+                        .map(row -> row.pupilName().display())
+                        .collect(Collectors.joining(", "))));
+    return parents;
   }
 
   @Test

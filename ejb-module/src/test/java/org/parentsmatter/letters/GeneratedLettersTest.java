@@ -70,7 +70,8 @@ class GeneratedLettersTest {
           school,
           new OpenLetters(
               school.connection(),
-              parents -> beans.inTransaction(() -> beans.bean(PlansForLetters.class).of(parents))));
+              parents ->
+                  beans.inTransaction(() -> beans.bean(PlansForLetters.class).about(parents))));
       Map<Long, Set<Long>> reached = letters(school.connection(), rows);
       assertThat(reached).isEqualTo(rows.entitled());
       recipients(school.connection(), rows);

@@ -22,7 +22,8 @@ class KeptBackLettersTest {
     letters.storeNext(50);
     school.execute(
         "update pupil set left_on = ? where id = 3", java.sql.Date.valueOf("2026-01-01"));
-    List<ProducedLetters.Stored> gone = letters.produced().notEntitledAnyMore(InventedSchool.RUN);
+    List<ProducedLetters.Stored> gone =
+        NotEntitledAnyMore.of(school.connection(), InventedSchool.RUN);
     assertThat(gone).hasSize(1);
     letters.reopen(gone);
     letters.storeNext(50);
@@ -47,7 +48,8 @@ class KeptBackLettersTest {
     school.restrict(102);
     letters.storeNext(50);
     school.restrict(103);
-    List<ProducedLetters.Stored> gone = letters.produced().notEntitledAnyMore(InventedSchool.RUN);
+    List<ProducedLetters.Stored> gone =
+        NotEntitledAnyMore.of(school.connection(), InventedSchool.RUN);
     assertThat(gone).hasSize(1);
     letters.reopen(gone);
     letters.storeNext(50);

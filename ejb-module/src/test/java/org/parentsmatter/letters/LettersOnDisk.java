@@ -58,7 +58,7 @@ record LettersOnDisk(InventedSchool school, Path folder) {
   /** What may not go out as it is: to nobody any more, or not to two. */
   List<ProducedLetters.Stored> notAllowed() throws SQLException {
     List<ProducedLetters.Stored> letters =
-        new ArrayList<>(produced().notEntitledAnyMore(InventedSchool.RUN));
+        new ArrayList<>(NotEntitledAnyMore.of(school.connection(), InventedSchool.RUN));
     letters.addAll(SharedLetters.notSharedAnyMore(school.open(), InventedSchool.RUN));
     return letters;
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -143,7 +142,7 @@ class OtherFamiliesTest {
     return "Kid" + (char) ('A' + pupil / 10) + (char) ('a' + pupil % 10) + "x";
   }
 
-  private static Map<Long, List<PlanPart>> everyPlanForEverybody(Collection<Long> parents) {
+  private static Map<Long, List<PlanPart>> everyPlanForEverybody(Map<Long, Set<Long>> parents) {
     List<PlanPart.Praise> praise = new ArrayList<>();
     List<PlanPart.Line> lines = new ArrayList<>();
     IntStream.rangeClosed(1, PUPILS)
@@ -156,7 +155,7 @@ class OtherFamiliesTest {
             });
     PlanPart plan = new PlanPart(1, true, LocalDate.of(2026, 12, 18), praise, lines, lines);
     Map<Long, List<PlanPart>> plans = new HashMap<>();
-    parents.forEach(parent -> plans.put(parent, List.of(plan)));
+    parents.keySet().forEach(parent -> plans.put(parent, List.of(plan)));
     return plans;
   }
 }

@@ -67,7 +67,7 @@ class ProtectedLettersTest {
 
   /** As the job releases: what is in the print runs and that they are ready. */
   private static void release(InventedSchool school, SchoolBeans beans) throws SQLException {
-    new ProducedLetters(school.connection()).keepApart(RUN);
+    new ProtectedLetters(school.connection()).keepApart(RUN);
     PrintRunSums sums = beans.bean(Letters.class).sums(RUN);
     school.execute(
         "update letter_run set status = 'RELEASED', print_run_sha256 = ?, protected_run_sha256 = ?",
@@ -86,7 +86,7 @@ class ProtectedLettersTest {
       assertThat(streets(school, true)).containsExactly("2 Mill Lane");
 
       school.execute("update protected_address set protects = null");
-      new ProducedLetters(school.connection()).keepApart(RUN);
+      new ProtectedLetters(school.connection()).keepApart(RUN);
       assertThat(streets(school, true)).as("once apart, apart for good").hasSize(1);
       school.execute("update letter set outcome = 'REFUSED' where parent_id = 102");
       release(school, beans);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -17,32 +16,40 @@ import org.parentsmatter.family.DerivingFamilies;
 import org.parentsmatter.plan.DraftingPlans;
 
 /**
- * A school in an embedded Derby in a temporary folder, as it stands after its first import: the
- * families are derived and every one of them has a plan. One such school at a time.
+ * A school in a temporary folder, as it stands after its first import: the families are derived and
+ * every one of them has a plan. One such school at a time.
  */
 public final class InventedSchool implements AutoCloseable {
   private final Path folder;
-  private final DataSource database;
+  private final SchoolDatabase.Running running;
+  private final KeptConnections database;
   private final JobBeans beans;
 
-  private InventedSchool(Path folder, DataSource database) {
+  private InventedSchool(Path folder, SchoolDatabase.Running running, KeptConnections database) {
     this.folder = folder;
+    this.running = running;
     this.database = database;
     this.beans = new JobBeans(database);
   }
 
   /**
-   * Makes one, with a parent for each letter.
+   * Makes one in Derby, with a parent for each letter.
    *
    * @param logo a PNG for the head of the letters
    */
   public static InventedSchool of(int letters, byte[] logo) throws IOException, SQLException {
+    return of(SchoolDatabase.DERBY, letters, logo);
+  }
+
+  /** The same in either database. */
+  static InventedSchool of(SchoolDatabase in, int letters, byte[] logo)
+      throws IOException, SQLException {
     Path folder = Files.createTempDirectory("letter-benchmark");
     System.setProperty(Setting.DATA.property(), folder.toString());
-    System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
-    DataSource database = new SchoolDataSource();
+    SchoolDatabase.Running running = in.start(folder);
+    KeptConnections database = new KeptConnections(new SchoolDataSource());
     Schema.migrate(database);
-    InventedSchool school = new InventedSchool(folder, database);
+    InventedSchool school = new InventedSchool(folder, running, database);
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       new SchoolRows(connection).write(logo);
@@ -73,25 +80,14 @@ public final class InventedSchool implements AutoCloseable {
   @Override
   public void close() throws IOException, SQLException {
     beans.close();
-    shutDown();
+    database.close();
+    running.close();
     List<Path> made;
     try (Stream<Path> files = Files.walk(folder)) {
       made = files.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path each : made) {
       Files.delete(each);
-    }
-  }
-
-  private void shutDown() throws SQLException {
-    try {
-      DriverManager.getConnection("jdbc:derby:" + folder.resolve("database") + ";shutdown=true")
-          .close();
-    } catch (SQLException e) {
-      // Derby says by an exception that it has done what it was asked for.
-      if (!"08006".equals(e.getSQLState())) {
-        throw e;
-      }
     }
   }
 }

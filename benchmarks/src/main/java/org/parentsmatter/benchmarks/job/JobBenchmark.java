@@ -8,23 +8,25 @@ import org.parentsmatter.benchmarks.HeapInUse;
 import org.parentsmatter.benchmarks.peers.Logo;
 
 /**
- * Times the whole letter job, from a school in an embedded Derby to a released print run with every
- * letter stored, and looks afterwards whether the letters can be had again. Making the school is
- * not part of it.
+ * Times the whole letter job, from a school in a database to a released print run with every letter
+ * stored, and looks afterwards whether the letters can be had again. Making the school is not part
+ * of it.
  */
 public final class JobBenchmark {
+  private final SchoolDatabase database;
   private final int letters;
 
   /**
    * @param letters how many, at least 1
    */
-  public JobBenchmark(int letters) {
+  public JobBenchmark(SchoolDatabase database, int letters) {
+    this.database = database;
     this.letters = letters;
   }
 
   /** Measures, prints the table and writes job.csv into the current folder. */
   public void run(PrintStream out) throws Exception {
-    try (InventedSchool school = InventedSchool.of(letters, Logo.png());
+    try (InventedSchool school = InventedSchool.of(database, letters, Logo.png());
         HeapInUse heap = heap()) {
       long begin = System.nanoTime();
       LetterJob job = new LetterJob(school.beans());

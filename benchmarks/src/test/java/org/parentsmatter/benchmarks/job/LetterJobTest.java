@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parentsmatter.benchmarks.Quiet;
 import org.parentsmatter.benchmarks.peers.Logo;
 import org.parentsmatter.letters.LetterRun;
@@ -14,10 +16,12 @@ import org.parentsmatter.letters.LetterRuns;
 class LetterJobTest {
   private static final int LETTERS = 120;
 
-  @Test
-  void the_job_releases_a_print_run_and_every_letter_can_be_had_again() throws Exception {
+  @ParameterizedTest
+  @EnumSource(SchoolDatabase.class)
+  void the_job_releases_a_print_run_and_every_letter_can_be_had_again(SchoolDatabase database)
+      throws Exception {
     Quiet.please();
-    try (InventedSchool school = InventedSchool.of(LETTERS, Logo.png())) {
+    try (InventedSchool school = InventedSchool.of(database, LETTERS, Logo.png())) {
       LetterJob job = new LetterJob(school.beans());
       job.work();
       LetterRun run =
