@@ -14,7 +14,8 @@ create table school_template (
 );
 create sequence school_template_seq start with 50 increment by 50;
 
--- No row is deleted once its version was submitted, and its source does not change any more from then on.
+-- Once a version was submitted its source does not change any more. A template of which a version was approved is never
+-- deleted, because letter runs may have been started with it.
 create table school_template_version (
   id bigint not null primary key,
   school_template_id bigint not null references school_template (id),

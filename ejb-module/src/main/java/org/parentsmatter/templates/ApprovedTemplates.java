@@ -39,13 +39,10 @@ public class ApprovedTemplates {
    * @param fingerprint of the version, as {@link LetterTemplate#version} told it
    */
   public Optional<LetterTemplate> pinned(String name, String fingerprint) {
-    return CompiledTemplates.find(name, fingerprint)
-        .or(
-            () ->
-                templates.ofName(name).stream()
-                    .flatMap(each -> each.onceApproved(fingerprint).stream())
-                    .findFirst()
-                    .map(version -> compiled(name, version)));
+    return templates.ofName(name).stream()
+        .flatMap(each -> each.onceApproved(fingerprint).stream())
+        .findFirst()
+        .map(version -> compiled(name, version));
   }
 
   private static LetterTemplate compiled(String name, TemplateVersion version) {
