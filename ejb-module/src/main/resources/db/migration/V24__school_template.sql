@@ -9,7 +9,7 @@ create table school_template (
   created_by varchar(100) not null,
   created_at timestamp not null,
   version bigint not null,
-  -- A translation has the name of what it translates.
+  -- So far all are in English; a translation would have the name of what it translates.
   constraint school_template_name unique (name, language)
 );
 create sequence school_template_seq start with 50 increment by 50;

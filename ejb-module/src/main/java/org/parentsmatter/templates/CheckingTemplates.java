@@ -55,9 +55,7 @@ class CheckingTemplates {
       throw new TemplateRefused(
           "The first line says that the letter is in "
               + template.tongue().inEnglish()
-              + ". The template was begun in another language. Change lang=\"…\" to \""
-              + language
-              + "\".");
+              + ". The school's own templates are in English so far: take lang=\"…\" out.");
     }
     cannotSet(template)
         .ifPresent(

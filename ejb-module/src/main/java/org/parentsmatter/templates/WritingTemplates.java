@@ -29,24 +29,7 @@ public class WritingTemplates {
    * @return its id
    */
   public long begin(TemplateText text) {
-    return add(templates.nameFor(text.title()), text);
-  }
-
-  /**
-   * Begins the translation of a template of the school's.
-   *
-   * @return its id
-   * @throws TemplateRefused when there is one in this language already
-   */
-  public long translate(long id, TemplateText text) {
-    String name = templates.get(id).name();
-    if (templates.named(name, text.language()).isPresent()) {
-      throw new TemplateRefused("This template is there in that language already. Change that one.");
-    }
-    return add(name, text);
-  }
-
-  private long add(String name, TemplateText text) {
+    String name = templates.nameFor(text.title());
     SchoolTemplate template = new SchoolTemplate(name, text, currentUser.name(), Instant.now());
     templates.add(template);
     templates.flush();

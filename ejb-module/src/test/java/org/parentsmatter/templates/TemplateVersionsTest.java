@@ -192,29 +192,6 @@ class TemplateVersionsTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
-  void a_translation_has_the_name_and_an_approval_of_its_own(DataSource school) {
-    try (TemplateAuthors senior = TemplateAuthors.of(school, "senior", Role.SENIOR_LEADER)) {
-      long english = senior.begin(GOOD);
-      senior.submit(english);
-      senior.approve(english);
-      TemplateText polish =
-          new TemplateText(
-              "Wycieczka", "pl", GOOD.replace("title=", "lang=\"pl\" title="));
-      long translation =
-          senior.beans()
-              .inTransaction(
-                  () -> senior.beans().bean(WritingTemplates.class).translate(english, polish));
-      assertThat(senior.inUse(Tongue.POLISH)).isEmpty();
-      senior.submit(translation);
-      senior.approve(translation);
-      assertThat(senior.inUse(Tongue.POLISH)).isPresent();
-      assertThat(senior.usable()).hasSize(1);
-      assertThat(senior.states(translation)).containsExactly(APPROVED);
-    }
-  }
-
-  @ParameterizedTest
-  @ArgumentsSource(EachDatabase.class)
   void the_audit_log_has_every_deed(DataSource school) {
     try (TemplateAuthors senior = TemplateAuthors.of(school, "senior", Role.SENIOR_LEADER)) {
       long id = senior.begin(GOOD);

@@ -6,7 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.intranet.Parting;
@@ -18,6 +17,7 @@ import org.parentsmatter.templates.EditorView;
 import org.parentsmatter.templates.SeeingTemplates;
 import org.parentsmatter.templates.TemplateChangedMeanwhile;
 import org.parentsmatter.templates.TemplateCheck;
+import org.parentsmatter.templates.TemplateState;
 import org.parentsmatter.templates.TemplateText;
 import org.parentsmatter.templates.WritingTemplates;
 
@@ -48,10 +48,8 @@ public class EditTemplate implements Serializable {
   private String id;
   private String from;
   private String copy;
-  private String translate;
   private EditorView saved;
   private String title;
-  private String language = Tongue.ENGLISH.tag();
   private String source;
   private TemplateCheck check;
   private boolean changedMeanwhile;
@@ -61,8 +59,9 @@ public class EditTemplate implements Serializable {
     if (id != null) {
       saved = seeing.edit(TemplateNumber.of(id));
       take(saved.text());
-    } else if (copy != null || translate != null) {
-      take(seeing.edit(TemplateNumber.of(copy == null ? translate : copy)).text());
+    } else if (copy != null) {
+      take(seeing.edit(TemplateNumber.of(copy)).text());
+      title = "Copy of " + title;
     } else {
       source = from == null ? NEW : seeing.shippedText(from, Tongue.ENGLISH.tag());
     }
@@ -71,7 +70,6 @@ public class EditTemplate implements Serializable {
 
   private void take(TemplateText text) {
     title = text.title();
-    language = text.language();
     source = text.source();
   }
 
@@ -82,17 +80,11 @@ public class EditTemplate implements Serializable {
 
   public String save() {
     if (saved == null) {
-      return Parting.words("Saved as a draft.", "/templates/edit.xhtml?id=" + begin());
+      return Parting.words("Saved as a draft.", "/templates/edit.xhtml?id=" + writing.begin(text()));
     }
     keep(() -> writing.save(saved.id(), saved.version(), text()));
     say("Saved as a draft.");
     return null;
-  }
-
-  private long begin() {
-    return translate == null
-        ? writing.begin(text())
-        : writing.translate(TemplateNumber.of(translate), text());
   }
 
   /** Saves although somebody else has saved: both texts stay. */
@@ -116,7 +108,7 @@ public class EditTemplate implements Serializable {
 
   /** Saves the text and hands it in for approval. */
   public String submit() {
-    long template = saved == null ? begin() : saved.id();
+    long template = saved == null ? writing.begin(text()) : saved.id();
     if (saved == null) {
       // A refusal must not begin it a second time.
       saved = seeing.edit(template);
@@ -131,7 +123,7 @@ public class EditTemplate implements Serializable {
   }
 
   private TemplateText text() {
-    return new TemplateText(title, language, source);
+    return new TemplateText(title, Tongue.ENGLISH.tag(), source);
   }
 
   private static void say(String words) {
@@ -157,13 +149,13 @@ public class EditTemplate implements Serializable {
     return BuildingBlock.conditions();
   }
 
-  /** The languages that letters can be set in, English first. */
-  public List<Tongue> getLanguages() {
-    return Arrays.asList(Tongue.values());
-  }
-
   public boolean isChangedMeanwhile() {
     return changedMeanwhile;
+  }
+
+  /** Whether nothing can be saved, because a version waits for approval. */
+  public boolean isWaiting() {
+    return saved != null && saved.state() == TemplateState.WAITING;
   }
 
   /** Null while it was never saved. */
@@ -203,28 +195,12 @@ public class EditTemplate implements Serializable {
     this.copy = copy;
   }
 
-  public String getTranslate() {
-    return translate;
-  }
-
-  public void setTranslate(String translate) {
-    this.translate = translate;
-  }
-
   public String getTitle() {
     return title;
   }
 
   public void setTitle(String title) {
     this.title = title;
-  }
-
-  public String getLanguage() {
-    return language;
-  }
-
-  public void setLanguage(String language) {
-    this.language = language;
   }
 
   public String getSource() {

@@ -9,7 +9,6 @@ import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.letters.SeeingLetters;
 import org.parentsmatter.letters.TemplateUse;
 import org.parentsmatter.press.EnvelopeProfile;
-import org.parentsmatter.press.Tongue;
 import org.parentsmatter.security.Right;
 import org.parentsmatter.templates.SeeingTemplates;
 import org.parentsmatter.templates.ShippedTemplate;
@@ -47,11 +46,6 @@ public class ListTemplates {
       use = letters.templateUse();
     }
     return use.get(name);
-  }
-
-  /** The language of a template, in English. */
-  public String language(String tag) {
-    return Tongue.of(tag).map(Tongue::inEnglish).orElse(tag);
   }
 
   public EnvelopeProfile[] getEnvelopes() {

@@ -125,12 +125,6 @@ public class ShowTemplate implements Serializable {
     return source.lines().toList();
   }
 
-  /** The language of the letter, in English. */
-  public String getLanguage() {
-    String tag = view == null ? Tongue.ENGLISH.tag() : view.language();
-    return Tongue.of(tag).map(Tongue::inEnglish).orElse(tag);
-  }
-
   public TemplateView getView() {
     return view;
   }

@@ -88,7 +88,7 @@ public class TemplateFiles extends HttpServlet {
         AudienceChoice.audience(Objects.toString(request.getParameter("audience"), "ALL"));
     // Browsers send line breaks as on a typewriter.
     String source = Objects.toString(request.getParameter("source"), "").replace("\r\n", "\n");
-    LetterTemplate template = LetterTemplate.compile("own-preview", source);
+    LetterTemplate template = LetterTemplate.compile("a draft", source);
     return previewing.preview(Long.parseLong(parent), audience, template);
   }
 
