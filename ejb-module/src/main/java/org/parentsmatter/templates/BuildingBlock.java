@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parentsmatter.press.Condition;
 import org.parentsmatter.press.MergeField;
 import org.parentsmatter.press.TemplateElement;
@@ -43,14 +44,23 @@ public record BuildingBlock(String words, String example, String text) {
 
   /** What only some letters have. */
   public static List<BuildingBlock> conditions() {
-    return Arrays.stream(Condition.values())
-        .map(
-            condition ->
-                new BuildingBlock(
-                    "Only if " + condition.meaning(),
-                    condition.written(),
-                    "<only if=\"" + condition.written() + "\"" + value(condition) + ">\n  <p>…</p>\n</only>"))
+    BuildingBlock proposed =
+        new BuildingBlock(
+            "Only while the plan is proposed", "proposed", only("while=\"proposed\""));
+    return Stream.concat(
+            Stream.of(proposed), Arrays.stream(Condition.values()).map(BuildingBlock::of))
         .toList();
+  }
+
+  private static BuildingBlock of(Condition condition) {
+    return new BuildingBlock(
+        "Only if " + condition.meaning(),
+        condition.written(),
+        only("if=\"" + condition.written() + "\"" + value(condition)));
+  }
+
+  private static String only(String when) {
+    return "<only " + when + ">\n  <p>Write here</p>\n</only>";
   }
 
   private static String value(Condition condition) {

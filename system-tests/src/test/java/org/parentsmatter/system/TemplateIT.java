@@ -91,7 +91,7 @@ class TemplateIT {
     office.navigate(server.address("/letters/start.xhtml").toString());
     office.getByLabel("To the parents of").selectOption(
         office.locator("#audience option").nth(2).getAttribute("value"));
-    office.getByLabel("Letter").selectOption("own-reading-week");
+    office.locator("#template").selectOption("own-reading-week");
     Browser.press(office, "Check before you start");
     office.locator("[id='start:go']").click();
     office.waitForURL("**/letters/show.xhtml?id=*");
