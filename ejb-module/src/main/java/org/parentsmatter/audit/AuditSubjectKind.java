@@ -46,6 +46,12 @@ enum AuditSubjectKind {
       Right.SEE_LETTERS,
       "/letters/show.xhtml?id=",
       "name from letter_run"),
+  LETTER_TEMPLATE(
+      "letter-template",
+      "Letter template",
+      Right.RUN_LETTERS,
+      "/templates/show.xhtml?id=",
+      "title from school_template"),
   MATCH(
       "match",
       "Two parents",

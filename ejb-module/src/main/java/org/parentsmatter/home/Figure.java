@@ -47,6 +47,9 @@ enum Figure {
       Right.RUN_LETTERS,
       "select count(*) from letter_run where status in ('STOPPED', 'INTERRUPTED', 'FAILED')"),
   RUNS_READY(Right.SEE_LETTERS, "select count(*) from letter_run where status = 'RELEASED'"),
+  TEMPLATES_WAITING(
+      Right.APPROVE_TEMPLATES,
+      "select count(*) from school_template_version where state = 'WAITING'"),
   FAMILIES(Right.SEE_FAMILIES, "select count(*) from family where ended_on is null"),
   FAMILIES_WITHOUT_PLAN(
       Right.SEE_FAMILIES,

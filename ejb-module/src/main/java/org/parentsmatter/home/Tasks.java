@@ -1,8 +1,10 @@
 package org.parentsmatter.home;
 
+import static org.parentsmatter.home.Counted.count;
+import static org.parentsmatter.home.Counted.number;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Turns figures into what to do, the most urgent first. */
@@ -80,6 +82,14 @@ final class Tasks {
               "Go on with " + count(resting, "letter run"),
               "Stopped or interrupted. Nothing is lost: resume, and every letter is made once.",
               LETTERS));
+    }
+    long waiting = figure(Figure.TEMPLATES_WAITING);
+    if (waiting > 0) {
+      add(
+          Task.now(
+              "Look at " + count(waiting, "letter template"),
+              "Somebody has written it; letters use it once you approve it.",
+              "/templates/list.xhtml"));
     }
     long underWay = figure(Figure.RUNS_UNDER_WAY);
     if (underWay > 0) {
@@ -228,17 +238,5 @@ final class Tasks {
 
   private long figure(Figure figure) {
     return figures.getOrDefault(figure, 0L);
-  }
-
-  private static String count(long number, String one) {
-    return count(number, one, one + "s");
-  }
-
-  private static String count(long number, String one, String many) {
-    return number(number) + " " + (number == 1 ? one : many);
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.UK, "%,d", number);
   }
 }

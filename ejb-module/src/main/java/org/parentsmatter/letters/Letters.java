@@ -177,7 +177,7 @@ public class Letters {
   }
 
   /** The greatest number that a letter of the run has. */
-  int lastNumber(long runId) {
+  public int lastNumber(long runId) {
     return work(connection -> new KeptLetters(connection).lastNumber(runId));
   }
 

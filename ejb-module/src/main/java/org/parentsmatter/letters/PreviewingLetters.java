@@ -29,10 +29,13 @@ import org.parentsmatter.security.Right;
 @Stateless
 @Needs(Right.RUN_LETTERS)
 public class PreviewingLetters {
+  private static final int MOST_TO_LOOK_AT = 40;
+
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
   @Inject private Stationeries stationeries;
+  @Inject private LetterTemplates templates;
   @Inject private PlansForLetters plans;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
@@ -53,26 +56,49 @@ public class PreviewingLetters {
   }
 
   /**
+   * Some parents who would get a letter, to look at theirs: all of a small audience, of a large one
+   * some of each part. None whose address is protected is among them.
+   */
+  public List<DryRun.Specimen> specimens(Audience audience) {
+    return Rehearsal.specimens(
+        Candidate.of(read(c -> Recipients.of(c, audience))).stream()
+            .filter(each -> !each.eligibility().isRefused() && !each.addressProtected())
+            .toList(),
+        MOST_TO_LOOK_AT);
+  }
+
+  /**
    * The letter that a parent would get in a run for this audience, as PDF.
    *
    * @throws LetterRefused when this parent would get none, or the address on it is protected from
    *     whoever asks
    */
   public byte[] preview(long parentId, Audience audience, String template) {
+    return preview(parentId, audience, templates.named(template));
+  }
+
+  /**
+   * The same letter as it would be with a template that nobody has approved yet.
+   *
+   * @throws LetterRefused when this parent would get none, or the address on it is protected from
+   *     whoever asks
+   */
+  public byte[] preview(long parentId, Audience audience, LetterTemplate template) {
     Candidate candidate =
         candidate(parentId, audience)
             .orElseThrow(() -> new LetterRefused("None of the pupils is this parent's."));
     if (candidate.addressProtected() && !currentUser.has(Right.SEE_PROTECTED_ADDRESSES)) {
       throw new LetterRefused("This parent's address is protected: ask the safeguarding lead.");
     }
-    FinishedLetter letter = SettingLetters.set(open(candidate, audience), stationery(template));
+    FinishedLetter letter =
+        SettingLetters.set(open(candidate, audience), stationeries.of(template, today()));
     if (!letter.isProduced()) {
       throw new LetterRefused("No letter: " + letter.reason() + ".");
     }
     if (candidate.addressProtected()) {
       auditLog.record(AuditAction.PROTECTED_ADDRESS_SEEN, "parent", parentId, null);
     }
-    auditLog.record(AuditAction.LETTER_PREVIEWED, "parent", parentId, template);
+    auditLog.record(AuditAction.LETTER_PREVIEWED, "parent", parentId, template.name());
     return letter.letter().pdf();
   }
 
@@ -94,8 +120,11 @@ public class PreviewingLetters {
   }
 
   private Stationery stationery(String name) {
-    LetterTemplate template = LetterTemplates.named(name);
-    return stationeries.of(template, LocalDate.now(ZoneId.systemDefault()));
+    return stationeries.of(templates.named(name), today());
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
   }
 
   private <T> T read(Reading<T> reading) {

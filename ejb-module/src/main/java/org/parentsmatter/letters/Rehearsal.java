@@ -63,7 +63,8 @@ final class Rehearsal {
         sampled,
         languages(getOne),
         (int) getOne.stream().filter(each -> form(each).largePrint()).count(),
-        specimens(getOne.stream().filter(each -> !each.addressProtected()).toList()),
+        specimens(
+            getOne.stream().filter(each -> !each.addressProtected()).toList(), MOST_SPECIMENS),
         exceptions(candidates));
   }
 
@@ -115,10 +116,10 @@ final class Rehearsal {
   }
 
   /** Evenly spaced, so that they are of different years. */
-  private static List<DryRun.Specimen> specimens(List<Candidate> candidates) {
-    int step = Math.max(1, candidates.size() / MOST_SPECIMENS);
+  static List<DryRun.Specimen> specimens(List<Candidate> candidates, int most) {
+    int step = Math.max(1, candidates.size() / most);
     return IntStream.iterate(0, i -> i < candidates.size(), i -> i + step)
-        .limit(MOST_SPECIMENS)
+        .limit(most)
         .mapToObj(candidates::get)
         .map(c -> new DryRun.Specimen(c.parentId(), c.parentName(), c.eligibility().pupilNames()))
         .toList();

@@ -19,8 +19,10 @@ final class RunSummaries {
       "select r.id, r.name, r.template, r.audience_kind, r.audience_value, r.status,"
           + " r.stop_requested_at, r.letter_date, r.created_by, r.created_at, r.released_at,"
           + " r.render_millis, r.rendering_since, r.heartbeat_at, r.message, r.print_run_sha256,"
-          + " r.protected_run_sha256, f.name as list_name, fa.name as family_name"
+          + " r.protected_run_sha256, f.name as list_name, fa.name as family_name,"
+          + " st.title as own_title"
           + " from letter_run r"
+          + " left join school_template st on st.name = r.template and st.language = 'en'"
           + " left join family_list f on r.audience_kind = 'LIST'"
           + " and cast(f.id as char(20)) = cast(r.audience_value as char(20))"
           + " left join family fa on r.audience_kind = 'FAMILY'"
@@ -49,6 +51,21 @@ final class RunSummaries {
       found.next();
       return found.getInt(1);
     }
+  }
+
+  Map<String, TemplateUse> templateUse() throws SQLException {
+    Map<String, TemplateUse> use = new HashMap<>();
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select template, count(*), max(created_at) from letter_run group by template");
+        ResultSet found = select.executeQuery()) {
+      while (found.next()) {
+        use.put(
+            found.getString(1),
+            new TemplateUse(found.getInt(2), found.getTimestamp(3).toLocalDateTime()));
+      }
+    }
+    return use;
   }
 
   /** One run, as a list of one; empty when there is none. */
@@ -137,7 +154,7 @@ final class RunSummaries {
           new RunSummary(
               id,
               found.getString("name"),
-              LetterTemplates.title(found.getString("template")),
+              LetterTemplates.title(found.getString("template"), found.getString("own_title")),
               audience(found),
               LetterRunStatus.valueOf(found.getString("status")),
               found.getTimestamp("stop_requested_at") != null,

@@ -30,6 +30,7 @@ import org.parentsmatter.security.Right;
 public class RunningLetters {
   @Inject private LetterRuns runs;
   @Inject private Letters letters;
+  @Inject private LetterTemplates templates;
   @Inject private JobRunner jobs;
   @Inject private CurrentUser currentUser;
 
@@ -40,7 +41,7 @@ public class RunningLetters {
    * @throws RunUnderWay when the same letter to the same parents is under way
    */
   public long start(LetterOrder order) {
-    String version = LetterTemplates.named(order.template()).version();
+    String version = templates.named(order.template()).version();
     Optional<Long> known = runs.ordered(order.requestToken());
     if (known.isPresent()) {
       return known.get();

@@ -2,9 +2,11 @@ package org.parentsmatter.letters;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -18,11 +20,16 @@ public class SeeingLetters {
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
+  @Inject private LetterTemplates templates;
+
   /** The templates that a run can use, the usual one first. */
   public List<TemplateChoice> templates() {
-    return LetterTemplates.all().stream()
-        .map(template -> new TemplateChoice(template.name(), template.title()))
-        .toList();
+    return templates.all();
+  }
+
+  /** How often each template was used; one that never was is missing. */
+  public Map<String, TemplateUse> templateUse() {
+    return read(connection -> new RunSummaries(connection).templateUse());
   }
 
   /** A page of letter runs, the newest first. */

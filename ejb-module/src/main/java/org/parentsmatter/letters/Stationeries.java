@@ -17,15 +17,12 @@ public class Stationeries {
   @Inject private SchoolCalendar calendar;
   @Inject private Letters letters;
   @Inject private Approvals approvals;
+  @Inject private LetterTemplates templates;
 
   /** The stationery of a run, with the template as it was when the run was started. */
   public Stationery of(LetterRun run) {
-    LetterTemplate template = LetterTemplates.named(run.getTemplate());
-    if (!template.version().equals(run.getTemplateVersion())) {
-      throw new LetterRunRefused(
-          "The template was changed after this run was started. Cancel the run and start a new one.");
-    }
-    return of(template, run.getLetterDate())
+    return of(
+            templates.pinned(run.getTemplate(), run.getTemplateVersion()), run.getLetterDate())
         .with(RunNumbers.of(run.getId(), run.getAttempt(), () -> letters.lastNumber(run.getId())));
   }
 

@@ -60,6 +60,8 @@ public enum Right {
   RUN_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL),
   /** Record that somebody who speaks a language has read a text in it, and take it back. */
   APPROVE_TRANSLATIONS(SENIOR_LEADER, PRINCIPAL),
+  /** Approve letter templates that somebody wrote, send them back, take them out of use. */
+  APPROVE_TEMPLATES(SENIOR_LEADER, PRINCIPAL),
   /** Change the school's name, address, terms, vision and core messages. */
   CHANGE_SCHOOL(ADMINISTRATOR, SENIOR_LEADER, PRINCIPAL),
   /** Create and disable accounts, give roles. */

@@ -70,11 +70,31 @@ public final class LetterTemplate {
     return Optional.of(read(name, file));
   }
 
+  /**
+   * The source of a template that comes with the press, for who wants to write one like it; empty
+   * when there is none of that name in that language.
+   */
+  public static Optional<String> shippedSource(String name, Tongue tongue) {
+    String language = tongue == Tongue.ENGLISH ? "" : "." + tongue.tag();
+    String file = "templates/" + name + language + ".html";
+    return !SHIPPED.contains(name) || LetterTemplate.class.getResource(file) == null
+        ? Optional.empty()
+        : Optional.of(source(file));
+  }
+
   private static LetterTemplate read(String name, String file) {
-    try (InputStream in = LetterTemplate.class.getResourceAsStream(file)) {
-      return compile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException | TemplateFault fault) {
+    try {
+      return compile(name, source(file));
+    } catch (TemplateFault fault) {
       throw new IllegalStateException("The shipped template " + file + " is broken", fault);
+    }
+  }
+
+  private static String source(String file) {
+    try (InputStream in = LetterTemplate.class.getResourceAsStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new IllegalStateException("The shipped template " + file + " cannot be read", broken);
     }
   }
 

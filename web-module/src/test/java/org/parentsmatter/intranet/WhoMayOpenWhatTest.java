@@ -87,6 +87,7 @@ class WhoMayOpenWhatTest {
         SEE_LETTERS,
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,
+        APPROVE_TEMPLATES,
         CHANGE_SCHOOL);
   }
 

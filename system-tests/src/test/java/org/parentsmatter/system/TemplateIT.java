@@ -1,0 +1,194 @@
+package org.parentsmatter.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A letter template of the school's own in Chromium, from the first word to the letters written
+ * with it; and what becomes of forms sent by people who may not.
+ */
+class TemplateIT {
+  private static final String HOSTILE = "<script>document.title='taken'</script>";
+
+  @TempDir private static Path folder;
+  private static Product server;
+  private Browser browser;
+
+  @BeforeAll
+  static void start() {
+    server = Demonstration.serving(folder.resolve("data"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @BeforeEach
+  void openTheBrowser() {
+    browser = new Browser();
+  }
+
+  @AfterEach
+  void closeTheBrowser() {
+    browser.close();
+  }
+
+  @Test
+  void oneWritesATemplateAnotherApprovesItAndLettersAreWrittenWithIt() {
+    Page office = browser.open();
+    Browser.signIn(office, server, "office");
+    office.navigate(server.address("/templates/list.xhtml").toString());
+    Browser.follow(office, "Write a new template");
+    office.getByLabel("Title").fill("Reading week");
+    type(office, "{childNames}", "{childName}");
+    Locator fault = office.locator("#findings a[data-line]");
+    fault.waitFor();
+    assertThat(office.locator("#findings").textContent()).contains("Line 4", "childName");
+    fault.click();
+    assertThat(office.evaluate("window.getSelection().toString()").toString())
+        .contains("{childName}");
+    type(office, "{childName}", "");
+    office.getByText("Put in a field").click();
+    office
+        .locator("#source")
+        .evaluate("e => { const at = e.value.indexOf('about .') + 6; e.setSelectionRange(at, at); }");
+    office.locator("button.block:has-text('All children in one phrase')").click();
+    assertThat(office.locator("#source").inputValue()).contains("about {childNames}.");
+    office.getByText("How it reads").waitFor();
+    Response letter =
+        office.waitForResponse(
+            response -> response.url().contains("/templates/file/preview"),
+            () -> Browser.press(office, "Show the letter"));
+    assertThat(letter.headerValue("content-type")).isEqualTo("application/pdf");
+    office.keyboard().press("ControlOrMeta+s");
+    office.waitForURL("**/templates/edit.xhtml?id=*");
+    Browser.press(office, "Save and submit for approval");
+    office.waitForURL("**/templates/show.xhtml?id=*");
+    assertThat(office.locator("main").textContent()).contains("Version 1 waits for approval");
+    assertThat(office.getByText("Approve", exactly()).count()).isZero();
+
+    Page principal = browser.open();
+    Browser.signIn(principal, server, "principal");
+    assertThat(principal.locator("main").textContent()).contains("Look at 1 letter template");
+    principal.navigate(office.url());
+    Browser.press(principal, "Approve");
+    principal.locator(".ui-confirmdialog-yes").click();
+    principal.getByText("Letters can be written with it from now on.").first().waitFor();
+
+    office.navigate(server.address("/letters/start.xhtml").toString());
+    office.getByLabel("To the parents of").selectOption(
+        office.locator("#audience option").nth(2).getAttribute("value"));
+    office.locator("#template").selectOption("own-reading-week");
+    Browser.press(office, "Check before you start");
+    office.locator("[id='start:go']").click();
+    office.waitForURL("**/letters/show.xhtml?id=*");
+    assertThat(office.locator("main").textContent()).contains("Reading week");
+    office.getByText("Download the print run").waitFor();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void twoWhoWriteAtTheSameTimeSeeBothTextsAndLoseNothing() {
+    Page office = browser.open();
+    Browser.signIn(office, server, "office");
+    office.navigate(server.address("/templates/edit.xhtml").toString());
+    office.getByLabel("Title").fill(HOSTILE);
+    Browser.press(office, "Save");
+    office.waitForURL("**/templates/edit.xhtml?id=*");
+    Page senior = browser.open();
+    Browser.signIn(senior, server, "senior");
+    senior.navigate(office.url());
+    type(senior, "What it is about", "The trip to the zoo");
+    Browser.press(senior, "Save");
+    senior.getByText("Saved as a draft.").first().waitFor();
+    type(office, "What it is about", "The trip to the castle");
+    Browser.press(office, "Save");
+    office.getByText("Nothing was overwritten").first().waitFor();
+    assertThat(office.locator("#source").inputValue()).contains("castle");
+    assertThat(office.locator("#conflict").textContent()).contains("zoo", "castle");
+    Browser.press(office, "Save mine as a version of its own");
+    office.getByText("The other text is kept, too.").first().waitFor();
+    Browser.follow(office, "Versions");
+    assertThat(office.locator("table.list tbody tr").count()).isEqualTo(3);
+    Browser.follow(office, "Compare with version 2");
+    assertThat(office.locator("table.differences").textContent())
+        .contains("Taken out", "zoo", "New", "castle");
+    assertThat(office.title()).doesNotContain("taken");
+    assertThat(office.locator("main").textContent()).contains(HOSTILE);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void textThatWasNotSavedIsThereAgainAfterSigningOut() {
+    Page page = browser.open();
+    page.onDialog(dialog -> dialog.accept());
+    Browser.signIn(page, server, "office");
+    page.navigate(server.address("/templates/edit.xhtml").toString());
+    type(page, "What it is about", "Typed and not saved");
+    page.context().clearCookies();
+    Browser.signIn(page, server, "office");
+    page.navigate(server.address("/templates/edit.xhtml").toString());
+    Browser.press(page, "Put it back");
+    assertThat(page.locator("#source").inputValue()).contains("Typed and not saved");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void formsOfPeopleWhoMayNotAreTurnedAway() {
+    Map<String, String> letter =
+        Map.of("source", "<letter title=\"x\"><p>x</p></letter>", "parent", "1", "audience", "ALL");
+    Visitor teacher = new Visitor(server, response -> {}).signIn("teacher");
+    for (String path : new String[] {"/templates/file/preview", "/templates/edit.xhtml"}) {
+      assertThat(teacher.post(path, letter).statusCode()).as(path).isEqualTo(404);
+    }
+    assertThat(teacher.get("/templates/file/calibration/DL").statusCode()).isEqualTo(404);
+    Visitor office = new Visitor(server, response -> {}).signIn("office");
+    assertThat(office.get("/templates/file/preview").statusCode()).isEqualTo(404);
+    assertThat(office.get("/templates/file/calibration/..%2f..%2fetc").statusCode())
+        .isEqualTo(404);
+    assertThat(office.get("/templates/file/calibration/DL").headers().firstValue("Content-Type"))
+        .hasValue("application/pdf");
+  }
+
+  @Test
+  void whatIsTypedIntoThePreviewComesBackAsWordsOnly() {
+    Visitor office = new Visitor(server, response -> {}).signIn("office");
+    for (String source :
+        new String[] {
+          "<letter title=\"x\">" + HOSTILE + "</letter>",
+          "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><letter title=\"&e;\"/>",
+          "<p>" + "x".repeat(1_000_000) + "</p>"
+        }) {
+      HttpResponse<String> answer =
+          office.post(
+              "/templates/file/preview", Map.of("source", source, "parent", "1", "audience", "ALL"));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).contains("<h1>").doesNotContain("<script", "root:");
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("default-src 'none'", "script-src 'none'", "frame-ancestors 'self'");
+    }
+  }
+
+  /** Changes the text as somebody would who types in the middle of it. */
+  private static void type(Page page, String before, String after) {
+    Locator source = page.locator("#source");
+    source.fill(source.inputValue().replace(before, after));
+  }
+
+  private static Page.GetByTextOptions exactly() {
+    return new Page.GetByTextOptions().setExact(true);
+  }
+}
