@@ -134,6 +134,7 @@ public final class Recipients {
         new PersonName(row.getString(next++), row.getString(next++), row.getString(next++));
     PostalAddress address = ContactColumns.address(row, next);
     boolean addressProtected = ContactColumns.isProtected(row, next);
+    boolean addressDoubtful = ContactColumns.isDoubtful(row, next);
     next += ContactColumns.ADDRESS_COUNT;
     long pupilId = row.getLong(next++);
     PersonName pupilName =
@@ -147,6 +148,7 @@ public final class Recipients {
         parentName,
         address,
         addressProtected,
+        addressDoubtful,
         pupilId,
         pupilName,
         tutorGroup,

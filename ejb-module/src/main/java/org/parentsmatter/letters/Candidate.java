@@ -51,6 +51,11 @@ record Candidate(long parentId, List<RecipientRow> rows, Eligibility eligibility
     return eligibility.about().get(0);
   }
 
+  /** The group whose tutor hands the letter out; null for none. */
+  String tutorGroup() {
+    return first().tutorGroup();
+  }
+
   String parentName() {
     return rows.get(0).parentName().display();
   }

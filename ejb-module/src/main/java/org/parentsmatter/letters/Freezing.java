@@ -33,9 +33,15 @@ final class Freezing {
     this.random = random;
   }
 
-  /** Freezes the recipients of a run and returns how many there are. */
+  /** Freezes the recipients of a run by tutor group and returns how many there are. */
   int freeze(long runId, Audience audience) throws SQLException {
-    List<Candidate> candidates = Candidate.of(Recipients.of(connection, audience));
+    return freeze(runId, audience, PrintOrder.TUTOR_GROUP);
+  }
+
+  /** Freezes the recipients of a run in this order and returns how many there are. */
+  int freeze(long runId, Audience audience, PrintOrder order) throws SQLException {
+    List<Candidate> candidates =
+        order.sorted(Candidate.of(Recipients.of(connection, audience)), connection);
     Map<Long, MailingGroup> groups = MailingGroups.all(connection);
     try (PreparedStatement letter =
             connection.prepareStatement(

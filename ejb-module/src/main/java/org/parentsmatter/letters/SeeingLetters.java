@@ -2,10 +2,12 @@ package org.parentsmatter.letters;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -17,6 +19,8 @@ public class SeeingLetters {
 
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
+
+  @Inject private CurrentUser currentUser;
 
   /** The templates that a run can use, the usual one first. */
   public List<TemplateChoice> templates() {
@@ -56,12 +60,17 @@ public class SeeingLetters {
     return read(connection -> new RecipientList(connection).count(runId, filter));
   }
 
-  /** A page of the recipients of a run. */
+  /** A page of the recipients of a run; no order that is shown tells where anybody lives. */
   public List<LetterRow> letters(
       long runId, LetterFilter filter, LetterSort sort, boolean descending, int first, int size) {
     return read(
-        connection ->
-            new RecipientList(connection).page(runId, filter, sort, descending, first, size));
+        connection -> {
+          RecipientList list = new RecipientList(connection);
+          ListOrder order =
+              ListOrder.of(
+                  list.printOrder(runId), currentUser.has(Right.SEE_CONTACT_DETAILS));
+          return list.page(runId, filter, sort.sql(descending, order), first, size);
+        });
   }
 
   /** What this parent got, or did not get and why, in the newest {@value #ANSWERS} runs. */

@@ -60,6 +60,8 @@ public enum Right {
   RUN_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL),
   /** Record that somebody who speaks a language has read a text in it, and take it back. */
   APPROVE_TRANSLATIONS(SENIOR_LEADER, PRINCIPAL),
+  /** Record that a letter came back, and that a doubtful address is right all the same. */
+  RECORD_RETURNED_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Change the school's name, address, terms, vision and core messages. */
   CHANGE_SCHOOL(ADMINISTRATOR, SENIOR_LEADER, PRINCIPAL),
   /** Create and disable accounts, give roles. */
