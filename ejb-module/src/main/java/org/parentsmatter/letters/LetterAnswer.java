@@ -71,9 +71,7 @@ public record LetterAnswer(
       return shared(status, pupilNames, reason);
     }
     String about =
-        " letter about "
-            + pupilNames
-            + (delivery == null ? Delivery.POST : delivery).inAnswer();
+        " letter about " + pupilNames + (delivery == null ? Delivery.POST : delivery).inAnswer();
     return switch (status) {
       case RELEASED ->
           outcome == LetterOutcome.PRODUCED

@@ -207,10 +207,6 @@ public class LetterRun {
     return order;
   }
 
-  RunStart getStart() {
-    return start;
-  }
-
   public LetterRunStatus getStatus() {
     return status;
   }

@@ -58,7 +58,8 @@ public class LetterRuns {
   public Optional<Long> orderedSince(LetterOrder order, LocalDateTime since) {
     LocalDate today = RunStart.dayOf(now());
     return entities
-        .createQuery("select r from LetterRun r where r.order.createdAt >= :since and r.status <> :cancelled",
+        .createQuery(
+            "select r from LetterRun r where r.order.createdAt >= :since and r.status <> :cancelled",
             LetterRun.class)
         .setParameter("since", since)
         .setParameter("cancelled", LetterRunStatus.CANCELLED)
@@ -104,7 +105,8 @@ public class LetterRuns {
   /** Runs that were given up since then. */
   public List<Long> cancelledSince(LocalDateTime since) {
     return entities
-        .createQuery("select r.id from LetterRun r where r.ending.cancelledAt >= :since", Long.class)
+        .createQuery(
+            "select r.id from LetterRun r where r.ending.cancelledAt >= :since", Long.class)
         .setParameter("since", since)
         .getResultList();
   }

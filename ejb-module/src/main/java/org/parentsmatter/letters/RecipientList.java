@@ -77,11 +77,7 @@ final class RecipientList {
   List<LetterRow> page(long runId, LetterFilter filter, String order, int first, int size)
       throws SQLException {
     String sql =
-        COLUMNS
-            + where(filter)
-            + " order by "
-            + order
-            + " offset ? rows fetch next ? rows only";
+        COLUMNS + where(filter) + " order by " + order + " offset ? rows fetch next ? rows only";
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       int next = bind(select, runId, filter);
       select.setInt(next, first);

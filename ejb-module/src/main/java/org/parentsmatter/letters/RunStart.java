@@ -37,10 +37,7 @@ public class RunStart {
    */
   static RunStart at(LocalDateTime local, LocalDateTime now) {
     LocalDateTime utc =
-        local
-            .atZone(ZoneId.systemDefault())
-            .withZoneSameInstant(ZoneOffset.UTC)
-            .toLocalDateTime();
+        local.atZone(ZoneId.systemDefault()).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
     if (!utc.isAfter(now)) {
       throw new LetterRunRefused("This day and time are past. Choose a later one.");
     }

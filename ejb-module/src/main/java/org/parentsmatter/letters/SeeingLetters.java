@@ -67,8 +67,7 @@ public class SeeingLetters {
         connection -> {
           RecipientList list = new RecipientList(connection);
           ListOrder order =
-              ListOrder.of(
-                  list.printOrder(runId), currentUser.has(Right.SEE_CONTACT_DETAILS));
+              ListOrder.of(list.printOrder(runId), currentUser.has(Right.SEE_CONTACT_DETAILS));
           return list.page(runId, filter, sort.sql(descending, order), first, size);
         });
   }

@@ -13,7 +13,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** That one part of a run's letters went out on a day. It may be taken back, and is never deleted. */
+/**
+ * That one part of a run's letters went out on a day. It may be taken back, and is never deleted.
+ */
 @Entity
 @Table(name = "letter_posting")
 class LetterPosting {
@@ -108,7 +110,9 @@ class LetterPosting {
     return stands != null;
   }
 
-  /** Whether it is about the letters as they are now, or about those before they were made again. */
+  /**
+   * Whether it is about the letters as they are now, or about those before they were made again.
+   */
   boolean isOf(int attemptNow) {
     return attempt == attemptNow;
   }

@@ -42,8 +42,7 @@ public class MarkingPosted {
   /** How much of these runs went out; those of which nothing did are left out. */
   public Map<Long, PostedSoFar> soFar(Collection<Long> runs) {
     return postings.standing(runs).stream()
-        .collect(
-            Collectors.toMap(LetterPosting::runId, PostedSoFar::of, PostedSoFar::and));
+        .collect(Collectors.toMap(LetterPosting::runId, PostedSoFar::of, PostedSoFar::and));
   }
 
   private RunPostings view(
@@ -81,11 +80,10 @@ public class MarkingPosted {
     }
     parts.forEach(part -> currentUser.require(part.right()));
     LetterRun run =
-        postings
-            .hold(runId)
-            .orElseThrow(() -> new PostingRefused("There is no such letter run."));
+        postings.hold(runId).orElseThrow(() -> new PostingRefused("There is no such letter run."));
     if (run.getStatus() != LetterRunStatus.RELEASED) {
-      throw new PostingRefused("These letters are not ready to print, so they cannot have gone out.");
+      throw new PostingRefused(
+          "These letters are not ready to print, so they cannot have gone out.");
     }
     if (seeing.hasWithheld(runId)) {
       throw new PostingRefused(
@@ -127,9 +125,7 @@ public class MarkingPosted {
    */
   public void takeBack(long postingId) {
     LetterPosting posting =
-        postings
-            .find(postingId)
-            .orElseThrow(() -> new PostingRefused("There is no such mark."));
+        postings.find(postingId).orElseThrow(() -> new PostingRefused("There is no such mark."));
     currentUser.require(posting.part().right());
     posting.takeBack(currentUser.name(), LetterRuns.now());
     auditLog.record(

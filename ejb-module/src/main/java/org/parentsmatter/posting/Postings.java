@@ -102,13 +102,15 @@ class Postings {
       entities.persist(posting);
       entities.flush();
     } catch (PersistenceException e) {
-      throw new PostingRefused("Somebody else has just marked these letters. Look at the run again.");
+      throw new PostingRefused(
+          "Somebody else has just marked these letters. Look at the run again.");
     }
     PostingPart part = posting.part();
     posting.holds(
         entities
             .createNativeQuery(
-                LETTERS + (part.isPosted() ? " and l.delivery = 'POST'" : " and l.delivery <> 'POST'"))
+                LETTERS
+                    + (part.isPosted() ? " and l.delivery = 'POST'" : " and l.delivery <> 'POST'"))
             .setParameter(1, posting.id())
             .setParameter(2, posting.runId())
             .setParameter(3, part.isKeptApart() ? "YES" : "NO")

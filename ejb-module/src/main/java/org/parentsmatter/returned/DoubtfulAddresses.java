@@ -162,6 +162,9 @@ class DoubtfulAddresses {
       throw new ReturnRefused(
           "Somebody else has just entered a letter to the same parent. Please enter this one again.");
     }
-    entities.createNativeQuery(AddressDoubt.NOTE_ADDRESS).setParameter(1, doubt.id()).executeUpdate();
+    entities
+        .createNativeQuery(AddressDoubt.NOTE_ADDRESS)
+        .setParameter(1, doubt.id())
+        .executeUpdate();
   }
 }

@@ -100,11 +100,9 @@ public class RecordingReturned {
     for (DoubtfulAddress doubt : doubts) {
       letters
           .another(doubt.parentId(), returned)
-          .ifPresentOrElse(
-              doubt::restOn, () -> settle(doubt, DoubtfulAddress.Settled.MISTAKE));
+          .ifPresentOrElse(doubt::restOn, () -> settle(doubt, DoubtfulAddress.Settled.MISTAKE));
     }
-    auditLog.record(
-        AuditAction.RETURN_TAKEN_BACK, "letter", letters.reference(returned), null);
+    auditLog.record(AuditAction.RETURN_TAKEN_BACK, "letter", letters.reference(returned), null);
   }
 
   /** Says that a letter came back from another address than the school has now. */

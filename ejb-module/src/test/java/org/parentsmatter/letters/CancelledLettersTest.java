@@ -31,8 +31,7 @@ class CancelledLettersTest {
         .isEmpty();
     assertThat(school.list("select parent_name from letter")).as("who was asked").hasSize(12);
     assertThat(school.list("select letter_id from letter_pupil")).hasSize(12);
-    assertThat(
-            school.list("select reason from letter where reason like 'the run was cancelled%'"))
+    assertThat(school.list("select reason from letter where reason like 'the run was cancelled%'"))
         .as("who had been chosen")
         .hasSize(10);
     assertThat(school.list("select reason from letter where reason like '%childminder%'"))

@@ -52,8 +52,7 @@ class DoubtfulLettersTest {
     school.execute("delete from letter_pupil");
     school.execute("update letter set run_id = ?", otherRun(school));
     school.freeze(2);
-    assertThat(
-            school.list("select delivery from letter where run_id = 7 order by parent_id"))
+    assertThat(school.list("select delivery from letter where run_id = 7 order by parent_id"))
         .containsExactly("INSTEAD_OF_POST", "POST", "POST");
     LettersOnDisk letters = new LettersOnDisk(school, folder);
     letters.storeNext(50);

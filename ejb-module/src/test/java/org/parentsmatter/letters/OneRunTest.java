@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
-import java.lang.reflect.Field;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,136 +15,18 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.family.Audience;
-import org.parentsmatter.jobs.JobRunner;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.testing.AtOnce;
-import org.parentsmatter.testing.SchoolBeans;
 
 /** Two clicks, two browser tabs, two administrators: one run, and one job; on each database. */
 class OneRunTest {
   private static final int PEOPLE = 4;
 
-  /** What the container does: each call is a transaction of its own. */
-  private static final class EachInATransaction extends LetterRuns {
-    private final SchoolBeans beans;
-    private final LetterRuns runs;
-
-    EachInATransaction(SchoolBeans beans) {
-      this.beans = beans;
-      runs = beans.bean(LetterRuns.class);
-    }
-
-    @Override
-    public long order(LetterOrder order, String version, LocalDate date, String by) {
-      return beans.inTransaction(() -> runs.order(order, version, date, by));
-    }
-
-    @Override
-    public Optional<Long> ordered(String requestToken) {
-      return beans.inTransaction(() -> runs.ordered(requestToken));
-    }
-
-    @Override
-    public Optional<Long> underWay(LetterOrder order) {
-      return beans.inTransaction(() -> runs.underWay(order));
-    }
-
-    @Override
-    public Optional<Long> orderedSince(LetterOrder order, LocalDateTime since) {
-      return beans.inTransaction(() -> runs.orderedSince(order, since));
-    }
-
-    @Override
-    public LetterRun get(long id) {
-      return beans.inTransaction(() -> runs.get(id));
-    }
-
-    @Override
-    public List<Long> due(LocalDateTime now) {
-      return beans.inTransaction(() -> runs.due(now));
-    }
-
-    @Override
-    public void change(long id, AuditAction action, Consumer<LetterRun> change) {
-      beans.inTransaction(() -> runs.change(id, action, change));
-    }
-
-    @Override
-    public void startedAs(long id, int attempt, long executionId) {
-      beans.inTransaction(() -> runs.startedAs(id, attempt, executionId));
-    }
-
-    @Override
-    public void rest(long id, int attempt, LetterRunStatus resting, String why) {
-      beans.inTransaction(() -> runs.rest(id, attempt, resting, why));
-    }
-  }
-
-  /** Somebody with an entity manager of his or her own. */
-  private static final class Person implements AutoCloseable {
-    final SchoolBeans beans;
-    final LetterRuns runs;
-    final RunningLetters running;
-    final LettersForDate forDate;
-
-    Person(DataSource school, AtomicInteger jobs) {
-      try {
-        beans = new SchoolBeans(school);
-        runs = new EachInATransaction(beans);
-        BeginningRuns beginning = new BeginningRuns();
-        set(beginning, "runs", runs);
-        set(
-            beginning,
-            "jobs",
-            new JobRunner() {
-              @Override
-              public long start(String job, Properties parameters) {
-                return jobs.incrementAndGet();
-              }
-            });
-        running = beans.bean(RunningLetters.class);
-        set(running, "runs", runs);
-        set(running, "beginning", beginning);
-        forDate = beans.bean(LettersForDate.class);
-        set(forDate, "runs", runs);
-        set(forDate, "beginning", beginning);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    private static void set(Object bean, String field, Object value)
-        throws ReflectiveOperationException {
-      Field injected = bean.getClass().getDeclaredField(field);
-      injected.setAccessible(true);
-      injected.set(bean, value);
-    }
-
-    String start(LetterOrder order) {
-      try {
-        return Long.toString(running.start(order));
-      } catch (RunUnderWay other) {
-        return Long.toString(other.runId());
-      }
-    }
-
-    @Override
-    public void close() {
-      beans.close();
-    }
-  }
-
   private final AtomicInteger jobs = new AtomicInteger();
 
   private static LetterOrder order(String token, LocalDateTime startsAt, LocalDateTime openedAt) {
     return new LetterOrder(
-        token,
-        "Plans",
-        "plan-letter",
-        Audience.all(),
-        PrintOrder.TUTOR_GROUP,
-        startsAt,
-        openedAt);
+        token, "Plans", "plan-letter", Audience.all(), PrintOrder.TUTOR_GROUP, startsAt, openedAt);
   }
 
   private List<Person> people(DataSource school) {
@@ -189,8 +66,7 @@ class OneRunTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
-  void several_administrators_at_the_same_moment_have_one_run(DataSource school)
-      throws Exception {
+  void several_administrators_at_the_same_moment_have_one_run(DataSource school) throws Exception {
     List<Person> people = people(school);
     AtomicInteger tokens = new AtomicInteger();
     List<String> answers =
@@ -255,7 +131,10 @@ class OneRunTest {
                 .createNativeQuery(
                     "update letter_run set starts_at = created_at, created_by = 'system'")
                 .executeUpdate());
-    assertThat(all(people, person -> () -> CurrentUser.asSystem(() -> nothing(person.forDate::startDue))))
+    assertThat(
+            all(
+                people,
+                person -> () -> CurrentUser.asSystem(() -> nothing(person.forDate::startDue))))
         .containsOnly("done");
     assertThat(jobs).hasValue(1);
     assertThat(first.runs.get(Long.parseLong(id)).getStatus()).isEqualTo(LetterRunStatus.WAITING);
@@ -292,8 +171,7 @@ class OneRunTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
-  void resume_and_cancel_at_the_same_moment_do_one_of_the_two(DataSource school)
-      throws Exception {
+  void resume_and_cancel_at_the_same_moment_do_one_of_the_two(DataSource school) throws Exception {
     List<Person> people = people(school);
     Person first = people.get(0);
     long id = Long.parseLong(first.start(order("token", null, null)));
@@ -307,9 +185,7 @@ class OneRunTest {
                     .get(1)
                     .runs
                     .change(
-                        id,
-                        AuditAction.LETTER_RUN_CANCELLED,
-                        run -> run.cancel(LetterRuns.now())),
+                        id, AuditAction.LETTER_RUN_CANCELLED, run -> run.cancel(LetterRuns.now())),
             () -> people.get(2).running.resume(id),
             () -> people.get(3).running.resume(id));
     assertThat(answers).as(answers.toString()).containsOnlyOnce("done");

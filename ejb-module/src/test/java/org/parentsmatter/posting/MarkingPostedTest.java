@@ -39,8 +39,7 @@ class MarkingPostedTest {
       assertThat(begun.lots().get(0).mark().letters()).isEqualTo(2);
       assertThat(begun.lots().get(0).mark().recordedBy()).isEqualTo("office");
       assertThatThrownBy(
-              () ->
-                  act(office, each -> each.mark(RUN, List.of(PostingPart.PROTECTED_POST), TODAY)))
+              () -> act(office, each -> each.mark(RUN, List.of(PostingPart.PROTECTED_POST), TODAY)))
           .isInstanceOf(NotAllowed.class);
       assertThatThrownBy(
               () -> act(lead, each -> each.mark(RUN, List.of(PostingPart.PUPIL_POST), TODAY)))
@@ -71,8 +70,7 @@ class MarkingPostedTest {
           "no such letter run",
           each -> each.mark(RUN + 1, List.of(PostingPart.POST), TODAY));
       execute(office, "update letter_run set status = 'RENDERING'");
-      assertRefused(
-          office, "not ready", each -> each.mark(RUN, List.of(PostingPart.POST), TODAY));
+      assertRefused(office, "not ready", each -> each.mark(RUN, List.of(PostingPart.POST), TODAY));
       assertThat(see(office).lots()).isEmpty();
       execute(office, "update letter_run set status = 'RELEASED'");
       execute(office, "update pupil set deceased_on = current_date where id = 100");
@@ -116,11 +114,7 @@ class MarkingPostedTest {
       assertThat(see(office).before()).singleElement().matches(PostedMark::earlier);
       assertThat(office.inTransaction(() -> office.bean(MarkingPosted.class).soFar(List.of(RUN))))
           .isEmpty();
-      assertThat(
-              office
-                  .bean(SeeingLetters.class)
-                  .why(PostedLetters.ALONE, RUN)
-                  .postedOn())
+      assertThat(office.bean(SeeingLetters.class).why(PostedLetters.ALONE, RUN).postedOn())
           .as("refused now, but it went out")
           .isEqualTo(TODAY.minusDays(1));
       act(office, each -> each.mark(RUN, List.of(PostingPart.POST), TODAY));
@@ -134,9 +128,7 @@ class MarkingPostedTest {
     try (SchoolBeans office = office(school)) {
       SeeingLetters seeing = office.bean(SeeingLetters.class);
       assertThat(seeing.why(PostedLetters.ALONE, RUN).postedOn()).isNull();
-      act(
-          office,
-          each -> each.mark(RUN, List.of(PostingPart.POST, PostingPart.PUPIL_POST), TODAY));
+      act(office, each -> each.mark(RUN, List.of(PostingPart.POST, PostingPart.PUPIL_POST), TODAY));
       assertThat(seeing.why(PostedLetters.ALONE, RUN).postedOn()).isEqualTo(TODAY);
       assertThat(seeing.why(PostedLetters.SECOND, RUN).postedOn())
           .as("in the letter of the other parent")

@@ -41,8 +41,7 @@ class RecordingReturnedTest {
           .isInstanceOf(LetterRunRefused.class)
           .hasMessageContaining("not the reference of a letter");
       assertThatThrownBy(() -> record(office, null)).isInstanceOf(LetterRunRefused.class);
-      assertRefused(
-          office, "No letter of this school", each -> each.record("PM-0000-0000", GONE));
+      assertRefused(office, "No letter of this school", each -> each.record("PM-0000-0000", GONE));
       assertRefused(office, "Choose why", each -> each.record(TO_ONE, null));
     }
   }
@@ -160,8 +159,7 @@ class RecordingReturnedTest {
               + " template_version, audience_kind, status, attempt, letter_date, created_by,"
               + " created_at, heartbeat_at, render_millis, version from letter_run");
       execute(
-          office,
-          "update letter set run_id = 8, parent_id = 100, delivery = 'POST' where id = 4");
+          office, "update letter set run_id = 8, parent_id = 100, delivery = 'POST' where id = 4");
       long first = record(office, BY_PUPIL).id();
       record(office, TO_ONE);
       assertThat(doubtful(office)).singleElement().matches(doubt -> doubt.returned() == 2);
@@ -237,7 +235,8 @@ class RecordingReturnedTest {
   private static List<String> entries(SchoolBeans who) {
     List<Object[]> rows =
         who.entities()
-            .createNativeQuery("select action, subject_type, subject_id from audit_entry order by id")
+            .createNativeQuery(
+                "select action, subject_type, subject_id from audit_entry order by id")
             .getResultList();
     return rows.stream().map(e -> e[0] + " " + e[1] + " " + e[2]).toList();
   }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an office does around a letter run, in Chromium: posting, returned letters, a later date. */
+/**
+ * What an office does around a letter run, in Chromium: posting, returned letters, a later date.
+ */
 class OfficeIT {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());
 
@@ -187,8 +189,7 @@ class OfficeIT {
     numbers.last().fill("1");
     Browser.press(page, "Keep this order");
     page.getByText("The order is kept.").first().waitFor();
-    assertThat(page.locator("table.list .main-cell").first().textContent().strip())
-        .isEqualTo(last);
+    assertThat(page.locator("table.list .main-cell").first().textContent().strip()).isEqualTo(last);
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -22,9 +22,7 @@ public class DoubtOfParent {
   public List<DoubtView> of(long parentId) {
     if (doubts == null) {
       doubts =
-          currentUser.has(Right.RECORD_RETURNED_LETTERS)
-              ? recording.doubtful(parentId)
-              : List.of();
+          currentUser.has(Right.RECORD_RETURNED_LETTERS) ? recording.doubtful(parentId) : List.of();
     }
     return doubts;
   }
