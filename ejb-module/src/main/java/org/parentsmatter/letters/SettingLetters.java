@@ -134,7 +134,7 @@ public final class SettingLetters {
         second,
         letter.plans(),
         letter.reference(),
-        eligibility.delivery(),
+        eligibility.delivery(second),
         tongue);
   }
 

@@ -80,6 +80,38 @@ class PrintOrderTest {
             "Mrs Joanne Hughes");
   }
 
+  /** Protected only after the order was fixed: the list still says nothing. */
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void no_list_of_a_run_by_postcode_tells_where_somebody_lives(DataSource dataSource)
+      throws SQLException {
+    InventedSchool school = school(dataSource);
+    school.execute("update letter_run set print_order = 'POSTCODE'");
+    names(school, PrintOrder.POSTCODE);
+    school.protect(15);
+    assertThat(listed(school, LetterSort.PRINT_ORDER, true))
+        .containsExactly(
+            "Mrs Joanne Hughes",
+            "Mr Marlon Reid",
+            "Ms Alice Young",
+            "Mrs Priya Shah",
+            "Ms Bola Adeyemi");
+    assertThat(listed(school, LetterSort.OUTCOME, true)).last().isEqualTo("Ms Bola Adeyemi");
+    assertThat(listed(school, LetterSort.PRINT_ORDER, false)).isSorted();
+    assertThat(listed(school, LetterSort.OUTCOME, false)).isSorted();
+  }
+
+  private static List<String> listed(InventedSchool school, LetterSort sort, boolean seesAddresses)
+      throws SQLException {
+    RecipientList list = new RecipientList(school.connection());
+    ListOrder order = ListOrder.of(list.printOrder(InventedSchool.RUN), seesAddresses);
+    return list
+        .page(InventedSchool.RUN, LetterFilter.ALL, sort.sql(false, order), 0, 50)
+        .stream()
+        .map(LetterRow::parentName)
+        .toList();
+  }
+
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
   void by_the_walk_and_a_new_group_at_the_end(DataSource dataSource) throws SQLException {

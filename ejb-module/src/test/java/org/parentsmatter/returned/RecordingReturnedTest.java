@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.family.AddressDoubt;
 import org.parentsmatter.letters.LetterRunRefused;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.AtOnce;
@@ -178,6 +179,32 @@ class RecordingReturnedTest {
       execute(office, "update parent set address_line1 = '5 New Street' where id = 100");
       assertThat(doubtful(office)).isEmpty();
       assertThat(of(office, ALONE)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void what_an_import_settled_does_not_come_back(DataSource school) {
+    try (SchoolBeans office = office(school)) {
+      record(office, TO_ONE);
+      execute(office, "update parent set address_line1 = '5 New Street' where id = 100");
+      execute(office, AddressDoubt.SETTLE_CHANGED);
+      execute(office, "update parent set address_line1 = '4 Mill Lane' where id = 100");
+      assertThat(doubtful(office)).isEmpty();
+      record(office, TO_TWO);
+      execute(office, AddressDoubt.SETTLE_CHANGED);
+      assertThat(doubtful(office)).as("nothing has changed").hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void an_envelope_with_another_address_puts_none_in_doubt(DataSource school) {
+    try (SchoolBeans office = office(school)) {
+      long id = record(office, TO_TWO).id();
+      act(office, each -> each.otherAddress(id));
+      assertThat(doubtful(office)).isEmpty();
+      assertThat(record(office, TO_TWO).again()).as("it came back all the same").isTrue();
     }
   }
 
