@@ -7,3 +7,5 @@ alter table letter add column bundle_length int;
 alter table letter add column letter_key varchar(64);
 -- The greatest number of an object in the letter's part of a PDF: no two letters of a run share numbers.
 alter table letter add column last_number int;
+-- With whom the letter is handed over: a tutor group, or the first half of a postcode. Null in runs from before.
+alter table letter add column print_group varchar(100);

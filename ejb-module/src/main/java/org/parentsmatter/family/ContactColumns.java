@@ -19,12 +19,27 @@ final class ContactColumns {
   /** How many columns that has. */
   static final int ADDRESS_ALONE_COUNT = 5;
 
-  /** The postal address and whether it is protected; the query calls the parent {@code pa}. */
+  /** The postal address of the parent {@code pa} in one, to be compared with another. */
+  static final String PLACE =
+      "lower(coalesce(pa.address_line1, '') || ' ' || coalesce(pa.address_line2, '') || ' '"
+          + " || coalesce(pa.town, '') || ' ' || coalesce(pa.county, '') || ' '"
+          + " || coalesce(pa.postcode, ''))";
+
+  /**
+   * Whether the postal address is protected, the address, and whether it is in doubt; the query
+   * calls the parent {@code pa}.
+   */
   static final String ADDRESS =
-      "case when " + AddressProtection.OF_PARENT + " then 'YES' else 'NO' end, " + ADDRESS_ALONE;
+      "case when "
+          + AddressProtection.OF_PARENT
+          + " then 'YES' else 'NO' end, "
+          + ADDRESS_ALONE
+          + ", case when "
+          + AddressDoubt.OF_PARENT
+          + " then 'YES' else 'NO' end";
 
   /** How many columns an address has. */
-  static final int ADDRESS_COUNT = 6;
+  static final int ADDRESS_COUNT = 7;
 
   /** All of it; begins with the columns of {@link #ADDRESS}. */
   static final String ALL = ADDRESS + ", pa.mobile, pa.home_telephone, pa.email";
@@ -39,6 +54,11 @@ final class ContactColumns {
   /** Whether the address that begins at this column is protected. */
   static boolean isProtected(ResultSet row, int first) throws SQLException {
     return "YES".equals(row.getString(first));
+  }
+
+  /** Whether the post does not reach the parent at the address that begins at this column. */
+  static boolean isDoubtful(ResultSet row, int first) throws SQLException {
+    return "YES".equals(row.getString(first + ADDRESS_COUNT - 1));
   }
 
   /** The address, protected or not: for the parent's own letter. */

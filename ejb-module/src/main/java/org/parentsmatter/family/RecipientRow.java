@@ -9,6 +9,7 @@ import org.parentsmatter.entitlement.RelationshipFacts;
  *
  * @param address for the parent's own letter and for nothing else
  * @param addressProtected whether that letter is printed apart from the others
+ * @param addressDoubtful whether nothing is posted there, because a letter came back
  * @param pupilName without a title, the preferred given name where there is one
  * @param priority the school's own order of contacts, or null
  * @param attendancePercent sessions attended in percent of those possible, or null
@@ -19,6 +20,7 @@ public record RecipientRow(
     PersonName parentName,
     PostalAddress address,
     boolean addressProtected,
+    boolean addressDoubtful,
     long pupilId,
     PersonName pupilName,
     String tutorGroup,

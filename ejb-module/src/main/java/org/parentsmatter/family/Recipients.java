@@ -137,10 +137,11 @@ public final class Recipients {
       throws SQLException {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Set<Long> guarded = AddressProtection.parents(connection);
+    Set<Long> doubted = AddressDoubt.parents(connection);
     select.setFetchSize(FETCH_SIZE);
     try (ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        taker.accept(read(rows, today, guarded));
+        taker.accept(read(rows, today, guarded, doubted));
       }
     }
   }
@@ -167,8 +168,8 @@ public final class Recipients {
     return 1;
   }
 
-  private static RecipientRow read(ResultSet row, LocalDate today, Set<Long> guarded)
-      throws SQLException {
+  private static RecipientRow read(
+      ResultSet row, LocalDate today, Set<Long> guarded, Set<Long> doubted) throws SQLException {
     int next = FactsColumns.NEXT;
     long parentId = row.getLong(next++);
     PersonName parentName =
@@ -187,6 +188,7 @@ public final class Recipients {
         parentName,
         address,
         guarded.contains(parentId),
+        doubted.contains(parentId),
         pupilId,
         pupilName,
         tutorGroup,

@@ -3,6 +3,7 @@ package org.parentsmatter.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.parentsmatter.family.AddressDoubt;
 import org.parentsmatter.family.DerivingFamilies;
 import org.parentsmatter.imports.ComparingExport.Comparison;
 
@@ -56,6 +57,7 @@ final class ApplyingExport {
   private boolean run(ImportCounts counts) throws SQLException {
     people(TargetTable.PUPILS, counts.pupilsLeft());
     people(TargetTable.PARENTS, counts.parentsLeft());
+    session.run(AddressDoubt.SETTLE_CHANGED);
     people(TargetTable.STAFF, counts.staffLeft());
     if (counts.relationshipsEnded() > 0) {
       endRelationships();

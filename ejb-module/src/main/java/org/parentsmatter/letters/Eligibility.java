@@ -15,6 +15,9 @@ import org.parentsmatter.family.RecipientRow;
  * @param asked rows of all the pupils asked for
  */
 record Eligibility(List<RecipientRow> allowed, List<RecipientRow> asked) {
+  private static final String CAME_BACK =
+      "a letter to the postal address of this organisation came back; nobody has confirmed the"
+          + " address yet";
   static final String TIE_GONE = "this relationship has ended";
 
   static Eligibility of(List<RecipientRow> rows) {
@@ -23,9 +26,14 @@ record Eligibility(List<RecipientRow> allowed, List<RecipientRow> asked) {
 
   /** A pupil carries a letter home to a parent, but not to a council. */
   private static Decision decide(RecipientRow row) {
-    return row.facts().parentKind() == ParentKind.ORGANISATION && !row.address().isPostable()
-        ? Entitlement.decide(row.facts()).unless("no postal address of this organisation is known")
-        : Entitlement.decide(row.facts());
+    Decision decision = Entitlement.decide(row.facts());
+    if (row.facts().parentKind() != ParentKind.ORGANISATION) {
+      return decision;
+    }
+    if (!row.address().isPostable()) {
+      return decision.unless("no postal address of this organisation is known");
+    }
+    return row.addressDoubtful() ? decision.unless(CAME_BACK) : decision;
   }
 
   boolean isRefused() {
@@ -54,6 +62,27 @@ record Eligibility(List<RecipientRow> allowed, List<RecipientRow> asked) {
   }
 
   Delivery delivery() {
-    return allowed.get(0).address().isPostable() ? Delivery.POST : Delivery.PUPIL_POST;
+    RecipientRow row = allowed.get(0);
+    if (!row.address().isPostable()) {
+      return Delivery.PUPIL_POST;
+    }
+    return row.addressDoubtful() ? Delivery.INSTEAD_OF_POST : Delivery.POST;
+  }
+
+  /** The same for a letter to a second parent, too, at the same address; null for none. */
+  Delivery delivery(RecipientRow second) {
+    Delivery own = delivery();
+    return own == Delivery.POST && second != null && second.addressDoubtful()
+        ? Delivery.INSTEAD_OF_POST
+        : own;
+  }
+
+  /** The postcode it is posted to, where nobody minds that it shows; null for all other letters. */
+  String openPostcode() {
+    if (isRefused() || delivery() != Delivery.POST || allowed.get(0).addressProtected()) {
+      return null;
+    }
+    String postcode = allowed.get(0).address().postcode();
+    return postcode == null || postcode.isBlank() ? null : postcode;
   }
 }

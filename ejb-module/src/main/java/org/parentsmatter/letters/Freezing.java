@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +33,29 @@ final class Freezing {
     this.random = random;
   }
 
-  /** Freezes the recipients of a run and returns how many there are. */
+  /** Freezes the recipients of a run by tutor group and returns how many there are. */
   int freeze(long runId, Audience audience) throws SQLException {
+    return freeze(runId, audience, PrintOrder.TUTOR_GROUP);
+  }
+
+  /** Freezes the recipients of a run in this order and returns how many there are. */
+  int freeze(long runId, Audience audience, PrintOrder order) throws SQLException {
     List<FrozenRecipient> recipients = new ArrayList<>();
     Recipients.forEachParent(
         connection, audience, rows -> recipients.add(FrozenRecipient.of(Candidate.ofParent(rows))));
-    Collections.sort(recipients);
-    write(runId, recipients);
+    order.sort(recipients, connection);
+    write(runId, recipients, order);
     return recipients.size();
   }
 
-  private void write(long runId, List<FrozenRecipient> recipients) throws SQLException {
+  private void write(long runId, List<FrozenRecipient> recipients, PrintOrder order)
+      throws SQLException {
     Map<Long, MailingGroup> groups = MailingGroups.all(connection);
     try (PreparedStatement letter =
             connection.prepareStatement(
                 "insert into letter (id, run_id, parent_id, reference, parent_name, pupil_names,"
-                    + " position, partition_no, outcome, reason, delivery, shares_with)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    + " position, partition_no, outcome, reason, delivery, shares_with, print_group)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         PreparedStatement pupil =
             connection.prepareStatement(
                 "insert into letter_pupil (letter_id, pupil_id, position) values (?, ?, ?)");
@@ -62,6 +67,7 @@ final class Freezing {
         long id = ids.next();
         bind(letter, id, runId, references.next(), recipient, ++position);
         bindPartner(letter, partners.remove(recipient.parentId()));
+        letter.setString(13, order.group(recipient));
         if (groups.containsKey(recipient.parentId()) && !recipient.isRefused()) {
           partners.put(groups.get(recipient.parentId()).otherId(), id);
         }

@@ -9,6 +9,7 @@ import org.parentsmatter.family.RecipientRow;
  *
  * @param reason why there is no letter; null for whoever gets one
  * @param delivery null for whoever gets none
+ * @param openPostcode where the letter is posted to; null where it is not, or few may know it
  */
 record FrozenRecipient(
     PrintPlace place,
@@ -16,7 +17,8 @@ record FrozenRecipient(
     String pupilNames,
     List<Long> pupilIds,
     String reason,
-    Delivery delivery)
+    Delivery delivery,
+    String openPostcode)
     implements Comparable<FrozenRecipient> {
   static FrozenRecipient of(Candidate candidate) {
     Eligibility eligibility = candidate.eligibility();
@@ -27,11 +29,17 @@ record FrozenRecipient(
         eligibility.pupilNames(),
         eligibility.about().stream().map(RecipientRow::pupilId).toList(),
         refused ? eligibility.reason() : null,
-        refused ? null : eligibility.delivery());
+        refused ? null : eligibility.delivery(),
+        eligibility.openPostcode());
   }
 
   long parentId() {
     return place.parentId();
+  }
+
+  /** The group whose tutor hands the letter out; null for none. */
+  String tutorGroup() {
+    return place.tutorGroup();
   }
 
   boolean isRefused() {

@@ -1,5 +1,6 @@
 package org.parentsmatter.letters;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -10,6 +11,8 @@ import java.time.LocalDateTime;
  * @param outcome null for a parent who was not asked for
  * @param words the answer, one or two sentences
  * @param reference the letter's, or the row's when there is no letter
+ * @param postedOn the last day on which this letter went out; null while nobody says so
+ * @param handedOut whether it went out to the pupil and not to the post
  */
 public record LetterAnswer(
     long runId,
@@ -19,7 +22,9 @@ public record LetterAnswer(
     LetterOutcome outcome,
     String pupilNames,
     String words,
-    String reference) {
+    String reference,
+    LocalDate postedOn,
+    boolean handedOut) {
 
   /** For a parent who was not among the recipients of a run. */
   static LetterAnswer notAsked(RunSummary run) {
@@ -33,7 +38,9 @@ public record LetterAnswer(
         "No letter: this run was for "
             + run.audience()
             + ", and none of this parent's children was among them when it started.",
-        null);
+        null,
+        null,
+        false);
   }
 
   private static String shared(LetterRunStatus status, String pupilNames, String reason) {
@@ -64,11 +71,7 @@ public record LetterAnswer(
       return shared(status, pupilNames, reason);
     }
     String about =
-        " letter about "
-            + pupilNames
-            + (delivery == Delivery.PUPIL_POST
-                ? ", by pupil post because no postal address is known."
-                : ", to go by post.");
+        " letter about " + pupilNames + (delivery == null ? Delivery.POST : delivery).inAnswer();
     return switch (status) {
       case RELEASED ->
           outcome == LetterOutcome.PRODUCED

@@ -1,5 +1,6 @@
 package org.parentsmatter.letters;
 
+import java.time.LocalDateTime;
 import java.util.Objects;
 import org.parentsmatter.family.Audience;
 
@@ -10,8 +11,19 @@ import org.parentsmatter.family.Audience;
  * @param name what the school calls the run, 1 to 200 characters
  * @param template the name of a template
  * @param audience whose parents are written to
+ * @param printOrder in which order the letters are printed
+ * @param startsAt when the run starts by itself, by the clock of the school; null for now
+ * @param openedAt when the form was opened, in UTC: if the same letter was ordered for the same
+ *     parents since then, this is no second order; null for none
  */
-public record LetterOrder(String requestToken, String name, String template, Audience audience) {
+public record LetterOrder(
+    String requestToken,
+    String name,
+    String template,
+    Audience audience,
+    PrintOrder printOrder,
+    LocalDateTime startsAt,
+    LocalDateTime openedAt) {
   public LetterOrder {
     if (requestToken == null || requestToken.isBlank() || requestToken.length() > 64) {
       throw new LetterRunRefused("This form is out of date. Please open it again.");
@@ -22,5 +34,11 @@ public record LetterOrder(String requestToken, String name, String template, Aud
     name = name.strip();
     Objects.requireNonNull(template, "A run needs a template");
     Objects.requireNonNull(audience, "A run needs an audience");
+    Objects.requireNonNull(printOrder, "A run needs a print order");
+  }
+
+  /** To write letters now, to be printed by tutor group. */
+  public LetterOrder(String requestToken, String name, String template, Audience audience) {
+    this(requestToken, name, template, audience, PrintOrder.TUTOR_GROUP, null, null);
   }
 }

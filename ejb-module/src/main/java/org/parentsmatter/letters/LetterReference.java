@@ -22,6 +22,8 @@ public record LetterReference(String value) {
   private static final Pattern FORM =
       Pattern.compile("PM-[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
 
+  private static final Pattern IN_TEXT = Pattern.compile("PM-[0-9A-Z]{4}-[0-9A-Z]{4}");
+
   /** Stands on letters that are only looked at. */
   static final LetterReference SPECIMEN = new LetterReference("PM-0000-0000");
 
@@ -61,6 +63,18 @@ public record LetterReference(String value) {
     return FORM.matcher(form).matches() && isChecked(form)
         ? Optional.of(new LetterReference(form))
         : Optional.empty();
+  }
+
+  /** The reference in what a scanner read from a letter: it alone, or somewhere in a link. */
+  static Optional<LetterReference> scanned(String text) {
+    return read(text)
+        .or(
+            () ->
+                IN_TEXT
+                    .matcher(text.toUpperCase(Locale.ROOT))
+                    .results()
+                    .flatMap(found -> read(found.group()).stream())
+                    .findFirst());
   }
 
   private static boolean isChecked(String form) {

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.parentsmatter.family.Audience;
 
 /**
  * One letter to many parents. It waits, its recipients are frozen, the letters are rendered,
@@ -26,9 +25,7 @@ import org.parentsmatter.family.Audience;
 @Entity
 @Table(name = "letter_run")
 public class LetterRun {
-  /**
-   * Into how many parts the letters of a run are divided, so that several are written at a time.
-   */
+  /** Into how many parts the letters of a run are divided, to write several at a time. */
   public static final int PARTITIONS = 4;
 
   /** So many letters that follow one another are in the same part: mostly a family's are, then. */
@@ -53,32 +50,18 @@ public class LetterRun {
   @Enumerated(EnumType.STRING)
   private LetterRunStatus status;
 
-  private int attempt;
+  @Embedded private RunWork work;
 
   @Column(name = "frozen_at")
   private LocalDateTime frozenAt;
 
-  @Column(name = "released_at")
-  private LocalDateTime releasedAt;
-
-  @Column(name = "heartbeat_at")
-  private LocalDateTime heartbeatAt;
-
-  @Column(name = "stop_requested_at")
-  private LocalDateTime stopRequestedAt;
-
-  @Column(name = "job_execution_id")
-  private Long jobExecutionId;
-
-  @Embedded private RenderTime renderTime = new RenderTime();
+  /** Null for a run that started when it was ordered. */
+  @Embedded private RunStart start;
 
   private String message;
 
-  @Column(name = "print_run_sha256")
-  private String printRunSha256;
-
-  @Column(name = "protected_run_sha256")
-  private String protectedRunSha256;
+  /** Null until it is released or given up. */
+  @Embedded private RunEnd ending;
 
   @Version private long version;
 
@@ -92,27 +75,38 @@ public class LetterRun {
       LocalDateTime now) {
     requestToken = order.requestToken();
     this.order = new RunOrder(order, templateVersion, letterDate, createdBy, now);
-    begin(now);
+    work = new RunWork(now);
+    if (order.startsAt() == null) {
+      begin(now);
+    } else {
+      status = LetterRunStatus.SCHEDULED;
+      startAt(order.startsAt(), now);
+    }
+  }
+
+  /**
+   * It starts then, by the clock of the school, and no earlier.
+   *
+   * @throws LetterRunRefused when it has begun or been given up, or when that is past or far away
+   */
+  void startAt(LocalDateTime at, LocalDateTime now) {
+    if (status != LetterRunStatus.SCHEDULED) {
+      throw new LetterRunRefused("This run does not wait for a date any more.");
+    }
+    start = RunStart.at(at, now);
+    order.date(start.day());
+    underWayKey = RunOrder.keyOn(order.key(), start.day());
   }
 
   private void begin(LocalDateTime now) {
     status = LetterRunStatus.WAITING;
     underWayKey = order.key();
-    attempt++;
-    heartbeatAt = now;
-    stopRequestedAt = null;
-    jobExecutionId = null;
+    work.begin(now);
     message = null;
   }
 
   private void become(LetterRunStatus next) {
-    if (!status.mayBecome(next)) {
-      throw new LetterRunRefused(
-          "This cannot be done now, because of where the letter run stands: "
-              + status.label()
-              + ". Nothing was changed.");
-    }
-    status = next;
+    status = status.next(next);
     if (!next.isUnderWay()) {
       underWayKey = null;
     }
@@ -129,11 +123,7 @@ public class LetterRun {
       throw new IllegalArgumentException(step + " is not a step of the job");
     }
     become(step);
-    renderTime.end(now);
-    if (step == LetterRunStatus.RENDERING) {
-      renderTime.begin(now);
-    }
-    heartbeatAt = now;
+    work.enter(step, now);
   }
 
   void frozen(LocalDateTime now) {
@@ -141,7 +131,7 @@ public class LetterRun {
   }
 
   void startedAs(long executionId) {
-    jobExecutionId = executionId;
+    work.startedAs(executionId);
   }
 
   /** Somebody wants it to stop; the job does so at its next pause for breath. */
@@ -149,20 +139,37 @@ public class LetterRun {
     if (!status.isUnderWay()) {
       throw new LetterRunRefused("This letter run is not under way any more.");
     }
-    stopRequestedAt = now;
+    work.requestStop(now);
   }
 
   /** It came to rest before its end. */
   void rest(LetterRunStatus resting, String why) {
     become(resting);
-    renderTime.end(heartbeatAt);
+    work.end();
     message = why;
   }
 
-  /** It goes on where it rested, as a new attempt. */
+  /** It goes on where it rested, or begins, as a new attempt. */
   void resume(LocalDateTime now) {
     become(LetterRunStatus.WAITING);
+    if (start != null && !isFrozen()) {
+      order.date(RunStart.dayOf(now));
+    }
     begin(now);
+  }
+
+  /** Its time has come: it begins, or rests and says why it cannot. */
+  void startOnDate(boolean allowed, LocalDateTime now) {
+    if (status != LetterRunStatus.SCHEDULED || !start.isDue(now)) {
+      throw new LetterRunRefused("It is not time for this letter run.");
+    }
+    if (start.isMissed(now)) {
+      rest(LetterRunStatus.INTERRUPTED, start.missed());
+    } else if (allowed) {
+      resume(now);
+    } else {
+      rest(LetterRunStatus.FAILED, RunStart.NOT_ALLOWED);
+    }
   }
 
   /**
@@ -174,20 +181,17 @@ public class LetterRun {
       throw new LetterRunRefused("This letter run has no print run to make again.");
     }
     begin(now);
-    releasedAt = null;
-    printRunSha256 = null;
-    protectedRunSha256 = null;
+    ending = null;
   }
 
-  void cancel() {
+  void cancel(LocalDateTime now) {
     become(LetterRunStatus.CANCELLED);
+    ending = RunEnd.cancelled(now);
   }
 
   void release(PrintRunSums sums, LocalDateTime now) {
     become(LetterRunStatus.RELEASED);
-    releasedAt = now;
-    printRunSha256 = sums.ordinary();
-    protectedRunSha256 = sums.keptApart();
+    ending = RunEnd.released(sums, now);
     message = null;
   }
 
@@ -207,8 +211,8 @@ public class LetterRun {
     return order.templateVersion();
   }
 
-  public Audience getAudience() {
-    return order.audience();
+  RunOrder getOrder() {
+    return order;
   }
 
   public LetterRunStatus getStatus() {
@@ -216,7 +220,11 @@ public class LetterRun {
   }
 
   public int getAttempt() {
-    return attempt;
+    return work.attempt();
+  }
+
+  String getMessage() {
+    return message;
   }
 
   public LocalDate getLetterDate() {
@@ -228,28 +236,23 @@ public class LetterRun {
   }
 
   public boolean isStopRequested() {
-    return stopRequestedAt != null;
+    return work.isStopRequested();
   }
 
-  /** Whether there is something to print: it is released and has letters. */
+  /** Whether it is released and has letters to print, to addresses that are not protected. */
   boolean hasPrintRun() {
-    return status == LetterRunStatus.RELEASED && printRunSha256 != null;
+    return ending != null && ending.hasPrintRun();
   }
 
-  /** Whether there are letters to protected addresses to print. */
   boolean hasProtectedRun() {
-    return status == LetterRunStatus.RELEASED && protectedRunSha256 != null;
-  }
-
-  public Long getJobExecutionId() {
-    return jobExecutionId;
+    return ending != null && ending.hasProtectedRun();
   }
 
   public long getRenderMillis() {
-    return renderTime.millis();
+    return work.renderMillis();
   }
 
   public LocalDateTime getHeartbeatAt() {
-    return heartbeatAt;
+    return work.heartbeatAt();
   }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
  * cancelled.
  */
 public enum LetterRunStatus {
+  /** Ordered for a later date; nothing is done before. */
+  SCHEDULED("Waiting for its date"),
   /** Ordered; the job has not begun. */
   WAITING("Waiting to start"),
   /** Writing down who is to get a letter. */
@@ -49,6 +51,11 @@ public enum LetterRunStatus {
     return UNDER_WAY.contains(this);
   }
 
+  /** Whether it may be given up: no job is at work, and no letter has gone out. */
+  public boolean mayBeCancelled() {
+    return mayBecome(CANCELLED);
+  }
+
   /** Whether the run waits for somebody to resume or to cancel it. */
   public boolean isResting() {
     return RESTING.contains(this);
@@ -59,7 +66,26 @@ public enum LetterRunStatus {
     if (isUnderWay()) {
       return next.isResting() || next != WAITING && next.ordinal() == ordinal() + 1;
     }
+    if (this == SCHEDULED) {
+      // On its date it may turn out that it cannot start; then somebody decides.
+      return next == WAITING || next == INTERRUPTED || next == FAILED || next == CANCELLED;
+    }
     return isResting() && (next == WAITING || next == CANCELLED);
+  }
+
+  /**
+   * That status, if a run in this one may go there.
+   *
+   * @throws LetterRunRefused when it may not
+   */
+  LetterRunStatus next(LetterRunStatus wanted) {
+    if (!mayBecome(wanted)) {
+      throw new LetterRunRefused(
+          "This cannot be done now, because of where the letter run stands: "
+              + label
+              + ". Nothing was changed.");
+    }
+    return wanted;
   }
 
   static Set<LetterRunStatus> underWay() {

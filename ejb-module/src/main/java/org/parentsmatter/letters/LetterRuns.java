@@ -54,6 +54,21 @@ public class LetterRuns {
         "select r.id from LetterRun r where r.underWayKey = :value", RunOrder.keyOf(order));
   }
 
+  /** A run for the same letter to the same parents, ordered since then, whatever came of it. */
+  public Optional<Long> orderedSince(LetterOrder order, LocalDateTime since) {
+    LocalDate today = RunStart.dayOf(now());
+    return entities
+        .createQuery(
+            "select r from LetterRun r where r.order.createdAt >= :since and r.status <> :cancelled",
+            LetterRun.class)
+        .setParameter("since", since)
+        .setParameter("cancelled", LetterRunStatus.CANCELLED)
+        .getResultStream()
+        .filter(run -> run.getOrder().isLike(order, today))
+        .map(LetterRun::getId)
+        .findFirst();
+  }
+
   private Optional<Long> first(String query, String value) {
     return entities
         .createQuery(query, Long.class)
@@ -72,6 +87,27 @@ public class LetterRuns {
     return entities
         .createQuery("select r from LetterRun r where r.status in :statuses", LetterRun.class)
         .setParameter("statuses", LetterRunStatus.underWay())
+        .getResultList();
+  }
+
+  /** Runs for a date whose time has come, in the order of their times. */
+  public List<Long> due(LocalDateTime now) {
+    return entities
+        .createQuery(
+            "select r.id from LetterRun r where r.status = :scheduled and r.start.startsAt <= :now"
+                + " order by r.start.startsAt, r.id",
+            Long.class)
+        .setParameter("scheduled", LetterRunStatus.SCHEDULED)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** Runs that were given up since then. */
+  public List<Long> cancelledSince(LocalDateTime since) {
+    return entities
+        .createQuery(
+            "select r.id from LetterRun r where r.ending.cancelledAt >= :since", Long.class)
+        .setParameter("since", since)
         .getResultList();
   }
 
@@ -120,7 +156,8 @@ public class LetterRuns {
   public void beat(long id, int attempt) {
     entities
         .createQuery(
-            "update LetterRun r set r.heartbeatAt = :now where r.id = :id and r.attempt = :attempt")
+            "update LetterRun r set r.work.heartbeatAt = :now where r.id = :id and r.work.attempt ="
+                + " :attempt")
         .setParameter("now", now())
         .setParameter("id", id)
         .setParameter("attempt", attempt)

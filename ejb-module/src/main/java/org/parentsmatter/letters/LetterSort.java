@@ -2,8 +2,8 @@ package org.parentsmatter.letters;
 
 /** The orders a list of recipients may have: the only words of a sort that reach the database. */
 public enum LetterSort {
-  /** Tutor group, then pupil: the order of the print run. */
-  PRINT_ORDER("l.position"),
+  /** The order of the print run. */
+  PRINT_ORDER(null),
   PARENT("l.parent_name"),
   OUTCOME("l.outcome"),
   REFERENCE("l.reference");
@@ -14,8 +14,9 @@ public enum LetterSort {
     this.column = column;
   }
 
-  /** What is equal stands in print order. */
-  String sql(boolean descending) {
-    return column + (descending ? " desc" : "") + (this == PRINT_ORDER ? "" : ", l.position");
+  /** What is equal stands in the order of the list. */
+  String sql(boolean descending, ListOrder list) {
+    String direction = descending ? " desc" : "";
+    return column == null ? list.sql(direction) : column + direction + ", " + list.sql("");
   }
 }

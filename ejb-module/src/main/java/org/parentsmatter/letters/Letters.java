@@ -39,7 +39,7 @@ public class Letters {
           LetterRun run = runs.get(runId);
           if (!run.isFrozen()) {
             new Freezing(connection, LetterReference.unforeseeable())
-                .freeze(runId, run.getAudience());
+                .freeze(runId, run.getOrder().audience(), run.getOrder().printOrder());
             // Held only now: people may look at the run while thousands of rows are written.
             runs.hold(runId, attempt).frozen(LetterRuns.now());
           }
@@ -110,6 +110,7 @@ public class Letters {
     Set<ProducedLetters.Stored> letters =
         new LinkedHashSet<>(NotEntitledAnyMore.of(connection, runId));
     letters.addAll(LetterForms.notApprovedAnyMore(connection, runId));
+    letters.addAll(DoubtfulLetters.posted(connection, runId));
     letters.addAll(
         SharedLetters.notSharedAnyMore(new OpenLetters(connection, plans::about), runId));
     return List.copyOf(letters);
@@ -143,6 +144,27 @@ public class Letters {
           run.release(sums, LetterRuns.now());
           auditLog.record(AuditAction.LETTER_RUN_RELEASED, "letter-run", runId, run.getName());
           return true;
+        });
+  }
+
+  /** Forgets what the letters of a run say that was given up; who had been chosen stays. */
+  public void forget(long runId) {
+    work(
+        connection -> {
+          CancelledLetters.forget(connection, runId);
+          return null;
+        });
+  }
+
+  /**
+   * Removes the files of a run that was given up. A job that had been taken for dead may have
+   * written one more while that was done, so this is asked again later.
+   */
+  public void removeFiles(long runId) {
+    work(
+        connection -> {
+          LetterFiles.of(runId).removeAll();
+          return null;
         });
   }
 

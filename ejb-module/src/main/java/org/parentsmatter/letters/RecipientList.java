@@ -1,6 +1,7 @@
 package org.parentsmatter.letters;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,13 +21,24 @@ final class RecipientList {
       "select l.id, l.reference, l.parent_id, l.parent_name, l.pupil_names, l.outcome, l.delivery,"
           + " l.reason, l.pages, case when l.kept_apart = 'YES' or "
           + AddressProtection.OF_LETTER
-          + " then 'YES' else 'NO' end as kept_apart, "
+          + " then 'YES' else 'NO' end as kept_apart, case when l.kept_apart = 'YES' or "
+          + AddressProtection.OF_LETTER
+          + " then l.parent_name end as kept_name, "
           + LetterForms.COLUMNS
           + " from letter l";
 
+  /** The marks that stand about the letter that goes to the parent of {@code l}. */
+  private static final String WENT_WITH =
+      " join letter_posting p on p.id = went.posting_id where p.stands is not null"
+          + " and went.letter_id = case when l.outcome = 'SHARED' then l.shares_with else l.id end";
+
   private static final String ANSWERS =
       "select r.id as run_id, r.name, r.created_at, r.status, l.outcome, l.pupil_names, l.reason,"
-          + " l.delivery, l.reference, "
+          + " l.delivery, l.reference, (select max(p.posted_on) from posted_letter went"
+          + WENT_WITH
+          + ") as posted_on, (select count(*) from posted_letter went"
+          + WENT_WITH
+          + " and p.part in ('PUPIL_POST', 'PROTECTED_PUPIL_POST')) as handed_out, "
           + LetterForms.COLUMNS
           + " from letter l join letter_run r on r.id = l.run_id"
           + " where l.parent_id = ?";
@@ -48,15 +60,24 @@ final class RecipientList {
     }
   }
 
-  List<LetterRow> page(
-      long runId, LetterFilter filter, LetterSort sort, boolean descending, int first, int size)
+  /** In which order the letters of a run are printed. */
+  PrintOrder printOrder(long runId) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select print_order from letter_run where id = ?")) {
+      select.setLong(1, runId);
+      try (ResultSet found = select.executeQuery()) {
+        return found.next() ? PrintOrder.valueOf(found.getString(1)) : PrintOrder.TUTOR_GROUP;
+      }
+    }
+  }
+
+  /**
+   * @param order as {@link LetterSort} makes it
+   */
+  List<LetterRow> page(long runId, LetterFilter filter, String order, int first, int size)
       throws SQLException {
     String sql =
-        COLUMNS
-            + where(filter)
-            + " order by "
-            + sort.sql(descending)
-            + " offset ? rows fetch next ? rows only";
+        COLUMNS + where(filter) + " order by " + order + " offset ? rows fetch next ? rows only";
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       int next = bind(select, runId, filter);
       select.setInt(next, first);
@@ -168,6 +189,7 @@ final class RecipientList {
   private static LetterAnswer answer(ResultSet found) throws SQLException {
     LetterOutcome outcome = LetterOutcome.valueOf(found.getString("outcome"));
     LetterRunStatus status = LetterRunStatus.valueOf(found.getString("status"));
+    Date postedOn = found.getDate("posted_on");
     return new LetterAnswer(
         found.getLong("run_id"),
         found.getString("name"),
@@ -182,6 +204,8 @@ final class RecipientList {
             found.getString("pupil_names"),
             found.getString("reason"),
             LetterForms.read(found)),
-        found.getString("reference"));
+        found.getString("reference"),
+        postedOn == null ? null : postedOn.toLocalDate(),
+        found.getInt("handed_out") > 0);
   }
 }

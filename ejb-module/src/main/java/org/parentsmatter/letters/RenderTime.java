@@ -15,8 +15,11 @@ public class RenderTime {
   @Column(name = "render_millis")
   private long millis;
 
-  void begin(LocalDateTime now) {
-    since = now;
+  void enter(LetterRunStatus step, LocalDateTime now) {
+    end(now);
+    if (step == LetterRunStatus.RENDERING) {
+      since = now;
+    }
   }
 
   void end(LocalDateTime now) {

@@ -25,6 +25,10 @@ public class RunOrder {
   @Column(name = "audience_value")
   private String audienceValue;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "print_order")
+  private PrintOrder printOrder;
+
   @Column(name = "letter_date")
   private LocalDate letterDate;
 
@@ -47,6 +51,7 @@ public class RunOrder {
     this.templateVersion = templateVersion;
     audienceKind = order.audience().kind();
     audienceValue = order.audience().value();
+    printOrder = order.printOrder();
     this.letterDate = letterDate;
     this.createdBy = createdBy;
     this.createdAt = createdAt;
@@ -58,7 +63,13 @@ public class RunOrder {
   }
 
   static String keyOf(LetterOrder order) {
-    return key(order.template(), order.audience());
+    String key = key(order.template(), order.audience());
+    return order.startsAt() == null ? key : keyOn(key, order.startsAt().toLocalDate());
+  }
+
+  /** Until its day a run for a date stands in the way of no other but its like for the same day. */
+  static String keyOn(String key, LocalDate day) {
+    return key + " on " + day;
   }
 
   private static String key(String template, Audience audience) {
@@ -85,7 +96,26 @@ public class RunOrder {
     return new Audience(audienceKind, audienceValue);
   }
 
+  /** Whether that order is for the same letter to the same parents on the same day. */
+  boolean isLike(LetterOrder other, LocalDate today) {
+    return key().equals(key(other.template(), other.audience()))
+        && letterDate.equals(other.startsAt() == null ? today : other.startsAt().toLocalDate());
+  }
+
+  PrintOrder printOrder() {
+    return printOrder;
+  }
+
   LocalDate letterDate() {
     return letterDate;
+  }
+
+  /** Letters that nobody has been chosen for yet bear the day on which they are written. */
+  void date(LocalDate day) {
+    letterDate = day;
+  }
+
+  String createdBy() {
+    return createdBy;
   }
 }

@@ -19,7 +19,7 @@ final class RunSummaries {
       "select r.id, r.name, r.template, r.audience_kind, r.audience_value, r.status,"
           + " r.stop_requested_at, r.letter_date, r.created_by, r.created_at, r.released_at,"
           + " r.render_millis, r.rendering_since, r.heartbeat_at, r.message, r.print_run_sha256,"
-          + " r.protected_run_sha256, f.name as list_name, fa.name as family_name,"
+          + " r.protected_run_sha256, r.print_order, r.starts_at, f.name as list_name, fa.name as family_name,"
           + " st.title as own_title"
           + " from letter_run r"
           + " left join school_template st on st.name = r.template and st.language = 'en'"
@@ -172,7 +172,9 @@ final class RunSummaries {
               found.getLong("render_millis") + sinceRendering(found),
               found.getString("print_run_sha256") != null,
               found.getString("protected_run_sha256") != null,
-              found.getString("message"));
+              found.getString("message"),
+              PrintOrder.valueOf(found.getString("print_order")),
+              time(found.getTimestamp("starts_at")));
       return new Row(run, id);
     }
 
@@ -224,7 +226,9 @@ final class RunSummaries {
           run.renderMillis(),
           run.printRun(),
           run.protectedRun(),
-          run.message());
+          run.message(),
+          run.printOrder(),
+          run.startsAt());
     }
   }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
  * @param printRun whether there is a print run
  * @param protectedRun whether there is one of letters to protected addresses
  * @param message why it failed or was interrupted; may be null
+ * @param startsAt when a run for a date starts; null for all others
  */
 public record RunSummary(
     long id,
@@ -41,7 +42,9 @@ public record RunSummary(
     long renderMillis,
     boolean printRun,
     boolean protectedRun,
-    String message) {
+    String message,
+    PrintOrder printOrder,
+    LocalDateTime startsAt) {
 
   /** How many parents were asked for. */
   public int recipients() {
@@ -77,6 +80,16 @@ public record RunSummary(
 
   public boolean isUnderWay() {
     return status.isUnderWay();
+  }
+
+  /** Whether it waits for its date. */
+  public boolean isScheduled() {
+    return status == LetterRunStatus.SCHEDULED;
+  }
+
+  /** Whether it may be given up. */
+  public boolean mayBeCancelled() {
+    return status.mayBeCancelled();
   }
 
   public boolean isResting() {

@@ -7,14 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Properties;
 import org.parentsmatter.audit.AuditAction;
-import org.parentsmatter.jobs.JobRunner;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -31,14 +27,15 @@ public class RunningLetters {
   @Inject private LetterRuns runs;
   @Inject private Letters letters;
   @Inject private LetterTemplates templates;
-  @Inject private JobRunner jobs;
+  @Inject private BeginningRuns beginning;
   @Inject private CurrentUser currentUser;
 
   /**
    * Starts a run, or finds the one that the same order began already.
    *
    * @return the run's number
-   * @throws RunUnderWay when the same letter to the same parents is under way
+   * @throws RunUnderWay when the same letter to the same parents is under way, or was ordered since
+   *     the form was opened
    */
   public long start(LetterOrder order) {
     String version = templates.named(order.template()).version();
@@ -46,39 +43,35 @@ public class RunningLetters {
     if (known.isPresent()) {
       return known.get();
     }
+    if (order.openedAt() != null) {
+      runs.orderedSince(order, order.openedAt()).ifPresent(RunningLetters::refuseSecond);
+    }
     long id;
     try {
       id = runs.order(order, version, LocalDate.now(ZoneId.systemDefault()), currentUser.name());
     } catch (EJBException | PersistenceException e) {
       // Somebody was a moment faster: the database keeps the token and the run under way unique.
-      return runs.ordered(order.requestToken())
-          .or(
-              () -> {
-                runs.underWay(order).ifPresent(RunningLetters::refuseSecond);
-                return Optional.empty();
-              })
-          .orElseThrow(() -> e);
+      return fasterThan(order).orElseThrow(() -> e);
     }
-    begin(id);
+    if (order.startsAt() == null) {
+      beginning.begin(id);
+    }
     return id;
+  }
+
+  /** The run of the same click; refused if it is somebody else's, under way or done by now. */
+  private Optional<Long> fasterThan(LetterOrder order) {
+    Optional<Long> own = runs.ordered(order.requestToken());
+    if (own.isEmpty()) {
+      runs.underWay(order).ifPresent(RunningLetters::refuseSecond);
+      runs.orderedSince(order, LetterRuns.now().minusMinutes(1))
+          .ifPresent(RunningLetters::refuseSecond);
+    }
+    return own;
   }
 
   private static void refuseSecond(long id) {
     throw new RunUnderWay(id);
-  }
-
-  private void begin(long id) {
-    int attempt = runs.get(id).getAttempt();
-    Properties parameters = new Properties();
-    parameters.setProperty("run", Long.toString(id));
-    parameters.setProperty("attempt", Integer.toString(attempt));
-    try {
-      long execution = jobs.start("family-letters", parameters);
-      runs.startedAs(id, attempt, execution);
-    } catch (RuntimeException e) {
-      runs.rest(id, attempt, LetterRunStatus.FAILED, "The job could not be started.");
-      throw e;
-    }
   }
 
   /**
@@ -97,7 +90,7 @@ public class RunningLetters {
     } catch (EJBException | PersistenceException e) {
       throw beingWritten();
     }
-    begin(id);
+    beginning.begin(id);
   }
 
   /**
@@ -114,7 +107,7 @@ public class RunningLetters {
     } catch (EJBException | PersistenceException e) {
       throw beingWritten();
     }
-    begin(id);
+    beginning.begin(id);
   }
 
   private static LetterRunRefused beingWritten() {
@@ -123,14 +116,19 @@ public class RunningLetters {
             + " ended.");
   }
 
-  /** Gives a resting run up. Its letters are removed; its rows stay and say who had been chosen. */
+  /**
+   * Gives a run up that no job is at work on. Its letters are removed, with all that they say; its
+   * rows stay and say who had been chosen.
+   */
   public void cancel(long id) {
-    runs.change(id, AuditAction.LETTER_RUN_CANCELLED, LetterRun::cancel);
+    runs.change(
+        id,
+        AuditAction.LETTER_RUN_CANCELLED,
+        run -> {
+          run.cancel(LetterRuns.now());
+          letters.forget(id);
+        });
     RunNumbers.forget(id);
-    try {
-      LetterFiles.of(id).removeAll();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The letters of run " + id + " could not be removed", e);
-    }
+    letters.removeFiles(id);
   }
 }

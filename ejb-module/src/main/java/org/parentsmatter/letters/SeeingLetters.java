@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -21,6 +22,7 @@ public class SeeingLetters {
   private DataSource dataSource;
 
   @Inject private LetterTemplates templates;
+  @Inject private CurrentUser currentUser;
 
   /** The templates that a run can use, the usual one first. */
   public List<TemplateChoice> templates() {
@@ -63,12 +65,16 @@ public class SeeingLetters {
     return read(connection -> new RecipientList(connection).count(runId, filter));
   }
 
-  /** A page of the recipients of a run. */
+  /** A page of the recipients of a run; no order that is shown tells where anybody lives. */
   public List<LetterRow> letters(
       long runId, LetterFilter filter, LetterSort sort, boolean descending, int first, int size) {
     return read(
-        connection ->
-            new RecipientList(connection).page(runId, filter, sort, descending, first, size));
+        connection -> {
+          RecipientList list = new RecipientList(connection);
+          ListOrder order =
+              ListOrder.of(list.printOrder(runId), currentUser.has(Right.SEE_CONTACT_DETAILS));
+          return list.page(runId, filter, sort.sql(descending, order), first, size);
+        });
   }
 
   /** What this parent got, or did not get and why, in the newest {@value #ANSWERS} runs. */

@@ -84,7 +84,7 @@ public final class SettingLetters {
     if (eligibility.isRefused()) {
       return FinishedLetter.refused(letter, eligibility.reason());
     }
-    Delivery delivery = eligibility.delivery();
+    Delivery delivery = eligibility.delivery(second);
     LetterForm form = LetterForm.of(letter.rows().get(0), stationery);
     LetterData english;
     LetterData front;
@@ -134,7 +134,7 @@ public final class SettingLetters {
         second,
         letter.plans(),
         letter.reference(),
-        eligibility.delivery(),
+        eligibility.delivery(second),
         tongue);
   }
 

@@ -62,6 +62,8 @@ public enum Right {
   APPROVE_TRANSLATIONS(SENIOR_LEADER, PRINCIPAL),
   /** Approve letter templates that somebody wrote, send them back, take them out of use. */
   APPROVE_TEMPLATES(SENIOR_LEADER, PRINCIPAL),
+  /** Record that a letter came back, and that a doubtful address is right all the same. */
+  RECORD_RETURNED_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Change the school's name, address, terms, vision and core messages. */
   CHANGE_SCHOOL(ADMINISTRATOR, SENIOR_LEADER, PRINCIPAL),
   /** Create and disable accounts, give roles. */

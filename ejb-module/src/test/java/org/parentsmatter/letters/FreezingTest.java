@@ -107,11 +107,11 @@ class FreezingTest {
   void aReferenceThatIsTakenIsDrawnAgain(DataSource dataSource) throws SQLException {
     InventedSchool school = school(dataSource).freeze(1);
     school.execute(
-        "insert into letter_run select 8, 'other', cast(null as varchar(600)), name, template, template_version,"
-            + " audience_kind, audience_value, status, attempt, letter_date, created_by, created_at,"
-            + " frozen_at, released_at, heartbeat_at, stop_requested_at, job_execution_id,"
-            + " rendering_since, render_millis, message, print_run_sha256, version,"
-            + " protected_run_sha256 from letter_run");
+        "insert into letter_run (id, request_token, name, template, template_version,"
+            + " audience_kind, status, attempt, letter_date, created_by, created_at, heartbeat_at,"
+            + " render_millis, version) select 8, 'other', name, template, template_version,"
+            + " audience_kind, status, attempt, letter_date, created_by, created_at, heartbeat_at,"
+            + " render_millis, version from letter_run");
     new Freezing(school.connection(), new java.util.Random(1)).freeze(8, Audience.all());
     assertThat(school.list("select reference from letter")).hasSize(8).doesNotHaveDuplicates();
   }

@@ -304,7 +304,7 @@ class LanguagesOfLettersTest {
       school.execute("update letter_run set status = 'RELEASED'");
     }
     RecipientList list = new RecipientList(school.connection());
-    assertThat(list.page(RUN, new LetterFilter(null, null), LetterSort.PARENT, false, 0, 9))
+    assertThat(list.page(RUN, new LetterFilter(null, null), "l.parent_name", 0, 9))
         .extracting(LetterRow::remark)
         .containsExactly(
             "in Polish with the English behind it",

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LetterRunStatusTest {
   @ParameterizedTest(name = "from {0} a run goes on to {1} only")
   @CsvSource({
+    "SCHEDULED, WAITING INTERRUPTED FAILED CANCELLED",
     "WAITING, FREEZING STOPPED INTERRUPTED FAILED",
     "FREEZING, RENDERING STOPPED INTERRUPTED FAILED",
     "RENDERING, RECONCILING STOPPED INTERRUPTED FAILED",

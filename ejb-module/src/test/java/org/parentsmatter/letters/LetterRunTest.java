@@ -54,9 +54,9 @@ class LetterRunTest {
 
   @Test
   void isCancelledOnlyWhileItRests() {
-    assertThatThrownBy(run::cancel).isInstanceOf(LetterRunRefused.class);
+    assertThatThrownBy(() -> run.cancel(NOON)).isInstanceOf(LetterRunRefused.class);
     run.rest(LetterRunStatus.FAILED, "The disk is full.");
-    run.cancel();
+    run.cancel(NOON);
     assertThat(run.getStatus()).isEqualTo(LetterRunStatus.CANCELLED);
     assertThatThrownBy(() -> run.resume(NOON)).isInstanceOf(LetterRunRefused.class);
   }

@@ -10,7 +10,7 @@ public enum Section {
   FAMILIES("Families", "family", "restriction", "protection", "match", "mailing"),
   COMMUNITIES("Communities", "community"),
   PLANS("Plans", "plan"),
-  LETTERS("Letters", "letters", "templates", "translation"),
+  LETTERS("Letters", "letters", "templates", "translation", "returned"),
   IMPORTS("Imports", "imports"),
   SETTINGS("Settings", "school", "security"),
   AUDIT("Audit log", "audit");

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.intranet.Paging;
 import org.parentsmatter.letters.RunSummary;
 import org.parentsmatter.letters.SeeingLetters;
+import org.parentsmatter.posting.MarkingPosted;
+import org.parentsmatter.posting.PostedSoFar;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 
@@ -19,10 +22,12 @@ public class ListLetterRuns {
   private static final int SIZE = 20;
 
   @Inject private SeeingLetters seeing;
+  @Inject private MarkingPosted marking;
   @Inject private CurrentUser currentUser;
 
   private String page;
   private List<RunSummary> runs;
+  private Map<Long, PostedSoFar> posted;
   private Paging paging;
 
   public List<RunSummary> getRuns() {
@@ -30,6 +35,14 @@ public class ListLetterRuns {
       runs = seeing.runs(getPaging().first(), SIZE);
     }
     return runs;
+  }
+
+  /** How much of each of these runs went out. */
+  public Map<Long, PostedSoFar> getPosted() {
+    if (posted == null) {
+      posted = marking.soFar(getRuns().stream().map(RunSummary::id).toList());
+    }
+    return posted;
   }
 
   public Paging getPaging() {

@@ -5,16 +5,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.letters.AudienceChoice;
 import org.parentsmatter.letters.DryRun;
 import org.parentsmatter.letters.LetterOrder;
 import org.parentsmatter.letters.PreviewingLetters;
+import org.parentsmatter.letters.PrintOrder;
 import org.parentsmatter.letters.RunUnderWay;
 import org.parentsmatter.letters.RunningLetters;
 import org.parentsmatter.letters.SeeingLetters;
@@ -29,6 +35,8 @@ import org.parentsmatter.security.Right;
 @RequestScoped
 @PageRule(path = "/letters/start.xhtml", needs = Right.RUN_LETTERS)
 public class StartLetters {
+  private static final LocalTime MORNING = LocalTime.of(7, 0);
+
   @Inject private PreviewingLetters previewing;
   @Inject private RunningLetters running;
   @Inject private SeeingLetters seeing;
@@ -38,7 +46,11 @@ public class StartLetters {
   private String audience;
   private String template;
   private String name;
+  private PrintOrder printOrder = PrintOrder.TUTOR_GROUP;
+  private LocalDate startDay;
+  private LocalTime startTime = MORNING;
   private String token = UUID.randomUUID().toString();
+  private LocalDateTime openedAt = LocalDateTime.now(ZoneOffset.UTC);
   private List<TemplateChoice> templates;
   private DryRun dryRun;
 
@@ -71,14 +83,58 @@ public class StartLetters {
   /** Starts the run and shows it; a run of the same letter that is under way is shown instead. */
   public String start() {
     LetterOrder order =
-        new LetterOrder(token, name, getTemplate(), AudienceChoice.audience(audience));
-    long run;
+        new LetterOrder(
+            token,
+            name,
+            getTemplate(),
+            AudienceChoice.audience(audience),
+            printOrder,
+            startDay == null ? null : startDay.atTime(startTime == null ? MORNING : startTime),
+            openedAt);
     try {
-      run = running.start(order);
+      return "/letters/show.xhtml?faces-redirect=true&id=" + running.start(order);
     } catch (RunUnderWay underWay) {
-      run = underWay.runId();
+      return Parting.words(
+          "This letter was already ordered for these parents. This is that run; there is no second"
+              + " one.",
+          "/letters/show.xhtml?id=" + underWay.runId());
     }
-    return "/letters/show.xhtml?faces-redirect=true&id=" + run;
+  }
+
+  public PrintOrder[] getPrintOrders() {
+    return PrintOrder.values();
+  }
+
+  public PrintOrder getPrintOrder() {
+    return printOrder;
+  }
+
+  public void setPrintOrder(PrintOrder printOrder) {
+    this.printOrder = printOrder;
+  }
+
+  public LocalDate getStartDay() {
+    return startDay;
+  }
+
+  public void setStartDay(LocalDate startDay) {
+    this.startDay = startDay;
+  }
+
+  public LocalTime getStartTime() {
+    return startTime;
+  }
+
+  public void setStartTime(LocalTime startTime) {
+    this.startTime = startTime;
+  }
+
+  public LocalDateTime getOpenedAt() {
+    return openedAt;
+  }
+
+  public void setOpenedAt(LocalDateTime openedAt) {
+    this.openedAt = openedAt;
   }
 
   public String getAudience() {
