@@ -9,3 +9,5 @@ alter table letter add column letter_key varchar(64);
 alter table letter add column last_number int;
 -- With whom the letter is handed over: a tutor group, or the first half of a postcode. Null in runs from before.
 alter table letter add column print_group varchar(100);
+-- For which envelope the addresses of a run are placed.
+alter table letter_run add column envelope varchar(20) default 'DL' not null;

@@ -44,12 +44,15 @@ final class KeptLetters {
     List<Letters.Sheets> sheets = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select l.position, l.pages from letter l" + IN_PRINT + " order by l.position")) {
+            "select l.position, l.pages, l.print_group from letter l"
+                + IN_PRINT
+                + " order by l.position")) {
       select.setLong(1, runId);
       select.setString(2, yesOrNo(keptApart));
       try (ResultSet found = select.executeQuery()) {
         while (found.next()) {
-          sheets.add(new Letters.Sheets(found.getInt(1), (found.getInt(2) + 1) / 2));
+          sheets.add(
+              new Letters.Sheets(found.getInt(1), (found.getInt(2) + 1) / 2, found.getString(3)));
         }
       }
     }

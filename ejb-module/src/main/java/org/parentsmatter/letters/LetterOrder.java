@@ -3,6 +3,7 @@ package org.parentsmatter.letters;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.parentsmatter.family.Audience;
+import org.parentsmatter.press.EnvelopeProfile;
 
 /**
  * The order to write letters.
@@ -12,6 +13,7 @@ import org.parentsmatter.family.Audience;
  * @param template the name of a template
  * @param audience whose parents are written to
  * @param printOrder in which order the letters are printed
+ * @param envelope for which the addresses are placed
  * @param startsAt when the run starts by itself, by the clock of the school; null for now
  * @param openedAt when the form was opened, in UTC: if the same letter was ordered for the same
  *     parents since then, this is no second order; null for none
@@ -22,6 +24,7 @@ public record LetterOrder(
     String template,
     Audience audience,
     PrintOrder printOrder,
+    EnvelopeProfile envelope,
     LocalDateTime startsAt,
     LocalDateTime openedAt) {
   public LetterOrder {
@@ -35,6 +38,20 @@ public record LetterOrder(
     Objects.requireNonNull(template, "A run needs a template");
     Objects.requireNonNull(audience, "A run needs an audience");
     Objects.requireNonNull(printOrder, "A run needs a print order");
+    Objects.requireNonNull(envelope, "A run needs an envelope");
+  }
+
+  /** For the usual envelope. */
+  public LetterOrder(
+      String requestToken,
+      String name,
+      String template,
+      Audience audience,
+      PrintOrder printOrder,
+      LocalDateTime startsAt,
+      LocalDateTime openedAt) {
+    this(
+        requestToken, name, template, audience, printOrder, EnvelopeProfile.DL, startsAt, openedAt);
   }
 
   /** To write letters now, to be printed by tutor group. */

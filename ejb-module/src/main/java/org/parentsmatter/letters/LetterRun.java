@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.parentsmatter.press.EnvelopeProfile;
 
 /**
  * One letter to many parents. It waits, its recipients are frozen, the letters are rendered,
@@ -225,6 +226,10 @@ public class LetterRun {
 
   String getMessage() {
     return message;
+  }
+
+  public EnvelopeProfile getEnvelope() {
+    return order.envelope();
   }
 
   public LocalDate getLetterDate() {

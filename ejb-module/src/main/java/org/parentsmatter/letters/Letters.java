@@ -227,8 +227,13 @@ public class Letters {
     }
   }
 
-  /** The place of a letter in the print order, and how many sheets of paper it needs. */
-  record Sheets(int position, int sheets) {}
+  /**
+   * The place of a letter in the print order.
+   *
+   * @param sheets of paper that it needs
+   * @param group with whom it is handed over; null in a run from before there were groups
+   */
+  record Sheets(int position, int sheets, String group) {}
 
   private interface Work<T> {
     T on(Connection connection) throws SQLException, IOException;

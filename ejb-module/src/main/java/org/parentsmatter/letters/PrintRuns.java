@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.List;
+import org.parentsmatter.press.CannotSet;
+import org.parentsmatter.press.Numbers;
 import org.parentsmatter.press.PrintRun;
+import org.parentsmatter.press.SetLetter;
 
 /**
  * Puts a run's letters together for the printer, as they were stored, in print order: those to
@@ -33,29 +36,39 @@ public class PrintRuns {
     if (Files.isRegularFile(files.printRunBefore(keptApart))) {
       return out -> Files.copy(files.printRunBefore(keptApart), out);
     }
-    List<Letters.Sheets> sheets = letters.sheets(id, keptApart);
-    PrintSets.Set wanted =
-        PrintSets.wanted(sheets.stream().map(Letters.Sheets::sheets).toList(), wish);
-    int after = sheets.get(wanted.first()).position() - 1;
-    int last = sheets.get(wanted.end() - 1).position();
-    return out -> write(run, keptApart, after, last, out);
+    PrintParts parts = new PrintParts(letters.sheets(id, keptApart), wish);
+    return out -> write(run, keptApart, parts, out);
   }
 
-  private void write(LetterRun run, boolean keptApart, int after, int last, OutputStream out)
+  private void write(LetterRun run, boolean keptApart, PrintParts parts, OutputStream out)
       throws IOException {
     LetterFiles files = LetterFiles.of(run.getId());
     LetterBundles bundles = files.bundles();
     PrintRun file = new PrintRun(out, files.parts()::bytes, run.getName(), run.getLetterDate());
-    int position = after;
-    while (position < last) {
+    Numbers numbers = new Numbers(letters.lastNumber(run.getId()) + 1);
+    int position = parts.first() - 1;
+    while (position < parts.last()) {
       List<KeptLetter> chunk = letters.kept(run.getId(), keptApart, position, CHUNK);
       for (KeptLetter letter : chunk) {
-        if (letter.position() <= last && !letter.isErased()) {
-          file.add(bundles.open(letter));
+        if (letter.position() <= parts.last()) {
+          if (parts.separatorBefore(letter.position()) != null) {
+            file.add(separator(parts.separatorBefore(letter.position()), numbers));
+          }
+          if (!letter.isErased()) {
+            file.add(bundles.open(letter));
+          }
         }
       }
-      position = chunk.isEmpty() ? last : chunk.get(chunk.size() - 1).position();
+      position = chunk.isEmpty() ? parts.last() : chunk.get(chunk.size() - 1).position();
     }
     file.finish();
+  }
+
+  private static SetLetter separator(PrintParts.Separator separator, Numbers numbers) {
+    try {
+      return SettingLetters.PRESS.separator(separator.group(), separator.inWords(), numbers);
+    } catch (CannotSet e) {
+      throw new IllegalStateException("The sheet between two groups cannot be set", e);
+    }
   }
 }

@@ -8,10 +8,11 @@ package org.parentsmatter.letters;
  * @param set which of the sets, counted from 1
  * @param fromSheet the sheet of that set, counted from 1, at which to begin: with the whole letter
  *     that it belongs to
+ * @param separated whether a sheet stands before the letters of each group: it counts
  */
-public record PrintWish(int sheetsInSet, int set, int fromSheet) {
+public record PrintWish(int sheetsInSet, int set, int fromSheet, boolean separated) {
   /** The whole print run. */
-  public static final PrintWish ALL = new PrintWish(0, 1, 1);
+  public static final PrintWish ALL = new PrintWish(0, 1, 1, false);
 
   public PrintWish {
     if (sheetsInSet < 0 || set < 1 || fromSheet < 1) {
@@ -20,6 +21,6 @@ public record PrintWish(int sheetsInSet, int set, int fromSheet) {
   }
 
   boolean isAll() {
-    return sheetsInSet == 0 && fromSheet == 1;
+    return sheetsInSet == 0 && fromSheet == 1 && !separated;
   }
 }

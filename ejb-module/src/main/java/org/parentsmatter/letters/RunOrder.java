@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.AudienceKind;
+import org.parentsmatter.press.EnvelopeProfile;
 
 /** What was ordered of a letter run, by whom and when. However the run goes, it stays as it is. */
 @Embeddable
@@ -28,6 +29,9 @@ public class RunOrder {
   @Enumerated(EnumType.STRING)
   @Column(name = "print_order")
   private PrintOrder printOrder;
+
+  @Enumerated(EnumType.STRING)
+  private EnvelopeProfile envelope;
 
   @Column(name = "letter_date")
   private LocalDate letterDate;
@@ -52,6 +56,7 @@ public class RunOrder {
     audienceKind = order.audience().kind();
     audienceValue = order.audience().value();
     printOrder = order.printOrder();
+    envelope = order.envelope();
     this.letterDate = letterDate;
     this.createdBy = createdBy;
     this.createdAt = createdAt;
@@ -104,6 +109,10 @@ public class RunOrder {
 
   PrintOrder printOrder() {
     return printOrder;
+  }
+
+  EnvelopeProfile envelope() {
+    return envelope;
   }
 
   LocalDate letterDate() {

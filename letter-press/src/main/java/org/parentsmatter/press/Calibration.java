@@ -49,15 +49,7 @@ final class Calibration {
 
   static Composition page(TypeCase type, EnvelopeProfile profile, LetterTemplate template)
       throws CannotSet {
-    Copy copy =
-        new Copy(
-            type,
-            WORDS,
-            SchoolArtwork.NONE,
-            Tongue.ENGLISH,
-            false,
-            Quotes.in(Manner.PLAIN),
-            profile);
+    Copy copy = copy(type, profile);
     Tag structure = Tag.letter(WORDS.language());
     Strip front = new CalibrationSetter(copy, structure).front();
     List<Strip> strips = new BlockSetter(copy, structure).set(template.blocks());
@@ -65,5 +57,11 @@ final class Calibration {
     List<Sheet> sheets = Paginator.pages(strips, top, BOTTOM);
     sheets.get(0).placeFirst(front);
     return new Composition(sheets, List.of(structure), Tongue.ENGLISH);
+  }
+
+  /** For pages of the press's own, about nobody. */
+  static Copy copy(TypeCase type, EnvelopeProfile profile) {
+    return new Copy(
+        type, WORDS, SchoolArtwork.NONE, Tongue.ENGLISH, false, Quotes.in(Manner.PLAIN), profile);
   }
 }

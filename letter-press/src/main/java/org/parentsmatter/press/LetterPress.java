@@ -47,8 +47,8 @@ public final class LetterPress {
       Manner manner,
       Numbers numbers)
       throws CannotSet {
-    SetLetter letter =
-        write(template, data, Composition.of(type, template, data, artwork, manner), numbers);
+    Composition composition = Composition.of(type, template, data, artwork, manner);
+    SetLetter letter = write(template.title(), data, composition, numbers);
     if (manner.envelope() == EnvelopeProfile.NOTIFY) {
       NotifyRules.checkSize(letter.pdf().length);
     }
@@ -61,19 +61,28 @@ public final class LetterPress {
   public SetLetter calibration(EnvelopeProfile profile) {
     try {
       LetterTemplate template = Calibration.template(profile);
-      return write(
-          template, Calibration.WORDS, Calibration.page(type, profile, template), new Numbers());
+      Composition page = Calibration.page(type, profile, template);
+      return write(template.title(), Calibration.WORDS, page, new Numbers());
     } catch (CannotSet impossible) {
       throw new IllegalStateException("The calibration page cannot be set", impossible);
     }
   }
 
-  private SetLetter write(
-      LetterTemplate template, LetterData data, Composition composition, Numbers numbers)
+  /**
+   * A sheet to stand between the letters of two groups in a print run.
+   *
+   * @param group what comes next, in large letters
+   * @param words what else is to be said, in a sentence
+   */
+  public SetLetter separator(String group, String words, Numbers numbers) throws CannotSet {
+    Composition sheet = SeparatorSheet.of(type, group, words);
+    return write(group, Calibration.WORDS, sheet, numbers);
+  }
+
+  private SetLetter write(String title, LetterData data, Composition composition, Numbers numbers)
       throws CannotSet {
     boolean fromRight = composition.tongue().script().rightToLeft();
-    Description description =
-        new Description(template.title(), data.language(), fromRight, data.date());
+    Description description = new Description(title, data.language(), fromRight, data.date());
     Bench bench = Bench.take();
     try {
       return new LetterInk(bench, composition).write(shared.of(description), numbers);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class PrintRun {
   private final OutputStream out;
   private final Function<String, byte[]> shared;
   private final Description description;
-  private final Set<String> parts = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
   private final long[] places = FileEnd.noPlaces();
   private final TreeMap<Integer, Letter> letters = new TreeMap<>();
   private final Bytes kids = new Bytes(1_024);
@@ -56,10 +57,26 @@ public final class PrintRun {
    *     comes from another version of the press; the file is as before and can go on
    */
   public Place add(byte[] own) throws IOException {
+    return add(own, shared);
+  }
+
+  /**
+   * Adds a letter that was just set, such as a sheet between two groups.
+   *
+   * @return where it is in the file
+   * @throws IllegalArgumentException as for a letter that was kept
+   */
+  public Place add(SetLetter letter) throws IOException {
+    Map<String, byte[]> parts = new HashMap<>();
+    letter.shared().forEach(part -> parts.put(part.id(), part.bytes()));
+    return add(letter.own(), parts::get);
+  }
+
+  private Place add(byte[] own, Function<String, byte[]> partsOf) throws IOException {
     requireOpen();
     OwnPart letter = OwnPart.read(own);
     checkNumbers(letter);
-    for (SharedPart part : missing(letter)) {
+    for (SharedPart part : missing(letter, partsOf)) {
       add(part);
     }
     letters.put(letter.first(), new Letter(letter.alone(), written));
@@ -85,11 +102,11 @@ public final class PrintRun {
   }
 
   /** The parts that are not in the file yet; checked before anything is written. */
-  private List<SharedPart> missing(OwnPart letter) {
+  private List<SharedPart> missing(OwnPart letter, Function<String, byte[]> partsOf) {
     List<SharedPart> missing = new ArrayList<>();
     for (String id : letter.shared()) {
-      if (!parts.contains(id)) {
-        SharedPart part = SharedPart.of(shared.apply(id));
+      if (!known.contains(id)) {
+        SharedPart part = SharedPart.of(partsOf.apply(id));
         if (part.number(0) != FileEnd.CATALOGUE && places[part.number(0)] != 0) {
           throw new IllegalArgumentException("The letters come from two versions of the press");
         }
@@ -100,7 +117,7 @@ public final class PrintRun {
   }
 
   private void add(SharedPart part) throws IOException {
-    parts.add(part.id());
+    known.add(part.id());
     // What a letter's own file says about itself is not true of this one.
     if (part.number(0) != FileEnd.CATALOGUE) {
       for (int i = 0; i < part.count(); i++) {

@@ -87,7 +87,8 @@ public class LetterFileDownload extends HttpServlet {
     return new PrintWish(
         number(request.getParameter("sheets"), 0),
         number(request.getParameter("set"), 1),
-        number(request.getParameter("from"), 1));
+        number(request.getParameter("from"), 1),
+        "yes".equals(request.getParameter("separated")));
   }
 
   private static int number(String text, int otherwise) {

@@ -25,6 +25,7 @@ import org.parentsmatter.letters.RunUnderWay;
 import org.parentsmatter.letters.RunningLetters;
 import org.parentsmatter.letters.SeeingLetters;
 import org.parentsmatter.letters.TemplateChoice;
+import org.parentsmatter.press.EnvelopeProfile;
 import org.parentsmatter.security.Right;
 
 /**
@@ -47,6 +48,7 @@ public class StartLetters {
   private String template;
   private String name;
   private PrintOrder printOrder = PrintOrder.TUTOR_GROUP;
+  private EnvelopeProfile envelope = EnvelopeProfile.DL;
   private LocalDate startDay;
   private LocalTime startTime = MORNING;
   private String token = UUID.randomUUID().toString();
@@ -89,6 +91,7 @@ public class StartLetters {
             getTemplate(),
             AudienceChoice.audience(audience),
             printOrder,
+            envelope,
             startDay == null ? null : startDay.atTime(startTime == null ? MORNING : startTime),
             openedAt);
     try {
@@ -111,6 +114,18 @@ public class StartLetters {
 
   public void setPrintOrder(PrintOrder printOrder) {
     this.printOrder = printOrder;
+  }
+
+  public EnvelopeProfile[] getEnvelopes() {
+    return EnvelopeProfile.values();
+  }
+
+  public EnvelopeProfile getEnvelope() {
+    return envelope;
+  }
+
+  public void setEnvelope(EnvelopeProfile envelope) {
+    this.envelope = envelope;
   }
 
   public LocalDate getStartDay() {
