@@ -60,8 +60,7 @@ public class ApprovingTemplates {
     SchoolTemplate template = templates.toChange(id, read);
     template.retire(currentUser.name(), Instant.now());
     templates.flush();
-    auditLog.record(
-        AuditAction.TEMPLATE_RETIRED, WritingTemplates.SUBJECT, id, template.title());
+    auditLog.record(AuditAction.TEMPLATE_RETIRED, WritingTemplates.SUBJECT, id, template.title());
   }
 
   private static String words(SchoolTemplate template, int number) {

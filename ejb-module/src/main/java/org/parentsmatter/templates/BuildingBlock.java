@@ -38,7 +38,8 @@ public record BuildingBlock(String words, String example, String text) {
         .filter(element -> !NOT_ALONE.contains(element))
         .map(
             element ->
-                new BuildingBlock(sentence(element.meaning()), "<" + element.tag() + ">", element.example()))
+                new BuildingBlock(
+                    sentence(element.meaning()), "<" + element.tag() + ">", element.example()))
         .toList();
   }
 

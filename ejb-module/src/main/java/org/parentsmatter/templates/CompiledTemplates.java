@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.parentsmatter.press.LetterTemplate;
 
 /**
- * The versions used last, ready for setting. A fingerprint stands for one text, so what is kept here
- * is never out of date.
+ * The versions used last, ready for setting. A fingerprint stands for one text, so what is kept
+ * here is never out of date.
  */
 final class CompiledTemplates {
   private static final int MOST = 64;

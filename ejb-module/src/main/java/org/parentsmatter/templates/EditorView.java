@@ -9,6 +9,11 @@ import java.io.Serializable;
  * @param number of the version of which this is the text
  */
 public record EditorView(
-    long id, long version, String name, TemplateText text, int number, TemplateState state,
+    long id,
+    long version,
+    String name,
+    TemplateText text,
+    int number,
+    TemplateState state,
     String writtenBy)
     implements Serializable {}

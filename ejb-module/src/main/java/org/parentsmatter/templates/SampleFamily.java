@@ -29,7 +29,8 @@ record SampleFamily(SchoolProfile school, String review) {
         "Dear Ms Sample",
         "PM-0000-0000",
         DAY,
-        List.of(new Child("Robin Sample", "8B", "8", 93.5), new Child("Kim Sample", "10A", "10", 98.0)),
+        List.of(
+            new Child("Robin Sample", "8B", "8", 93.5), new Child("Kim Sample", "10A", "10", 98.0)),
         List.of(new Commitment("Robin", "Send home one reading task a week.", DAY, "")),
         List.of(new Commitment("Kim", "Ask Kim to tell you about one lesson a day.", null, "")),
         List.of("Robin helped a new pupil to settle in."),

@@ -48,8 +48,7 @@ public class SeeingTemplates {
 
   private TemplateView view(SchoolTemplate template, Set<String> approvers) {
     String me = currentUser.name();
-    boolean may =
-        currentUser.has(Right.APPROVE_TEMPLATES) && template.mayApprove(me, approvers);
+    boolean may = currentUser.has(Right.APPROVE_TEMPLATES) && template.mayApprove(me, approvers);
     List<VersionView> versions = new ArrayList<>(template.views());
     Collections.reverse(versions);
     return new TemplateView(
@@ -89,11 +88,7 @@ public class SeeingTemplates {
    * @throws NoSuchTemplate when there is none
    */
   public String text(long id, int number) {
-    return templates
-        .get(id)
-        .numbered(number)
-        .orElseThrow(NoSuchTemplate::new)
-        .source();
+    return templates.get(id).numbered(number).orElseThrow(NoSuchTemplate::new).source();
   }
 
   /**
@@ -117,8 +112,7 @@ public class SeeingTemplates {
 
   /** What is different between what is saved and what somebody has typed. */
   public List<Difference> differencesFromSaved(long id, String typed) {
-    return Difference.between(
-        templates.get(id).current().source(), typed.replace("\r\n", "\n"));
+    return Difference.between(templates.get(id).current().source(), typed.replace("\r\n", "\n"));
   }
 
   /** What is wrong with a text, and what could be clearer. */

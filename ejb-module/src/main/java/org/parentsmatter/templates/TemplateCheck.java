@@ -39,7 +39,8 @@ public record TemplateCheck(List<Fault> faults, String summary, List<Advice> adv
 
     /** In one sentence: "Line 7, childName: …". */
     public String inWords() {
-      String where = line == 0 ? "" : "Line " + line + (field.isEmpty() ? ": " : ", " + field + ": ");
+      String where =
+          line == 0 ? "" : "Line " + line + (field.isEmpty() ? ": " : ", " + field + ": ");
       return where + problem;
     }
   }
@@ -58,8 +59,7 @@ public record TemplateCheck(List<Fault> faults, String summary, List<Advice> adv
   }
 
   static TemplateCheck of(String name, String source) {
-    List<Fault> faults =
-        LetterTemplate.faults(name, source).stream().map(Fault::of).toList();
+    List<Fault> faults = LetterTemplate.faults(name, source).stream().map(Fault::of).toList();
     return faults.isEmpty() ? advised(name, source) : new TemplateCheck(faults, "", List.of());
   }
 

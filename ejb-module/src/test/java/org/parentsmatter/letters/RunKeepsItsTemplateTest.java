@@ -31,8 +31,7 @@ class RunKeepsItsTemplateTest {
       assertThatThrownBy(() -> beans.inTransaction(() -> templates.named(NAME)))
           .isInstanceOf(LetterRunRefused.class)
           .hasMessageContaining("plan-letter");
-      long id =
-          beans.inTransaction(() -> beans.bean(WritingTemplates.class).begin(text(FIRST)));
+      long id = beans.inTransaction(() -> beans.bean(WritingTemplates.class).begin(text(FIRST)));
       assertThatThrownBy(() -> beans.inTransaction(() -> templates.named(NAME)))
           .as("a draft")
           .isInstanceOf(LetterRunRefused.class);
@@ -92,7 +91,9 @@ class RunKeepsItsTemplateTest {
         new LetterOrder("token-" + version, "To all", NAME, new Audience(AudienceKind.ALL, null));
     return beans.inTransaction(
         () ->
-            beans.bean(LetterRuns.class).order(order, version, LocalDate.of(2026, 11, 27), "office"));
+            beans
+                .bean(LetterRuns.class)
+                .order(order, version, LocalDate.of(2026, 11, 27), "office"));
   }
 
   private static String usedBy(SchoolBeans beans, long run) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class BuildingBlockTest {
   /** What a part stands in, when it does not stand in the letter itself. */
-  private static final List<String> AROUND = List.of("%s", "<p>%s</p>", "<p>x</p><reply-slip><h2>x</h2>%s</reply-slip>");
+  private static final List<String> AROUND =
+      List.of("%s", "<p>%s</p>", "<p>x</p><reply-slip><h2>x</h2>%s</reply-slip>");
 
   @Test
   void whatever_is_picked_makes_no_fault_where_it_belongs() {
@@ -31,6 +32,7 @@ class BuildingBlockTest {
   }
 
   private static boolean isClean(String inside) {
-    return TemplateCheck.of("own-x", "<letter title=\"x\"><h1>x</h1>" + inside + "</letter>").isClean();
+    return TemplateCheck.of("own-x", "<letter title=\"x\"><h1>x</h1>" + inside + "</letter>")
+        .isClean();
   }
 }

@@ -37,7 +37,7 @@ class DifferenceTest {
   void texts_of_very_many_lines_are_compared_without_filling_the_memory() {
     String many = "x\n".repeat(50_000);
     String others = "y\n".repeat(50_000);
-    
+
     assertThat(Difference.between(many, others)).hasSize(100_000);
   }
 

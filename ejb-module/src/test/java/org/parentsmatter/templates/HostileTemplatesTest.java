@@ -71,8 +71,7 @@ class HostileTemplatesTest {
         .hasMessageContaining("empty");
     assertThatThrownBy(() -> new TemplateText("x".repeat(121), "en", GOOD))
         .isInstanceOf(TemplateRefused.class);
-    assertThatThrownBy(() -> new TemplateText("x", "xx", GOOD))
-        .isInstanceOf(TemplateRefused.class);
+    assertThatThrownBy(() -> new TemplateText("x", "xx", GOOD)).isInstanceOf(TemplateRefused.class);
   }
 
   @ParameterizedTest
@@ -117,8 +116,7 @@ class HostileTemplatesTest {
                       .createNativeQuery(
                           "update school_template_version set fingerprint = '0123456789ab'")
                       .executeUpdate());
-      assertThatThrownBy(
-              () -> senior.pinned("0123456789ab"))
+      assertThatThrownBy(() -> senior.pinned("0123456789ab"))
           .isInstanceOf(TemplateRefused.class)
           .hasMessageContaining("not the one that was approved");
     }

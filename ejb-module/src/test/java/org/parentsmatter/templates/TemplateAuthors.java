@@ -147,8 +147,7 @@ record TemplateAuthors(SchoolBeans beans) implements AutoCloseable {
   }
 
   Set<TemplateState> states(long id) {
-    return EnumSet.copyOf(
-        view(id).versions().stream().map(VersionView::state).toList());
+    return EnumSet.copyOf(view(id).versions().stream().map(VersionView::state).toList());
   }
 
   @Override

@@ -46,9 +46,7 @@ class TemplateVersionsTest {
           .hasValueSatisfying(pinned -> assertThat(pinned.version()).isEqualTo(first.version()));
       assertThat(office.view(id).versions())
           .extracting(VersionView::number, VersionView::state)
-          .containsExactly(
-              tuple(2, APPROVED),
-              tuple(1, RETIRED));
+          .containsExactly(tuple(2, APPROVED), tuple(1, RETIRED));
       principal.retire(id);
       assertThat(inUse(office)).isEmpty();
       assertThat(office.usable()).isEmpty();
@@ -64,9 +62,7 @@ class TemplateVersionsTest {
   void a_version_that_was_only_written_is_used_by_no_run(DataSource school) {
     try (TemplateAuthors office = TemplateAuthors.of(school, "office", Role.OFFICE)) {
       office.begin(GOOD);
-      assertThat(
-              office.pinned(TemplateVersion.fingerprint(GOOD)))
-          .isEmpty();
+      assertThat(office.pinned(TemplateVersion.fingerprint(GOOD))).isEmpty();
     }
   }
 
@@ -102,15 +98,12 @@ class TemplateVersionsTest {
       assertThatThrownBy(() -> office.save(id, BETTER))
           .isInstanceOf(TemplateRefused.class)
           .hasMessageContaining("waits for approval");
-      assertThatThrownBy(
-              () -> principal.sendBack(id, " "))
-          .isInstanceOf(TemplateRefused.class);
+      assertThatThrownBy(() -> principal.sendBack(id, " ")).isInstanceOf(TemplateRefused.class);
       principal.sendBack(id, "Say when.");
       office.save(id, BETTER);
       assertThat(office.states(id)).containsExactlyInAnyOrder(DRAFT, SENT_BACK);
       assertThat(office.text(id, 1)).isEqualTo(GOOD);
-      assertThat(office.view(id).versions().get(1).note())
-          .isEqualTo("Say when.");
+      assertThat(office.view(id).versions().get(1).note()).isEqualTo("Say when.");
       office.submit(id);
       office.takeBack(id);
       assertThat(office.states(id)).containsExactly(SENT_BACK);
@@ -127,8 +120,7 @@ class TemplateVersionsTest {
       long both = office.read(id);
       String theirs = GOOD.replace("museum", "zoo");
       senior.save(id, both, theirs);
-      assertThatThrownBy(
-              () -> office.save(id, both, BETTER))
+      assertThatThrownBy(() -> office.save(id, both, BETTER))
           .isInstanceOf(TemplateChangedMeanwhile.class);
       assertThat(office.editor(id).text().source()).isEqualTo(theirs);
       assertThat(office.editor(id).writtenBy()).isEqualTo("senior");

@@ -80,7 +80,8 @@ public class EditTemplate implements Serializable {
 
   public String save() {
     if (saved == null) {
-      return Parting.words("Saved as a draft.", "/templates/edit.xhtml?id=" + writing.begin(text()));
+      return Parting.words(
+          "Saved as a draft.", "/templates/edit.xhtml?id=" + writing.begin(text()));
     }
     keep(() -> writing.save(saved.id(), saved.version(), text()));
     say("Saved as a draft.");

@@ -17,11 +17,7 @@ import org.parentsmatter.templates.TemplateView;
 /** The letters that can be written, and those that somebody is working on. */
 @Named
 @RequestScoped
-@PageRule(
-    path = "/templates/list.xhtml",
-    needs = Right.RUN_LETTERS,
-    menu = "Templates",
-    order = 20)
+@PageRule(path = "/templates/list.xhtml", needs = Right.RUN_LETTERS, menu = "Templates", order = 20)
 public class ListTemplates {
   @Inject private SeeingTemplates seeing;
   @Inject private SeeingLetters letters;

@@ -44,8 +44,7 @@ public class RealLetters implements Serializable {
       getAudiences();
       parents = new LinkedHashMap<>();
       if (audience != null) {
-        for (DryRun.Specimen each :
-            previewing.specimens(AudienceChoice.audience(audience))) {
+        for (DryRun.Specimen each : previewing.specimens(AudienceChoice.audience(audience))) {
           parents.put(
               each.parentName() + ", about " + each.pupilNames(), Long.toString(each.parentId()));
         }

@@ -69,7 +69,8 @@ public class TemplateFiles extends HttpServlet {
           "The letter can be shown once this is mended",
           fault.all().stream().map(TemplateFiles::inWords).toList());
     } catch (LetterRefused | LetterRunRefused refused) {
-      FramedAnswer.say(request, response, "There is no letter to show", List.of(refused.getMessage()));
+      FramedAnswer.say(
+          request, response, "There is no letter to show", List.of(refused.getMessage()));
     } catch (NotAllowed e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
