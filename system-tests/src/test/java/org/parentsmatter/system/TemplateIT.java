@@ -51,7 +51,7 @@ class TemplateIT {
     Page office = browser.open();
     Browser.signIn(office, server, "office");
     office.navigate(server.address("/templates/list.xhtml").toString());
-    Browser.follow(office, "Write a new template");
+    Browser.follow(office, "Write a template");
     office.getByLabel("Title").fill("Reading week");
     type(office, "{childNames}", "{childName}");
     Locator fault = office.locator("#findings a[data-line]");
