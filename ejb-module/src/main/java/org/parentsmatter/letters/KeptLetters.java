@@ -59,6 +59,19 @@ final class KeptLetters {
     return sheets;
   }
 
+  /** How many sheets of paper one of a run's print runs has. */
+  int countSheets(long runId, boolean keptApart) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select sum((l.pages + 1) / 2) from letter l" + IN_PRINT)) {
+      select.setLong(1, runId);
+      select.setString(2, yesOrNo(keptApart));
+      try (ResultSet found = select.executeQuery()) {
+        found.next();
+        return found.getInt(1);
+      }
+    }
+  }
+
   /** The letter with this reference, if one was made. */
   Optional<KeptLetter> one(LetterReference reference) throws SQLException {
     try (PreparedStatement select =

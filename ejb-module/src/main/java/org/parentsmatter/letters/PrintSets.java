@@ -34,16 +34,16 @@ final class PrintSets {
   /**
    * The letters that a wish is for.
    *
-   * @throws LetterRefused when there are none
+   * @throws NoSuchPart when there are none
    */
   static Set wanted(List<Integer> sheets, PrintWish wish) {
     List<Set> sets = new PrintSets(sheets, wish.sheetsInSet()).sets();
     if (wish.set() > sets.size()) {
-      throw new LetterRefused("The print run has no set " + wish.set() + ".");
+      throw new NoSuchPart("The print run has no set " + wish.set() + ".");
     }
     Set set = sets.get(wish.set() - 1);
     if (wish.fromSheet() > set.sheets()) {
-      throw new LetterRefused(
+      throw new NoSuchPart(
           "There is no sheet " + wish.fromSheet() + ": the last one is " + set.sheets() + ".");
     }
     int first = set.first();

@@ -16,7 +16,7 @@ public record PrintWish(int sheetsInSet, int set, int fromSheet, boolean separat
 
   public PrintWish {
     if (sheetsInSet < 0 || set < 1 || fromSheet < 1) {
-      throw new LetterRefused("There is no such part of the print run.");
+      throw new NoSuchPart("There is no such part of the print run.");
     }
   }
 

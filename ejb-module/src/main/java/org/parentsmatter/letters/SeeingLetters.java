@@ -60,6 +60,11 @@ public class SeeingLetters {
     return read(connection -> new ProducedLetters(connection).anyWithheld(runId));
   }
 
+  /** How many sheets of paper one of a run's print runs has. */
+  public int countSheets(long runId, boolean keptApart) {
+    return read(connection -> new KeptLetters(connection).countSheets(runId, keptApart));
+  }
+
   /** How many recipients of a run the filter leaves. */
   public int countLetters(long runId, LetterFilter filter) {
     return read(connection -> new RecipientList(connection).count(runId, filter));

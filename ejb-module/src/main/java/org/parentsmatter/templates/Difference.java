@@ -32,9 +32,24 @@ public record Difference(Kind kind, int before, int after, String line) {
   /** Comparing takes as much memory as the product of the lines; a template has a hundred. */
   private static final long MOST_COMPARED = 4_000_000;
 
+  private static final int AROUND = 2;
+
   /** Every line of both texts in order, the longest common sequence only once. */
   public static List<Difference> between(String before, String after) {
     return new Texts(before.lines().toList(), after.lines().toList()).compared();
+  }
+
+  /** Those that changed, each with a few lines before and after it. */
+  static List<Difference> changed(List<Difference> all) {
+    List<Difference> near = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<Difference> around =
+          all.subList(Math.max(0, i - AROUND), Math.min(all.size(), i + AROUND + 1));
+      if (around.stream().anyMatch(each -> each.kind() != Kind.SAME)) {
+        near.add(all.get(i));
+      }
+    }
+    return near;
   }
 
   private static final class Texts {

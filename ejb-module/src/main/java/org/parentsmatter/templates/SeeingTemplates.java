@@ -110,9 +110,10 @@ public class SeeingTemplates {
     return Difference.between(text(id, before), text(id, after));
   }
 
-  /** What is different between what is saved and what somebody has typed. */
+  /** Where what somebody has typed differs from what is saved. */
   public List<Difference> differencesFromSaved(long id, String typed) {
-    return Difference.between(templates.get(id).current().source(), typed.replace("\r\n", "\n"));
+    return Difference.changed(
+        Difference.between(templates.get(id).current().source(), typed.replace("\r\n", "\n")));
   }
 
   /** What is wrong with a text, and what could be clearer. */

@@ -1,6 +1,5 @@
 package org.parentsmatter.templates;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,9 +42,8 @@ class TemplateVersion {
 
   private int number;
 
-  @Lob
-  @Basic(fetch = FetchType.LAZY)
-  private byte[] source;
+  /** Not lazy: reading it later would bring back the state of the row after a change to it. */
+  @Lob private byte[] source;
 
   private String fingerprint;
 

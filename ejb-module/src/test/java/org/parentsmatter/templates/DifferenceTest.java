@@ -22,6 +22,14 @@ class DifferenceTest {
   }
 
   @Test
+  void what_did_not_change_is_left_out_but_for_the_lines_around() {
+    List<Difference> found = Difference.between("a\nb\nc\nd\ne\nf", "a\nb\nc\nd\ne\nx");
+    assertThat(Difference.changed(found))
+        .extracting(Difference::line)
+        .containsExactly("d", "e", "f", "x");
+  }
+
+  @Test
   void each_text_can_be_read_off_again() {
     Random chance = new Random(7);
     for (int i = 0; i < 200; i++) {

@@ -12,6 +12,7 @@ import org.parentsmatter.letters.AudienceChoice;
 import org.parentsmatter.letters.LetterDocument;
 import org.parentsmatter.letters.LetterRefused;
 import org.parentsmatter.letters.LetterRunRefused;
+import org.parentsmatter.letters.NoSuchPart;
 import org.parentsmatter.letters.OpeningLetters;
 import org.parentsmatter.letters.PreviewingLetters;
 import org.parentsmatter.letters.PreviewingTranslations;
@@ -62,6 +63,9 @@ public class LetterFileDownload extends HttpServlet {
       } else {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }
+    } catch (NoSuchPart e) {
+      response.sendRedirect(
+          request.getContextPath() + "/letters/show.xhtml?missing-part=yes&id=" + asked[2]);
     } catch (NotAllowed | LetterRefused | LetterRunRefused | TextNotApproved e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
@@ -95,10 +99,8 @@ public class LetterFileDownload extends HttpServlet {
     if (text == null || text.isBlank()) {
       return otherwise;
     }
-    if (!text.strip().matches("\\d{1,7}")) {
-      throw new LetterRefused("There is no such part of the print run.");
-    }
-    return Integer.parseInt(text.strip());
+    // What is no number is no part that there is.
+    return text.strip().matches("\\d{1,7}") ? Integer.parseInt(text.strip()) : -1;
   }
 
   private static void send(LetterDocument document, HttpServletResponse response)

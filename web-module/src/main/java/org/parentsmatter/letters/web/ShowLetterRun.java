@@ -118,6 +118,13 @@ public class ShowLetterRun {
     return currentUser.has(Right.SEE_PROTECTED_ADDRESSES);
   }
 
+  /** Whether there is a print run that the person may open, whole or in parts. */
+  public boolean isPrintable() {
+    return getRun().isReleased()
+        && !isWithheld()
+        && (isAllowed() && getRun().printRun() || isSeesProtected() && getRun().protectedRun());
+  }
+
   /** Whether the person may open this letter. */
   public boolean mayOpen(LetterRow row) {
     return isAllowed()
