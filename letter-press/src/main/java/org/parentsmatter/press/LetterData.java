@@ -83,20 +83,6 @@ public record LetterData(
     }
   }
 
-  /** The frozen words of this letter, to be kept with it. */
-  public byte[] toBytes() {
-    return FrozenLetterData.freeze(this);
-  }
-
-  /**
-   * The letter that {@link #toBytes} froze.
-   *
-   * @throws UnreadableLetterData when the bytes are damaged, cut off or of an unknown version
-   */
-  public static LetterData fromBytes(byte[] frozen) {
-    return FrozenLetterData.thaw(frozen);
-  }
-
   /** The school as it stands at the top of its letters; everything but the name may be empty. */
   public record Letterhead(
       String schoolName, List<String> addressLines, String telephone, String email, String web) {

@@ -111,8 +111,7 @@ class LetterPressTest {
 
   @Test
   void theSameLetterIsTheSameFile() throws Exception {
-    LetterData thawed = LetterData.fromBytes(Sample.letter().data().toBytes());
-    byte[] other = new LetterPress().set(PLAN_LETTER, thawed, Sample.ARTWORK).pdf();
+    byte[] other = new LetterPress().set(PLAN_LETTER, Sample.letter().data(), Sample.ARTWORK).pdf();
     assertThat(set(PLAN_LETTER, Sample.letter()).pdf())
         .isEqualTo(set(PLAN_LETTER, Sample.letter()).pdf())
         .isEqualTo(other)
