@@ -100,4 +100,12 @@ class CalibrationTest {
           .contains("Print this page on A4 paper in its actual size", "100 millimetres");
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOfficeCanReadIt(EnvelopeProfile profile) {
+    TemplateAdvice advice = TemplateAdvice.of(Calibration.template(profile));
+    assertThat(advice.remarks()).filteredOn(remark -> remark.line() > 0).isEmpty();
+    assertThat(advice.readingAge()).isLessThan(TemplateAdvice.OLDEST);
+  }
 }

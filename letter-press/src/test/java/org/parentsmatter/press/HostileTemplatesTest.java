@@ -24,115 +24,6 @@ class HostileTemplatesTest {
 
   private static final LetterPress PRESS = new LetterPress();
 
-  private static final List<String> NAMES =
-      Stream.concat(
-              Stream.of(TemplateElement.values()).map(TemplateElement::tag),
-              Stream.of("script", "img", "div", "x:include", "style", "a", "tr", "td", "svg"))
-          .toList();
-  private static final List<String> ATTRIBUTES =
-      List.of(
-          "each",
-          "show",
-          "of",
-          "alt",
-          "if",
-          "if-not",
-          "while",
-          "value",
-          "count",
-          "height",
-          "title",
-          "lang",
-          "src",
-          "href",
-          "onload",
-          "style",
-          "read-by-speaker");
-  private static final List<String> VALUES =
-      List.of(
-          "child",
-          "school-commitment",
-          "name",
-          "text",
-          "logo",
-          "agreed",
-          "by-post",
-          "95",
-          "2",
-          "email",
-          "filled-in",
-          "attendance-under",
-          "",
-          "file:///etc/passwd",
-          "{email}",
-          "&#x202e;");
-  private static final List<String> TEXTS =
-      List.of(
-          "word",
-          "{salutation}",
-          "{childNames}",
-          "{",
-          "}",
-          "{x}",
-          "${1+1}",
-          "#{y}",
-          "  ",
-          "&amp;",
-          "&lt;",
-          "مريم",
-          "王小明",
-          "😀",
-          "\u0915\u094D\u0937",
-          "\u0301",
-          "\u200D\u200D",
-          "\uFFFD",
-          "ﷺ",
-          "𐎀",
-          "a".repeat(400),
-          "\n\n",
-          "]]&gt;",
-          "<!-- x -->",
-          "<?x y?>",
-          "<![CDATA[{x}<b>]]>");
-
-  private static final class Writer {
-    private final Random random;
-    private final StringBuilder out = new StringBuilder();
-
-    Writer(long seed) {
-      random = new Random(seed);
-    }
-
-    private String any(List<String> of) {
-      return of.get(random.nextInt(of.size()));
-    }
-
-    String template() {
-      out.append("<letter title='x'>");
-      for (int i = random.nextInt(6); i >= 0; i--) {
-        element(0);
-      }
-      return out.append("</letter>").toString();
-    }
-
-    private void element(int depth) {
-      String name = any(NAMES);
-      out.append('<').append(name);
-      if (random.nextInt(3) == 0) {
-        out.append(' ').append(any(ATTRIBUTES)).append("='").append(any(VALUES)).append('\'');
-      }
-      out.append('>');
-      for (int i = random.nextInt(4); i > 0; i--) {
-        if (depth < 5 && random.nextBoolean()) {
-          element(depth + 1);
-        } else {
-          out.append(any(TEXTS));
-        }
-      }
-      out.append(random.nextInt(40) == 0 ? "" : "</" + name + ">");
-    }
-  }
-
   /** True when it made a letter. */
   private static boolean isLetter(String source) throws Exception {
     try {
@@ -152,24 +43,18 @@ class HostileTemplatesTest {
   @Test
   void randomElementsAreALetterOrFaults() throws Exception {
     for (long seed = 0; seed < 3_000; seed++) {
-      isLetter(new Writer(seed).template());
+      isLetter(new RandomTemplate(seed).source());
     }
   }
 
-  /** Of the right elements, with texts of every kind: most of these are letters. */
+  /** These get as far as paper, all but those with a lone brace or a sign that no font has. */
   @Test
-  void rightElementsWithAnyTextAreLetters() throws Exception {
-    Random random = new Random(7);
-    AtomicInteger letters = new AtomicInteger();
-    for (int i = 0; i < 300; i++) {
-      String inside =
-          random
-              .ints(4, 1, TemplateElement.values().length)
-              .mapToObj(at -> TemplateElement.values()[at].example())
-              .collect(Collectors.joining("<p>" + TEXTS.get(random.nextInt(3)) + "</p>"));
-      letters.addAndGet(isLetter("<letter title='x'>" + inside + "</letter>") ? 1 : 0);
+  void rightElementsWithAnyTextAreLettersOrRefused() throws Exception {
+    int letters = 0;
+    for (long seed = 0; seed < 400; seed++) {
+      letters += isLetter(new RandomTemplate(seed).sourceOfRightElements()) ? 1 : 0;
     }
-    assertThat(letters.get()).isEqualTo(300);
+    assertThat(letters).isBetween(50, 350);
   }
 
   /** Any shipped template with one character changed. */
