@@ -70,6 +70,7 @@ public enum AuditAction {
   LETTER_RUN_RESUMED,
   LETTER_RUN_RELEASED("Letters ready to print"),
   LETTER_RUN_CANCELLED,
+  LETTER_RUN_ORDERED("Letter run for a date ordered"),
   LETTER_RUN_POSTPONED("Date of a letter run changed"),
   LETTER_RUN_DUE("Date of a letter run has come"),
   WALK_CHANGED("Walk through the building changed"),

@@ -15,12 +15,20 @@ import java.util.Set;
 public final class AddressDoubt {
   private static final String ABOUT_THIS_ADDRESS = " and doubt.place = " + ContactColumns.PLACE;
 
+  /** By its own choice Derby may look at all of them for each parent. */
+  private static final String OF_ITSELF =
+      "--DERBY-PROPERTIES constraint=DOUBTFUL_ADDRESS_DOUBTS\n";
+
   /** True for a parent, with the table called {@code pa}, whose address is in doubt. */
   public static final String OF_PARENT =
-      "(exists (select 1 from doubtful_address doubt where doubt.doubts = pa.id"
+      "(exists (select 1 from doubtful_address doubt "
+          + OF_ITSELF
+          + " where doubt.doubts = pa.id"
           + ABOUT_THIS_ADDRESS
           + ") or exists (select 1 from --DERBY-PROPERTIES joinOrder=FIXED\n"
-          + " parent folded, doubtful_address doubt where folded.merged_into = pa.id"
+          + " parent folded, doubtful_address doubt "
+          + OF_ITSELF
+          + " where folded.merged_into = pa.id"
           + " and doubt.doubts = folded.id"
           + ABOUT_THIS_ADDRESS
           + "))";

@@ -39,7 +39,11 @@ public class LetterRuns {
     LetterRun run = new LetterRun(order, templateVersion, letterDate, createdBy, now());
     entities.persist(run);
     entities.flush();
-    auditLog.record(AuditAction.LETTER_RUN_STARTED, SUBJECT, run.getId(), order.name());
+    AuditAction action =
+        order.startsAt() == null
+            ? AuditAction.LETTER_RUN_STARTED
+            : AuditAction.LETTER_RUN_ORDERED;
+    auditLog.record(action, SUBJECT, run.getId(), order.name());
     return run.getId();
   }
 

@@ -179,17 +179,17 @@ public class Letters {
   }
 
   /** Where the next letters in one of a run's print runs lie, in print order. */
-  List<KeptLetter> kept(long runId, boolean keptApart, int after, int atMost) {
+  public List<KeptLetter> kept(long runId, boolean keptApart, int after, int atMost) {
     return work(connection -> new KeptLetters(connection).next(runId, keptApart, after, atMost));
   }
 
   /** Where a letter lies, if one with this reference was made. */
-  Optional<KeptLetter> kept(LetterReference reference) {
+  public Optional<KeptLetter> kept(LetterReference reference) {
     return work(connection -> new KeptLetters(connection).one(reference));
   }
 
   /** How many sheets each letter in one of a run's print runs has, in print order. */
-  List<Sheets> sheets(long runId, boolean keptApart) {
+  public List<Sheets> sheets(long runId, boolean keptApart) {
     return work(connection -> new KeptLetters(connection).sheets(runId, keptApart));
   }
 

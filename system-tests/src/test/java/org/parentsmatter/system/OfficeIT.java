@@ -106,7 +106,7 @@ class OfficeIT {
     page.keyboard().type("PM-0000-0001");
     page.keyboard().press("Enter");
     page.getByText("This is not the reference of a letter").first().waitFor();
-    Locator typed = page.getByLabel("Reference");
+    Locator typed = page.locator("[id='returned:reference']");
     typed.fill(reference.toLowerCase(Locale.ROOT).replace("-", ""));
     page.keyboard().press("Enter");
     page.getByText(reference + " is entered.").first().waitFor();
@@ -147,7 +147,7 @@ class OfficeIT {
         ProtectedMother.of(
             folder.resolve("data/export"), new Visitor(server, r -> {}).signIn("principal"));
     Page page = as("office", "/returned/enter.xhtml");
-    page.getByLabel("Reference").fill(mother.reference());
+    page.locator("[id='returned:reference']").fill(mother.reference());
     page.keyboard().press("Enter");
     page.getByText("Give it to the safeguarding lead").first().waitFor();
     assertThat(main(page)).doesNotContain("Hartley").doesNotContain(mother.secrets());
