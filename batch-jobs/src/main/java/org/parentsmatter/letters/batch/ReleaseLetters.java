@@ -14,10 +14,9 @@ import org.parentsmatter.letters.PrintRuns;
 import org.parentsmatter.letters.Stationeries;
 
 /**
- * Asks once more who may have a letter, puts the print run together and releases it. Whoever may
- * not hear about a pupil any more loses the letter, or gets one without that pupil; should that
- * happen while the print run is made, it is made again. Letters to protected addresses get a print
- * run of their own.
+ * Puts the print run together, asks once more who may have a letter and releases it. Whoever may
+ * not hear about a pupil any more loses the letter, or gets one without that pupil; then the print
+ * run is made again. Letters to protected addresses get a print run of their own.
  */
 @Named
 @Dependent
@@ -35,15 +34,19 @@ public class ReleaseLetters extends LetterStep {
 
   @Override
   void work(LetterRun entered) {
-    PrintRunSums sums;
-    do {
-      breathe();
+    while (!isReleased(entered)) {
       letters.reopenNotEntitled(run(), attempt());
       remaining.set(entered, this::breathe);
-      letters.keepApart(run(), attempt());
-      sums = printRuns.put(run(), stationeries.of(entered));
-    } while (!letters.release(run(), attempt(), sums));
+    }
     LOG.info(measured(letters.count(run(), LetterOutcome.PRODUCED), entered.getRenderMillis()));
+  }
+
+  /** All letters are asked about once, in the transaction that releases them. */
+  private boolean isReleased(LetterRun entered) {
+    breathe();
+    letters.keepApart(run(), attempt());
+    PrintRunSums sums = printRuns.put(run(), stationeries.of(entered));
+    return letters.release(run(), attempt(), sums);
   }
 
   private String measured(int count, long millis) {

@@ -149,15 +149,16 @@ final class LetterJob {
 
   private void release() {
     enter(LetterRunStatus.RELEASING);
-    PrintRuns printRuns = beans.bean(PrintRuns.class);
-    boolean released;
-    do {
+    while (!isReleased()) {
       beans.inTransaction(() -> letters.reopenNotEntitled(run, attempt));
       setRemaining();
-      beans.inTransaction(() -> letters.keepApart(run, attempt));
-      PrintRunSums sums = printRuns.put(run, stationery());
-      released = beans.inTransaction(() -> letters.release(run, attempt, sums));
-    } while (!released);
+    }
+  }
+
+  private boolean isReleased() {
+    beans.inTransaction(() -> letters.keepApart(run, attempt));
+    PrintRunSums sums = beans.bean(PrintRuns.class).put(run, stationery());
+    return beans.inTransaction(() -> letters.release(run, attempt, sums));
   }
 
   private void enter(LetterRunStatus step) {
