@@ -16,8 +16,7 @@ public final class AddressDoubt {
   private static final String ABOUT_THIS_ADDRESS = " and doubt.place = " + ContactColumns.PLACE;
 
   /** By its own choice Derby may look at all of them for each parent. */
-  private static final String OF_ITSELF =
-      "--DERBY-PROPERTIES constraint=DOUBTFUL_ADDRESS_DOUBTS\n";
+  private static final String OF_ITSELF = "--DERBY-PROPERTIES constraint=DOUBTFUL_ADDRESS_DOUBTS\n";
 
   /** True for a parent, with the table called {@code pa}, whose address is in doubt. */
   public static final String OF_PARENT =

@@ -42,7 +42,8 @@ enum Figure {
       "select count(*) from import_run where unattended = 'YES'"
           + " and status in ('APPLIED', 'UNCHANGED') and finished_at >= ?"),
   RUNS_UNDER_WAY(
-      Right.SEE_LETTERS, "select count(*) from letter_run where under_way_key is not null and status <> 'SCHEDULED'"),
+      Right.SEE_LETTERS,
+      "select count(*) from letter_run where under_way_key is not null and status <> 'SCHEDULED'"),
   RUNS_RESTING(
       Right.RUN_LETTERS,
       "select count(*) from letter_run where status in ('STOPPED', 'INTERRUPTED', 'FAILED')"),

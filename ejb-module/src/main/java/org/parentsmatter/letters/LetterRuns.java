@@ -40,9 +40,7 @@ public class LetterRuns {
     entities.persist(run);
     entities.flush();
     AuditAction action =
-        order.startsAt() == null
-            ? AuditAction.LETTER_RUN_STARTED
-            : AuditAction.LETTER_RUN_ORDERED;
+        order.startsAt() == null ? AuditAction.LETTER_RUN_STARTED : AuditAction.LETTER_RUN_ORDERED;
     auditLog.record(action, SUBJECT, run.getId(), order.name());
     return run.getId();
   }

@@ -9,12 +9,11 @@ import org.parentsmatter.letters.LetterOutcome;
 import org.parentsmatter.letters.LetterRun;
 import org.parentsmatter.letters.LetterRunStatus;
 import org.parentsmatter.letters.Letters;
-import org.parentsmatter.letters.PrintRunSums;
 
 /**
  * Asks once more who may have a letter, and releases the print run. Whoever may not hear about a
- * pupil any more loses the letter, or gets one without that pupil; should that happen in the last
- * moment, it is done again. Letters to protected addresses get a print run of their own.
+ * pupil any more loses the letter, or gets one without that pupil; then it is asked again. Letters
+ * to protected addresses get a print run of their own.
  */
 @Named
 @Dependent
@@ -30,15 +29,18 @@ public class ReleaseLetters extends LetterStep {
 
   @Override
   void work(LetterRun entered) {
-    PrintRunSums sums;
-    do {
-      breathe();
+    while (!isReleased()) {
       letters.reopenNotEntitled(run(), attempt());
       remaining.set(entered, this::breathe);
-      letters.keepApart(run(), attempt());
-      sums = letters.sums(run());
-    } while (!letters.release(run(), attempt(), sums));
+    }
     LOG.info(measured(letters.count(run(), LetterOutcome.PRODUCED), entered.getRenderMillis()));
+  }
+
+  /** All letters are asked about once, in the transaction that releases them. */
+  private boolean isReleased() {
+    breathe();
+    letters.keepApart(run(), attempt());
+    return letters.release(run(), attempt(), letters.sums(run()));
   }
 
   private String measured(int count, long millis) {

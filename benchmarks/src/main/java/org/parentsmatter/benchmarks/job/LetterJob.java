@@ -148,14 +148,16 @@ final class LetterJob {
 
   private void release() {
     enter(LetterRunStatus.RELEASING);
-    boolean released;
-    do {
+    while (!isReleased()) {
       beans.inTransaction(() -> letters.reopenNotEntitled(run, attempt));
       setRemaining();
-      beans.inTransaction(() -> letters.keepApart(run, attempt));
-      PrintRunSums sums = beans.inTransaction(() -> letters.sums(run));
-      released = beans.inTransaction(() -> letters.release(run, attempt, sums));
-    } while (!released);
+    }
+  }
+
+  private boolean isReleased() {
+    beans.inTransaction(() -> letters.keepApart(run, attempt));
+    PrintRunSums sums = beans.inTransaction(() -> letters.sums(run));
+    return beans.inTransaction(() -> letters.release(run, attempt, sums));
   }
 
   private void enter(LetterRunStatus step) {
