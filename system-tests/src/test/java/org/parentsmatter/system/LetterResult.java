@@ -92,7 +92,16 @@ record LetterResult(Path folder) {
 
   /** The text of each page, with single spaces, as the eye reads it. */
   static List<String> pages(Path pdf) {
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+    try {
+      return pages(Files.readAllBytes(pdf));
+    } catch (IOException e) {
+      throw new UncheckedIOException(pdf + " cannot be read", e);
+    }
+  }
+
+  /** The same of a file that was downloaded. */
+  static List<String> pages(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
       List<String> pages = new ArrayList<>();
       PDFTextStripper stripper = new PDFTextStripper();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -102,7 +111,7 @@ record LetterResult(Path folder) {
       }
       return pages;
     } catch (IOException e) {
-      throw new UncheckedIOException(pdf + " does not open", e);
+      throw new UncheckedIOException("The PDF does not open", e);
     }
   }
 

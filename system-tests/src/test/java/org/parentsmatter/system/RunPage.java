@@ -1,7 +1,9 @@
 package org.parentsmatter.system;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,17 +49,35 @@ final class RunPage {
 
   /** By parent, all that the page says about him or her but the letter's reference. */
   Map<String, String> decisions() {
-    Map<String, String> decisions = new TreeMap<>();
+    Map<String, String> decisions = rows();
+    decisions.replaceAll(
+        (parent, words) -> REFERENCE.matcher(words).replaceAll("").replace("(PDF)", "").strip());
+    return decisions;
+  }
+
+  /** The references of the letters that were written. */
+  Set<String> references() {
+    Set<String> references = new TreeSet<>();
+    for (String words : rows().values()) {
+      Matcher reference = REFERENCE.matcher(words);
+      if (words.contains("Letter written") && reference.find()) {
+        references.add(reference.group());
+      }
+    }
+    return references;
+  }
+
+  private Map<String, String> rows() {
+    Map<String, String> rows = new TreeMap<>();
     boolean more = true;
     for (int page = 1; more && page <= MOST_PAGES; page++) {
       Matcher row = ROW.matcher(office.get(address + "&page=" + page).body());
       more = false;
       while (row.find()) {
         String words = row.group(1).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
-        String plain = REFERENCE.matcher(words).replaceAll("").replace("(PDF)", "").strip();
-        more |= decisions.put(row.group(2), plain) == null;
+        more |= rows.put(row.group(2), words) == null;
       }
     }
-    return decisions;
+    return rows;
   }
 }

@@ -47,6 +47,24 @@ final class Visitor {
     return send(HttpRequest.newBuilder(product.address(path)).GET());
   }
 
+  /** A file that must be there. */
+  byte[] download(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(product.address(path)).timeout(Product.PATIENCE).GET().build();
+    try {
+      HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new AssertionError(path + " answers " + response.statusCode());
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new AssertionError("No answer from " + request.uri(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
   HttpResponse<String> post(String path, Map<String, String> form) {
     String body =
         form.entrySet().stream()
