@@ -98,13 +98,46 @@ final class Passage {
       } else if (character == APART || character == TOGETHER) {
         at++;
       } else {
-        at = cut(at, space);
+        boolean starts = space >= 0 || pieces.isEmpty();
+        int end = starts && levels == null && breaks == null ? plainEnd(at) : at;
+        if (end > at) {
+          addPlain(at, end, space >= 0);
+          at = end;
+        } else {
+          at = cut(at, space);
+        }
         space = -1;
       }
     }
   }
 
-  /** Most text is plain English, which Noto Sans has whole in both weights. */
+  /** Where a plain English word of one look ends that starts here; here if it is none. */
+  private int plainEnd(int from) {
+    int to = wordEnd(from);
+    for (int at = from; at < to; at++) {
+      char character = text.charAt(at);
+      if (character < ' ' || character > '~') {
+        return from;
+      }
+    }
+    return to;
+  }
+
+  private int wordEnd(int from) {
+    int space = text.indexOf(' ', from);
+    int to = space < 0 ? text.length() : space;
+    return Math.min(to, Math.min(change(bold, from), change(italic, from)));
+  }
+
+  /** Noto Sans has plain English whole in all its cuts. */
+  private void addPlain(int from, int to, boolean spaced) throws CannotSet {
+    Face upright = bold.get(from) ? Typeface.SANS.bold() : Typeface.SANS.regular();
+    Face face = italic.get(from) ? Typeface.italic(upright, ' ') : upright;
+    Word word = shaper.word(face, text.substring(from, to), false);
+    pieces.add(new Piece(word, 0, spaced, 0, spaced));
+  }
+
+  /** Most text is plain English. */
   private void cutPlain() throws CannotSet {
     boolean spaced = false;
     for (int at = 0; at < text.length(); ) {
@@ -113,13 +146,8 @@ final class Passage {
         at++;
         continue;
       }
-      int space = text.indexOf(' ', at);
-      int to = space < 0 ? text.length() : space;
-      to = Math.min(to, Math.min(change(bold, at), change(italic, at)));
-      Face upright = bold.get(at) ? Typeface.SANS.bold() : Typeface.SANS.regular();
-      Face face = italic.get(at) ? Typeface.italic(upright, ' ') : upright;
-      Word word = shaper.word(face, text.substring(at, to), false);
-      pieces.add(new Piece(word, 0, spaced, 0, spaced));
+      int to = wordEnd(at);
+      addPlain(at, to, spaced);
       spaced = false;
       at = to;
     }

@@ -3,15 +3,21 @@ package org.parentsmatter.press;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What can be printed with the fonts of the press. */
 final class TypeCase {
 
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
+  private static final int MOST_KEPT = 1_000;
 
   private final Shaper shaper = new Shaper();
   private final LineStore lines = new LineStore();
+
+  /** A name stands several times in its letter. */
+  private final Map<String, String> printable = new ConcurrentHashMap<>();
 
   Shaper shaper() {
     return shaper;
@@ -31,6 +37,18 @@ final class TypeCase {
     if (isPlain(text)) {
       return text;
     }
+    String known = printable.get(text);
+    if (known == null) {
+      known = cleaned(what, text);
+      if (printable.size() >= MOST_KEPT) {
+        printable.clear();
+      }
+      printable.put(text, known);
+    }
+    return known;
+  }
+
+  private static String cleaned(String what, String text) throws CannotSet {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder clean = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); ) {
