@@ -155,12 +155,8 @@ class SchoolTemplate {
   boolean mayApprove(String person, Set<String> approvers) {
     return open()
         .filter(each -> each.state() == TemplateState.WAITING)
-        .filter(each -> !each.isWrittenBy(person) || isAlone(person, approvers))
+        .filter(each -> !each.isWrittenBy(person) || approvers.stream().allMatch(person::equals))
         .isPresent();
-  }
-
-  private static boolean isAlone(String person, Set<String> approvers) {
-    return approvers.stream().allMatch(person::equals);
   }
 
   /**

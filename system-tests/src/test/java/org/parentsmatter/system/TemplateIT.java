@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -69,11 +68,12 @@ class TemplateIT {
     office.locator("button.block:has-text('All children in one phrase')").click();
     assertThat(office.locator("#source").inputValue()).contains("about {childNames}.");
     office.getByText("How it reads").waitFor();
-    Response letter =
-        office.waitForResponse(
-            response -> response.url().contains("/templates/file/preview"),
-            () -> Browser.press(office, "Show the letter"));
-    assertThat(letter.headerValue("content-type")).isEqualTo("application/pdf");
+    // Others may still be on their way, set from the text with the fault.
+    office.waitForResponse(
+        response ->
+            response.url().contains("/templates/file/preview")
+                && "application/pdf".equals(response.headers().get("content-type")),
+        () -> Browser.press(office, "Show the letter"));
     office.keyboard().press("ControlOrMeta+s");
     office.waitForURL("**/templates/edit.xhtml?id=*");
     Browser.press(office, "Save and submit for approval");
