@@ -22,6 +22,10 @@ import org.parentsmatter.mailing.MailingGroups;
  */
 final class Freezing {
   private static final int BATCH = 500;
+
+  /** So many letters that follow one another are in the same part: mostly a family's are, then. */
+  private static final int IN_A_ROW = 50;
+
   private static final int LONGEST_NAMES = 4000;
   private static final int LONGEST_REASON = 1000;
 
@@ -84,6 +88,11 @@ final class Freezing {
     }
   }
 
+  /** The part of a run to which the letter at this place, counted from 1, belongs. */
+  private static int partition(int position) {
+    return (position - 1) / IN_A_ROW % LetterRun.PARTITIONS;
+  }
+
   private static void bind(
       PreparedStatement insert,
       long id,
@@ -99,7 +108,7 @@ final class Freezing {
     insert.setString(5, recipient.parentName());
     insert.setString(6, cut(recipient.pupilNames()));
     insert.setInt(7, position);
-    insert.setInt(8, LetterRun.partition(position));
+    insert.setInt(8, partition(position));
     if (recipient.isRefused()) {
       insert.setString(9, LetterOutcome.REFUSED.name());
       insert.setString(10, cutReason(recipient.reason()));

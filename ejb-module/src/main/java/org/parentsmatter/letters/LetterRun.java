@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.parentsmatter.press.EnvelopeProfile;
 
 /**
  * One letter to many parents. It waits, its recipients are frozen, the letters are rendered,
@@ -28,9 +27,6 @@ import org.parentsmatter.press.EnvelopeProfile;
 public class LetterRun {
   /** Into how many parts the letters of a run are divided, to write several at a time. */
   public static final int PARTITIONS = 4;
-
-  /** So many letters that follow one another are in the same part: mostly a family's are, then. */
-  private static final int IN_A_ROW = 50;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_run_seq")
@@ -111,11 +107,6 @@ public class LetterRun {
     if (!next.isUnderWay()) {
       underWayKey = null;
     }
-  }
-
-  /** The part of a run to which the letter at this place, counted from 1, belongs. */
-  static int partition(int position) {
-    return (position - 1) / IN_A_ROW % PARTITIONS;
   }
 
   /** The job of the current attempt begins a step. */
@@ -226,10 +217,6 @@ public class LetterRun {
 
   String getMessage() {
     return message;
-  }
-
-  public EnvelopeProfile getEnvelope() {
-    return order.envelope();
   }
 
   public LocalDate getLetterDate() {
