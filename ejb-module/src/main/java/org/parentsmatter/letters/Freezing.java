@@ -22,6 +22,10 @@ import org.parentsmatter.mailing.MailingGroups;
  */
 final class Freezing {
   private static final int BATCH = 500;
+
+  /** So many letters that follow one another are in one partition: mostly a family's are, then. */
+  private static final int IN_A_ROW = 50;
+
   private static final int LONGEST_NAMES = 4000;
   private static final int LONGEST_REASON = 1000;
 
@@ -99,7 +103,7 @@ final class Freezing {
     insert.setString(5, recipient.parentName());
     insert.setString(6, cut(recipient.pupilNames()));
     insert.setInt(7, position);
-    insert.setInt(8, LetterRun.partition(position));
+    insert.setInt(8, partition(position));
     if (recipient.isRefused()) {
       insert.setString(9, LetterOutcome.REFUSED.name());
       insert.setString(10, cutReason(recipient.reason()));
@@ -109,6 +113,10 @@ final class Freezing {
       insert.setNull(10, Types.VARCHAR);
       insert.setString(11, recipient.delivery().name());
     }
+  }
+
+  private static int partition(int position) {
+    return (position - 1) / IN_A_ROW % LetterRun.PARTITIONS;
   }
 
   /** The second of a mailing group, in print order, names the letter of the first. */

@@ -29,9 +29,6 @@ public class LetterRun {
   /** Into how many parts the letters of a run are divided, to write several at a time. */
   public static final int PARTITIONS = 4;
 
-  /** So many letters that follow one another are in the same part: mostly a family's are, then. */
-  private static final int IN_A_ROW = 50;
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_run_seq")
   @SequenceGenerator(name = "letter_run_seq", sequenceName = "letter_run_seq")
@@ -111,11 +108,6 @@ public class LetterRun {
     if (!next.isUnderWay()) {
       underWayKey = null;
     }
-  }
-
-  /** The part of a run to which the letter at this place, counted from 1, belongs. */
-  static int partition(int position) {
-    return (position - 1) / IN_A_ROW % PARTITIONS;
   }
 
   /** The job of the current attempt begins a step. */

@@ -33,8 +33,8 @@ import org.parentsmatter.testing.SchoolRows;
 /**
  * The job dies at its first write to the database, at its second, and so on until it comes through.
  * Each time a family joins, a pupil leaves and a parent is restricted before the run is resumed.
- * Whoever was frozen and may have a letter then has exactly one, about the right pupils, and
- * nobody else has. Under {@code -Pthorough} every write, otherwise a few that the seed picks.
+ * Whoever was frozen and may have a letter then has exactly one, about the right pupils, and nobody
+ * else has. Under {@code -Pthorough} every write, otherwise a few that the seed picks.
  */
 class CrashWalkTest {
   private static final String TEMPLATE = "plan-letter";
@@ -109,7 +109,8 @@ class CrashWalkTest {
       check(connection, run, rows, frozen);
       return died;
     }
-    boolean wasFrozen = !found(connection, "select id, id from letter where run_id = ?", run).isEmpty();
+    boolean wasFrozen =
+        !found(connection, "select id, id from letter where run_id = ?", run).isEmpty();
     GeneratedFamilies.meanwhile(rows, write);
     DerivingFamilies.derive(connection);
     resume(database, run);
@@ -156,8 +157,8 @@ class CrashWalkTest {
     }
   }
 
-  private static void check(
-      Connection connection, long run, SchoolRows rows, Set<Long> frozen) throws SQLException {
+  private static void check(Connection connection, long run, SchoolRows rows, Set<Long> frozen)
+      throws SQLException {
     assertThat(found(connection, "select parent_id, id from letter where run_id = ?", run))
         .as("everybody asked for once")
         .containsOnlyKeys(frozen)

@@ -68,8 +68,7 @@ final class StepsOfTheJob {
   private boolean isReleased() {
     beans.inTransaction(() -> letters.keepApart(run, attempt));
     Stationery stationery = stationery();
-    PrintRunSums sums =
-        beans.inTransaction(() -> beans.bean(PrintRuns.class).put(run, stationery));
+    PrintRunSums sums = beans.inTransaction(() -> beans.bean(PrintRuns.class).put(run, stationery));
     return beans.inTransaction(() -> letters.release(run, attempt, sums));
   }
 

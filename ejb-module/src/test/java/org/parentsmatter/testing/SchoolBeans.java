@@ -53,8 +53,7 @@ public final class SchoolBeans implements AutoCloseable {
     this(school, username, roles, false);
   }
 
-  private SchoolBeans(
-      DataSource school, String username, Set<Role> roles, boolean oneConnection) {
+  private SchoolBeans(DataSource school, String username, Set<Role> roles, boolean oneConnection) {
     this.school = school;
     this.oneConnection = oneConnection;
     factory =
