@@ -101,7 +101,7 @@ final class LetterInk {
           .reference(first + packed + 1 + page)
           .text(">>\n");
     }
-    if (pages % 2 == 1) {
+    if (pages % 2 != 0) {
       page(pack.begin(first + OwnPart.PAGES + pages), FileEnd.TREE).text("/Resources<<>>>>\n");
     }
     structure.write(pack, first + OwnPart.PAGES + pages + pages % 2, composition.parts());

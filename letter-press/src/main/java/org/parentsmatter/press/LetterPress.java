@@ -50,7 +50,7 @@ public final class LetterPress {
     Composition composition = Composition.of(type, template, data, artwork, manner);
     SetLetter letter = write(template.title(), data, composition, numbers);
     if (manner.envelope() == EnvelopeProfile.NOTIFY) {
-      NotifyRules.checkSize(letter.pdf().length);
+      NotifyRules.checkSize(letter.length());
     }
     return letter;
   }

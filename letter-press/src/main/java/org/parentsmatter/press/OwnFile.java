@@ -76,18 +76,30 @@ final class OwnFile {
     }
   }
 
+  /** How many bytes a kept letter's file has. */
+  static int length(List<SharedPart> shared, OwnPart own) {
+    int length = FileEnd.HEADER.length() + own.bodyLength() + endLength(own);
+    for (SharedPart part : shared) {
+      length += part.length();
+    }
+    return length;
+  }
+
+  private static int endLength(OwnPart own) {
+    return own.kept().length - endStart(own);
+  }
+
+  /** Its length stands before it. */
+  private static int endStart(OwnPart own) {
+    return own.bodyEnd() + Integer.BYTES;
+  }
+
   /** Puts a kept letter's file together. */
   static byte[] of(List<SharedPart> shared, OwnPart own) {
-    int endStart = own.bodyEnd() + 4;
-    int endLength = own.kept().length - endStart;
-    int size = FileEnd.HEADER.length() + own.bodyLength() + endLength;
-    for (SharedPart part : shared) {
-      size += part.length();
-    }
-    Bytes file = new Bytes(size).text(FileEnd.HEADER);
+    Bytes file = new Bytes(length(shared, own)).text(FileEnd.HEADER);
     shared.forEach(part -> part.putInto(file));
     file.put(own.kept(), own.bodyStart(), own.bodyLength());
-    file.put(own.kept(), endStart, endLength);
+    file.put(own.kept(), endStart(own), endLength(own));
     return file.size() == file.held().length ? file.held() : file.copy();
   }
 }

@@ -106,7 +106,7 @@ record OwnPart(
   }
 
   boolean hasBlankBack() {
-    return pages % 2 == 1;
+    return pages % 2 != 0;
   }
 
   int node() {

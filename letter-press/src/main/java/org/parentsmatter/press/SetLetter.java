@@ -19,6 +19,11 @@ public record SetLetter(List<SharedPart> shared, byte[] own, int pages, int last
     shared = List.copyOf(shared);
   }
 
+  /** How many bytes the whole file has. */
+  public int length() {
+    return OwnFile.length(shared, OwnPart.read(own));
+  }
+
   /** The whole file. */
   public byte[] pdf() {
     return OwnFile.of(shared, OwnPart.read(own));

@@ -66,6 +66,7 @@ class KeptLetterTest {
       assertThat(parts.keySet())
           .containsExactlyInAnyOrderElementsOf(SetLetter.sharedIds(letter.own()));
       assertThat(SetLetter.pdf(letter.own(), parts::get)).isEqualTo(letter.pdf());
+      assertThat(letter.pdf()).hasSize(letter.length());
     }
   }
 
