@@ -15,6 +15,7 @@ import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
 import org.parentsmatter.plan.PlanPart;
 import org.parentsmatter.press.LetterData;
+import org.parentsmatter.press.Tongue;
 
 /** A mother of two families: a letter about one of them says nothing of the other's plan. */
 class LetterWordsTest {
@@ -44,6 +45,31 @@ class LetterWordsTest {
     assertThat(words.children()).hasSize(2);
     assertThat(words.agreed()).isFalse();
     assertThat(words.reviewText()).contains("27 November");
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void inAnotherLanguageItBeginsAndNamesTheDayInThatAndQuotesTheRest(DataSource dataSource)
+      throws SQLException {
+    InventedSchool school = SharingParents.family(dataSource);
+    List<RecipientRow> rows = Recipients.of(school.connection(), Audience.all(), 101);
+    List<RecipientRow> others = Recipients.of(school.connection(), Audience.all(), 102);
+    LetterData words =
+        LetterWords.of(
+            InventedSchool.STATIONERY,
+            rows,
+            others.get(0),
+            List.of(PROPOSED),
+            LetterReference.SPECIMEN,
+            Delivery.POST,
+            Tongue.URDU);
+    assertThat(words.language()).isEqualTo("ur");
+    assertThat(words.salutation()).isEqualTo("محترم/محترمہ Mrs Hartley اور Mr Hartley");
+    assertThat(words.reviewText()).isEqualTo("27 نومبر 2026");
+    assertThat(words.addressLines()).first().isEqualTo("Mrs J Hartley and Mr P Hartley");
+    assertThat(words.schoolCommitments())
+        .extracting(LetterData.Commitment::text)
+        .containsExactly("We read.");
   }
 
   private static LetterData words(DataSource dataSource, Audience audience) throws SQLException {
