@@ -67,7 +67,7 @@ class SchoolTemplate {
   }
 
   private void add(String source, String by, Instant at) {
-    versions.add(new TemplateVersion(this, versions.size() + 1, source, by, at));
+    versions.add(TemplateVersion.draft(this, versions.size() + 1, source, by, at));
   }
 
   /**

@@ -78,15 +78,19 @@ class TemplateVersion {
 
   protected TemplateVersion() {}
 
-  TemplateVersion(SchoolTemplate template, int number, String text, String by, Instant at) {
-    this.template = template;
-    this.number = number;
-    state = TemplateState.DRAFT;
-    write(text, by, at);
+  /** A new draft. */
+  static TemplateVersion draft(
+      SchoolTemplate template, int number, String text, String by, Instant at) {
+    TemplateVersion draft = new TemplateVersion();
+    draft.template = template;
+    draft.number = number;
+    draft.state = TemplateState.DRAFT;
+    draft.write(text, by, at);
+    return draft;
   }
 
   /** Takes over another text; only a draft does. */
-  final void write(String text, String by, Instant at) {
+  void write(String text, String by, Instant at) {
     if (state != TemplateState.DRAFT) {
       throw new IllegalStateException("A version that was submitted does not change");
     }
