@@ -74,7 +74,3 @@ create table doubtful_address (
 create sequence doubtful_address_seq start with 50 increment by 50;
 create index doubtful_address_parent on doubtful_address (parent_id);
 create index doubtful_address_returned on doubtful_address (returned_id);
-
--- Covers what went out by which way and from which print run, too, not only the totals.
-drop index letter_run_totals;
-create index letter_run_totals on letter (run_id, outcome, delivery, kept_apart, pages);

@@ -143,10 +143,10 @@ public final class EntitlementSql {
    * whatever its scope and about whichever pupil; also under another record of the same person.
    */
   public static final String RESTRICTED_AT_ALL =
-      "exists (select 1 from parent xp join relationship xr on xr.parent_id = xp.id"
-          + " join restriction x on x.relationship_id = xr.id"
-          + " where (xp.id = pa.id or xp.merged_into = pa.id or xp.id = pa.merged_into)"
-          + " and x.from_on <= current_date and (x.until_on is null or x.until_on >= current_date))";
+      "exists (select 1 from parent xp join relationship xr on xr.parent_id = xp.id join"
+          + " restriction x on x.relationship_id = xr.id where (xp.id = pa.id or xp.merged_into ="
+          + " pa.id or xp.id = pa.merged_into) and x.from_on <= current_date and (x.until_on is"
+          + " null or x.until_on >= current_date))";
 
   /** True for a pupil on roll, with the table {@code pupil} called {@code pu}. */
   public static final String ON_ROLL =

@@ -46,7 +46,8 @@ public final class AddressProtection {
           + " where guard.protects is not null union select kept.merged_into"
           + GUARDS
           + ", parent kept --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
-          + " where kept.id = guard.protects and kept.merged_into is not null union select folded.id"
+          + " where kept.id = guard.protects and kept.merged_into is not null union select"
+          + " folded.id"
           + GUARDS
           + ", parent folded --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
           + " where folded.merged_into = guard.protects union select pair.parent_id"

@@ -31,9 +31,7 @@ public final class Recipients {
           + " from pupil pu join relationship r on r.pupil_id = pu.id"
           + " join parent pa on pa.id = r.parent_id";
 
-  /**
-   * In the order of an index, so that nothing is sorted, which the whole school is too large for.
-   */
+  /** In the order of an index: the whole school is too much to sort. */
   private static final String WHOLE_SCHOOL_BY_PARENT =
       SELECT
           + " from --DERBY-PROPERTIES joinOrder=FIXED\n"

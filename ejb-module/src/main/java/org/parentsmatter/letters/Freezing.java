@@ -23,7 +23,7 @@ import org.parentsmatter.mailing.MailingGroups;
 final class Freezing {
   private static final int BATCH = 500;
 
-  /** So many letters that follow one another are in the same part: mostly a family's are, then. */
+  /** So many letters that follow one another are in one partition: mostly a family's are, then. */
   private static final int IN_A_ROW = 50;
 
   private static final int LONGEST_NAMES = 4000;
@@ -89,10 +89,6 @@ final class Freezing {
   }
 
   /** The part of a run to which the letter at this place, counted from 1, belongs. */
-  private static int partition(int position) {
-    return (position - 1) / IN_A_ROW % LetterRun.PARTITIONS;
-  }
-
   private static void bind(
       PreparedStatement insert,
       long id,
@@ -118,6 +114,10 @@ final class Freezing {
       insert.setNull(10, Types.VARCHAR);
       insert.setString(11, recipient.delivery().name());
     }
+  }
+
+  private static int partition(int position) {
+    return (position - 1) / IN_A_ROW % LetterRun.PARTITIONS;
   }
 
   /** The second of a mailing group, in print order, names the letter of the first. */

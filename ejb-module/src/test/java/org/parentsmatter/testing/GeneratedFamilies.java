@@ -44,6 +44,24 @@ public final class GeneratedFamilies {
     new GeneratedFamilies(rows, new Random(seed), 0).events();
   }
 
+  /** A family more, a pupil who leaves, a parent from whom a court keeps one pupil. */
+  public static void meanwhile(SchoolRows rows, long seed) {
+    GeneratedFamilies families = new GeneratedFamilies(rows, new Random(seed), 0);
+    families.family(families.random.nextInt(4));
+    rows.left(families.anyPupil());
+    long parent = families.anyEntitled();
+    rows.restrict(parent, rows.entitled().get(parent).iterator().next(), "ALL");
+  }
+
+  private long anyEntitled() {
+    List<Long> parents = List.copyOf(rows.entitled().keySet());
+    return parents.get(random.nextInt(parents.size()));
+  }
+
+  private long anyPupil() {
+    return rows.entitled().get(anyEntitled()).iterator().next();
+  }
+
   private void family(int kind) {
     switch (kind) {
       case 0 -> together();

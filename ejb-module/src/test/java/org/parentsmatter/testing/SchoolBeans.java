@@ -10,7 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +34,7 @@ public final class SchoolBeans implements AutoCloseable {
   public static final String SIGNED_IN = "j.patel";
 
   private final DataSource school;
+  private final boolean oneConnection;
   private final EntityManagerFactory factory;
   private final EntityManager entities;
   private final Map<Class<?>, Object> beans = new HashMap<>();
@@ -46,7 +50,12 @@ public final class SchoolBeans implements AutoCloseable {
 
   /** The beans as somebody with these roles uses them. */
   public SchoolBeans(DataSource school, String username, Set<Role> roles) {
+    this(school, username, roles, false);
+  }
+
+  private SchoolBeans(DataSource school, String username, Set<Role> roles, boolean oneConnection) {
     this.school = school;
+    this.oneConnection = oneConnection;
     factory =
         Persistence.createEntityManagerFactory(
             "school",
@@ -57,6 +66,14 @@ public final class SchoolBeans implements AutoCloseable {
                 "eclipselink.logging.level", "SEVERE"));
     entities = factory.createEntityManager();
     beans.put(CurrentUser.class, new CurrentUser(signedIn(username, roles)));
+  }
+
+  /**
+   * The beans with one connection for all of a transaction, as a container's pool has it: what they
+   * write by themselves stands or falls with what they write through entities.
+   */
+  public static SchoolBeans withOneConnection(DataSource school) {
+    return new SchoolBeans(school, SIGNED_IN, Set.of(Role.PRINCIPAL), true);
   }
 
   public EntityManager entities() {
@@ -107,7 +124,7 @@ public final class SchoolBeans implements AutoCloseable {
           set(bean, field, entities);
         } else if (field.isAnnotationPresent(Resource.class)
             && field.getType() == DataSource.class) {
-          set(bean, field, school);
+          set(bean, field, oneConnection ? ofTransaction() : school);
         } else if (field.getType() == Event.class) {
           set(bean, field, unheard());
         } else if (field.isAnnotationPresent(Inject.class) && !field.getType().isInterface()) {
@@ -118,6 +135,34 @@ public final class SchoolBeans implements AutoCloseable {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " cannot be made", e);
     }
+  }
+
+  /** Gives the connection of the transaction under way, whoever asks, and closes it for nobody. */
+  private DataSource ofTransaction() {
+    return proxy(
+        DataSource.class,
+        (proxy, method, arguments) -> {
+          if (!entities.getTransaction().isActive()) {
+            return method.invoke(school, arguments);
+          }
+          Connection connection = entities.unwrap(Connection.class);
+          return proxy(
+              Connection.class,
+              (open, called, values) -> {
+                try {
+                  return called.getName().equals("close")
+                      ? null
+                      : called.invoke(connection, values);
+                } catch (InvocationTargetException e) {
+                  throw e.getCause();
+                }
+              });
+        });
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(
+        Proxy.newProxyInstance(SchoolBeans.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
   /** There is nobody to observe what happens here. */
