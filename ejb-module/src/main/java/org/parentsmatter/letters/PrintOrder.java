@@ -62,7 +62,7 @@ public enum PrintOrder {
   String group(FrozenRecipient recipient) {
     if (this == POSTCODE) {
       String postcode = recipient.openPostcode();
-      return postcode == null ? "Not by postcode" : postcode.strip().split(" ")[0];
+      return postcode == null ? "Others, by tutor group" : postcode.strip().split(" ")[0];
     }
     return recipient.tutorGroup() == null ? "No tutor group" : recipient.tutorGroup();
   }
