@@ -29,9 +29,7 @@ class OneGateToAddressesTest {
   /** Joins two records, or splits them again: it moves what is known and shows it to nobody. */
   private static final String COPIES = "ParentData.java";
 
-  /**
-   * They speak of staff, accounts and the school, whose e-mail is no secret, and of no parent's.
-   */
+  /** They speak of staff, accounts and the school, whose e-mail is no secret: of no parent. */
   private static final Set<String> WORK_EMAIL =
       Set.of("Accounts.java", "BuildingBlock.java", "Colleagues.java", "SheetColumn.java");
 
