@@ -65,7 +65,9 @@ public class LetterFileDownload extends HttpServlet {
       }
     } catch (NoSuchPart e) {
       response.sendRedirect(
-          request.getContextPath() + "/letters/show.xhtml?missing-part=yes&id=" + asked[2]);
+          request.getContextPath()
+              + "/letters/show.xhtml?missing-part=yes&id="
+              + RunNumber.of(asked[2]));
     } catch (NotAllowed | LetterRefused | LetterRunRefused | TextNotApproved e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
