@@ -61,8 +61,8 @@ public enum PrintOrder {
    */
   String group(FrozenRecipient recipient) {
     if (this == POSTCODE) {
-      String postcode = recipient.openPostcode();
-      return postcode == null ? "Others, by tutor group" : postcode.strip().split(" ")[0];
+      String open = recipient.openPostcode();
+      return open == null ? "Others, by tutor group" : open.strip().split(" ")[0];
     }
     return recipient.tutorGroup() == null ? "No tutor group" : recipient.tutorGroup();
   }
