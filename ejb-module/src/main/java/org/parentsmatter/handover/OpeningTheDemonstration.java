@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.parentsmatter.accounts.CreatingAccounts;
 import org.parentsmatter.community.TakingOverCommunities;
-import org.parentsmatter.database.Setting;
 import org.parentsmatter.entitlement.RestrictionScope;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.ParentSummary;
@@ -94,9 +93,7 @@ public class OpeningTheDemonstration {
     return Map.of(
         "names", String.join(", ", names),
         "password", PASSWORD,
-        "letters",
-            Setting.dataFolder().resolve("letters").resolve(Long.toString(run.id())).toString(),
-        "produced", Integer.toString(run.produced()));
+        "letters", Integer.toString(run.produced()));
   }
 
   /** One restriction to look at: it waits for a second person, and no letter depends on it. */

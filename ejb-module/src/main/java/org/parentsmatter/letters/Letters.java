@@ -142,6 +142,7 @@ public class Letters {
             return false;
           }
           run.release(sums, LetterRuns.now());
+          RunNumbers.forget(runId);
           auditLog.record(AuditAction.LETTER_RUN_RELEASED, "letter-run", runId, run.getName());
           return true;
         });

@@ -47,7 +47,7 @@ final class Demonstration {
         System.lineSeparator(),
         "  Sign in as " + result.get("names"),
         "  Password:  " + result.get("password"),
-        "  Letters:   " + result.get("letters") + " (" + result.get("produced") + ")",
+        "  Letters:   " + result.get("letters") + ", on the page Letters",
         "  The export they were made from: " + export());
   }
 }
