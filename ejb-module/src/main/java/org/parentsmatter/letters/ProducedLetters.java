@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.family.AddressProtection;
@@ -122,28 +120,6 @@ final class ProducedLetters {
             : Optional.empty();
       }
     }
-  }
-
-  /** The references of the letters in one of a run's print runs. */
-  List<LetterReference> references(long runId, boolean keptApart) throws SQLException {
-    List<LetterReference> references = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select reference from letter where run_id = ? and outcome = 'PRODUCED'"
-                + " and kept_apart = ?")) {
-      select.setLong(1, runId);
-      select.setString(2, keptApart ? "YES" : "NO");
-      try (ResultSet found = select.executeQuery()) {
-        while (found.next()) {
-          references.add(new LetterReference(found.getString(1)));
-        }
-      }
-    }
-    return references;
-  }
-
-  private static String yesOrNo(boolean yes) {
-    return yes ? "YES" : "NO";
   }
 
   /** How many letters of a run have this outcome. */

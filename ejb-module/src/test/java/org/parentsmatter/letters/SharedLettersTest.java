@@ -120,12 +120,12 @@ class SharedLettersTest {
     InventedSchool school = group(dataSource).protect(MOTHER).protect(FATHER).run().freeze(1);
     LettersOnDisk letters = new LettersOnDisk(school, folder);
     letters.setAll();
-    ProducedLetters produced = new ProducedLetters(school.connection());
+    KeptLetters kept = new KeptLetters(school.connection());
     ProtectedLetters apart = new ProtectedLetters(school.connection());
     apart.keepApart(InventedSchool.RUN);
     assertThat(letters.outcomes()).containsExactly("PRODUCED", "SHARED");
-    assertThat(produced.references(InventedSchool.RUN, false)).isEmpty();
-    assertThat(produced.references(InventedSchool.RUN, true)).hasSize(1);
+    assertThat(kept.next(InventedSchool.RUN, false, 0, 9)).isEmpty();
+    assertThat(kept.next(InventedSchool.RUN, true, 0, 9)).hasSize(1);
     assertThat(apart.anyMisplaced(InventedSchool.RUN)).isFalse();
   }
 
