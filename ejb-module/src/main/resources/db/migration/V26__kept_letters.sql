@@ -1,6 +1,6 @@
 -- Where what is a letter's own lies: a bundle is a file in the folder of the run that is written once, with the letters
 -- of one chunk, each encrypted with a key of its own. Without its key a letter cannot be read any more: to erase a letter
--- is to set the key to null. sha256 is that of what was encrypted. Letters from before are files of their own, without bundle.
+-- is to set the key to null. sha256 is that of the whole PDF file, as it was before. Letters from before are files of their own, without bundle.
 alter table letter add column bundle varchar(40);
 alter table letter add column bundle_offset int;
 alter table letter add column bundle_length int;

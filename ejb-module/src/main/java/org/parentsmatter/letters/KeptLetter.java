@@ -7,7 +7,7 @@ package org.parentsmatter.letters;
  * @param offset where it begins there
  * @param length how many bytes it has there
  * @param key null when it was destroyed, and the letter with it
- * @param sha256 of what is opened
+ * @param sha256 of the letter's whole file
  */
 record KeptLetter(
     long id,

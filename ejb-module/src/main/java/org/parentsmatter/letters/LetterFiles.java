@@ -40,11 +40,20 @@ final class LetterFiles {
     return parts;
   }
 
-  /** The whole file of a letter. */
+  /**
+   * The whole file of a letter.
+   *
+   * @throws IOException when it is not the one any more that was stored
+   */
   byte[] pdf(KeptLetter letter) throws IOException {
-    return letter.bundle() == null
-        ? Files.readAllBytes(printedBefore(letter.reference()))
-        : SetLetter.pdf(bundles().open(letter), parts::bytes);
+    byte[] pdf =
+        letter.bundle() == null
+            ? Files.readAllBytes(printedBefore(letter.reference()))
+            : SetLetter.pdf(bundles().open(letter), parts::bytes);
+    if (!sha256(pdf).equals(letter.sha256())) {
+      throw new IOException("Letter " + letter.reference() + " is not the one that was stored");
+    }
+    return pdf;
   }
 
   /** A letter from before there were bundles. */

@@ -49,9 +49,8 @@ final class StoredLetters {
     for (FinishedLetter letter : produced) {
       shared.addAll(letter.letter().shared());
       LetterSeal seal = LetterSeal.fresh();
-      byte[] own = letter.letter().own();
-      byte[] each = seal.closed(letter.reference(), own);
-      String sum = LetterFiles.sha256(own);
+      byte[] each = seal.closed(letter.reference(), letter.letter().own());
+      String sum = LetterFiles.sha256(letter.letter().pdf());
       places.put(letter.id(), new Sealed(null, offset, each.length, seal.key(), sum));
       closed.add(each);
       offset += each.length;

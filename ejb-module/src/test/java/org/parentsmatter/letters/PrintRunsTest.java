@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.database.Setting;
+import org.parentsmatter.security.Sha256;
 import org.parentsmatter.testing.SchoolBeans;
 
 /** What the printer gets of a released run, whole and in parts. */
@@ -138,7 +139,9 @@ class PrintRunsTest {
     Path folder = Files.createDirectories(data.resolve("letters").resolve(Long.toString(RUN)));
     Files.writeString(folder.resolve("print-run.pdf"), "%PDF of an earlier version");
     String reference = school.list("select reference from letter order by position").get(0);
-    Files.writeString(folder.resolve(reference + ".pdf"), "%PDF of an earlier letter");
+    String letter = "%PDF of an earlier letter";
+    Files.writeString(folder.resolve(reference + ".pdf"), letter);
+    school.execute("update letter set sha256 = ?", Sha256.hex(letter));
     try (SchoolBeans beans = new SchoolBeans(dataSource)) {
       OpeningLetters opening = beans.bean(OpeningLetters.class);
       assertThat(beans.inTransaction(() -> opening.printRun(RUN, PrintWish.ALL)).bytes())
@@ -146,7 +149,12 @@ class PrintRunsTest {
           .isEqualTo("%PDF of an earlier version");
       assertThat(beans.inTransaction(() -> opening.letter(reference)).bytes())
           .asString()
-          .isEqualTo("%PDF of an earlier letter");
+          .isEqualTo(letter);
+      school.execute("update letter set sha256 = ?", Sha256.hex("another letter"));
+      LetterDocument other = beans.inTransaction(() -> opening.letter(reference));
+      assertThatThrownBy(other::bytes)
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("not the one that was stored");
     }
   }
 }
