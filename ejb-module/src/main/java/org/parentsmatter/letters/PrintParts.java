@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Which letters of a print run are wanted, and where a sheet stands between two groups. */
 final class PrintParts {
+  /** A PDF file can hold some more; no printer, and no person, can. */
+  private static final int MOST_LETTERS = 50_000;
+
   private final List<Letters.Sheets> letters;
   private final PrintSets.Set wanted;
   private final Map<Integer, Separator> separators = new HashMap<>();
@@ -24,6 +27,10 @@ final class PrintParts {
       sheets.add(letter.sheets() + (separators.containsKey(letter.position()) ? 1 : 0));
     }
     wanted = PrintSets.wanted(sheets, wish);
+    if (wanted.end() - wanted.first() > MOST_LETTERS) {
+      throw new NoSuchPart(
+          "So many letters are too many for one file. Print them in sets of fewer sheets.");
+    }
   }
 
   private void findSeparators() {

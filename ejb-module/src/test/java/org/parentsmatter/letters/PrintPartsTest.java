@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,16 @@ class PrintPartsTest {
     assertThat(all.separatorBefore(10).inWords()).isEqualTo("1 letter");
     assertThat(all.separatorBefore(5)).isNull();
     assertThat(parts(0, 1, 8, true).first()).isEqualTo(10);
+  }
+
+  @Test
+  void moreLettersThanAFileCanHoldAreForSets() {
+    List<Letters.Sheets> many =
+        IntStream.rangeClosed(1, 50_001).mapToObj(i -> new Letters.Sheets(i, 1, "7A")).toList();
+    assertThatThrownBy(() -> new PrintParts(many, PrintWish.ALL))
+        .isInstanceOf(NoSuchPart.class)
+        .hasMessageContaining("in sets of fewer sheets");
+    assertThat(new PrintParts(many, new PrintWish(50_000, 2, 1, false)).first()).isEqualTo(50_001);
   }
 
   @ParameterizedTest(name = "letters of seed {0}")

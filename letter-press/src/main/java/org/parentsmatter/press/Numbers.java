@@ -11,8 +11,8 @@ public final class Numbers {
   /** Below are the numbers of what letters share, the same in every file. */
   static final int FIRST = 256;
 
-  /** The most that ISO 19005-2, 6.1.13, allows in a file. */
-  private static final int LAST = 8_388_607;
+  /** So many that no run comes near; how many objects one file may have, a print run minds. */
+  private static final int LAST = 2_000_000_000;
 
   private final AtomicInteger next;
 
@@ -35,7 +35,7 @@ public final class Numbers {
     int first = next.getAndAdd(count);
     if (first < 0 || first > LAST - count) {
       next.set(LAST);
-      throw new CannotSet("The run has more letters than one print run can hold");
+      throw new CannotSet("The run has more letters than can be numbered");
     }
     return first;
   }

@@ -21,6 +21,9 @@ public final class PrintRun {
 
   private static final String IDENTITY = "00".repeat(16);
 
+  /** ISO 19005-2, 6.1.13, allows 8,388,607 in a file; a few are the file's own. */
+  private static final int MOST_OBJECTS = 8_388_000;
+
   private final OutputStream out;
   private final Function<String, byte[]> shared;
   private final Description description;
@@ -31,6 +34,7 @@ public final class PrintRun {
   private final Bytes sections = new Bytes(1_024);
   private long written;
   private int pages;
+  private int objects;
   private boolean open = true;
 
   /**
@@ -53,8 +57,9 @@ public final class PrintRun {
    *
    * @param own its own part, as it was kept
    * @return where it is in the file
-   * @throws IllegalArgumentException when it has the same {@link Numbers} as a letter before it, or
-   *     comes from another version of the press; the file is as before and can go on
+   * @throws IllegalArgumentException when it has the same {@link Numbers} as a letter before it,
+   *     comes from another version of the press, or is more than one file can hold; the file is as
+   *     before and can go on
    */
   public Place add(byte[] own) throws IOException {
     return add(own, shared);
@@ -80,6 +85,7 @@ public final class PrintRun {
       add(part);
     }
     letters.put(letter.first(), new Letter(letter.alone(), written));
+    objects += letter.objects();
     write(own, letter.bodyStart(), letter.bodyLength());
     for (int section : letter.sections()) {
       sections.reference(section);
@@ -98,6 +104,9 @@ public final class PrintRun {
     Map.Entry<Integer, Letter> before = letters.lowerEntry(letter.end());
     if (before != null && before.getValue().part().end() > letter.first()) {
       throw new IllegalArgumentException("Two letters have the same numbers");
+    }
+    if (objects > MOST_OBJECTS - letter.objects()) {
+      throw new IllegalArgumentException("One file cannot hold so many letters");
     }
   }
 
