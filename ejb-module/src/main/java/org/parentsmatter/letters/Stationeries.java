@@ -22,8 +22,9 @@ public class Stationeries {
   /** The stationery of a run, with the template as it was when the run was started. */
   public Stationery of(LetterRun run) {
     return of(templates.pinned(run.getTemplate(), run.getTemplateVersion()), run.getLetterDate())
-        .with(run.getOrder().envelope())
-        .with(RunNumbers.of(run.getId(), run.getAttempt(), () -> letters.lastNumber(run.getId())));
+        .with(
+            run.getOrder().envelope(),
+            RunNumbers.of(run.getId(), run.getAttempt(), () -> letters.lastNumber(run.getId())));
   }
 
   /** The stationery of a letter with this template and date. */

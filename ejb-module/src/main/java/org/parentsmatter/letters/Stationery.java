@@ -60,25 +60,17 @@ public record Stationery(
         ApprovedTexts.NONE);
   }
 
-  /** The same for a run whose letters have these numbers. */
-  Stationery with(Numbers ofRun) {
-    return new Stationery(
-        template,
-        artwork,
-        letterhead,
-        sender,
-        coreMessage,
-        officeHours,
-        date,
-        reviewOn,
-        reviewText,
-        envelope,
-        ofRun,
-        approved);
+  /** The same for a run whose letters go by this envelope and have these numbers. */
+  Stationery with(EnvelopeProfile profile, Numbers ofRun) {
+    return with(profile, ofRun, approved);
   }
 
-  /** The same for another envelope. */
-  Stationery with(EnvelopeProfile profile) {
+  /** The same where these texts in other languages may go out. */
+  Stationery with(ApprovedTexts texts) {
+    return with(envelope, numbers, texts);
+  }
+
+  private Stationery with(EnvelopeProfile profile, Numbers ofRun, ApprovedTexts texts) {
     return new Stationery(
         template,
         artwork,
@@ -90,24 +82,7 @@ public record Stationery(
         reviewOn,
         reviewText,
         profile,
-        numbers,
-        approved);
-  }
-
-  /** The same where these texts in other languages may go out. */
-  Stationery with(ApprovedTexts texts) {
-    return new Stationery(
-        template,
-        artwork,
-        letterhead,
-        sender,
-        coreMessage,
-        officeHours,
-        date,
-        reviewOn,
-        reviewText,
-        envelope,
-        numbers,
+        ofRun,
         texts);
   }
 

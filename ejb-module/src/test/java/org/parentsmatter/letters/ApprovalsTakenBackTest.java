@@ -11,37 +11,21 @@ import static org.parentsmatter.letters.ReadingParents.takeBack;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
-import org.parentsmatter.database.Setting;
 import org.parentsmatter.press.Tongue;
+import org.parentsmatter.testing.DataFolder;
 import org.parentsmatter.testing.LetterText;
 import org.parentsmatter.testing.SchoolBeans;
 
 /** A text that nobody stands for any more does not go out, however far the run has come. */
+@ExtendWith(DataFolder.class)
 class ApprovalsTakenBackTest {
-  private static final String DATA = Setting.DATA.property();
 
   @TempDir private Path data;
-  private String before;
-
-  @BeforeEach
-  void useTheFolder() {
-    before = System.setProperty(DATA, data.toString());
-  }
-
-  @AfterEach
-  void leaveTheFolder() {
-    if (before == null) {
-      System.clearProperty(DATA);
-    } else {
-      System.setProperty(DATA, before);
-    }
-  }
 
   private static byte[] printRun(SchoolBeans beans) throws IOException {
     LetterRun run = beans.inTransaction(() -> beans.bean(LetterRuns.class).get(RUN));

@@ -15,18 +15,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.database.EachDatabase;
-import org.parentsmatter.database.Setting;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.DerivingFamilies;
 import org.parentsmatter.plan.DraftingPlans;
 import org.parentsmatter.press.LetterTemplate;
+import org.parentsmatter.testing.DataFolder;
 import org.parentsmatter.testing.GeneratedFamilies;
 import org.parentsmatter.testing.SchoolBeans;
 import org.parentsmatter.testing.SchoolRows;
@@ -37,6 +36,7 @@ import org.parentsmatter.testing.SchoolRows;
  * Whoever was frozen and may have a letter then has exactly one, about the right pupils, and nobody
  * else has. Under {@code -Pthorough} every write, otherwise a few that the seed picks.
  */
+@ExtendWith(DataFolder.class)
 class CrashWalkTest {
   private static final String TEMPLATE = "plan-letter";
 
@@ -46,21 +46,6 @@ class CrashWalkTest {
   private static final int SOME = 3;
 
   @TempDir private Path folder;
-  private String dataBefore;
-
-  @BeforeEach
-  void keepLettersHere() {
-    dataBefore = System.setProperty(Setting.DATA.property(), folder.toString());
-  }
-
-  @AfterEach
-  void keepThemWhereTheyWere() {
-    if (dataBefore == null) {
-      System.clearProperty(Setting.DATA.property());
-    } else {
-      System.setProperty(Setting.DATA.property(), dataBefore);
-    }
-  }
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)

@@ -13,40 +13,24 @@ import static org.parentsmatter.letters.ReadingParents.stationery;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
-import org.parentsmatter.database.Setting;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.press.Tongue;
+import org.parentsmatter.testing.DataFolder;
 import org.parentsmatter.testing.LetterText;
 import org.parentsmatter.testing.SchoolBeans;
 import org.parentsmatter.translation.ShippedTexts;
 import org.parentsmatter.translation.TranslatedText;
 
 /** What the school is told of the languages of its letters, before a run and after it. */
+@ExtendWith(DataFolder.class)
 class LanguagesShownTest {
-  private static final String DATA = Setting.DATA.property();
 
   @TempDir private Path data;
-  private String before;
-
-  @BeforeEach
-  void useTheFolder() {
-    before = System.setProperty(DATA, data.toString());
-  }
-
-  @AfterEach
-  void leaveTheFolder() {
-    if (before == null) {
-      System.clearProperty(DATA);
-    } else {
-      System.setProperty(DATA, before);
-    }
-  }
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)

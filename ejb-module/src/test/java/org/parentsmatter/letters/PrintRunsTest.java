@@ -13,37 +13,21 @@ import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
-import org.parentsmatter.database.Setting;
 import org.parentsmatter.security.Sha256;
+import org.parentsmatter.testing.DataFolder;
 import org.parentsmatter.testing.SchoolBeans;
 
 /** What the printer gets of a released run, whole and in parts. */
+@ExtendWith(DataFolder.class)
 class PrintRunsTest {
   private static final long RUN = InventedSchool.RUN;
-  private static final String DATA = Setting.DATA.property();
 
   @TempDir private Path data;
-  private String before;
-
-  @BeforeEach
-  void useTheFolder() {
-    before = System.setProperty(DATA, data.toString());
-  }
-
-  @AfterEach
-  void leaveTheFolder() {
-    if (before == null) {
-      System.clearProperty(DATA);
-    } else {
-      System.setProperty(DATA, before);
-    }
-  }
 
   /** Three pupils in 7A and two in 7B, a mother each; every letter is one sheet. */
   private static InventedSchool school(DataSource dataSource) throws SQLException, IOException {

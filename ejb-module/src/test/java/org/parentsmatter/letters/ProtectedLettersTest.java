@@ -15,39 +15,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
-import org.parentsmatter.database.Setting;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.security.Role;
+import org.parentsmatter.testing.DataFolder;
 import org.parentsmatter.testing.LetterText;
 import org.parentsmatter.testing.SchoolBeans;
 
 /** Letters to protected addresses are printed apart, opened by few, and never among the others. */
+@ExtendWith(DataFolder.class)
 class ProtectedLettersTest {
   private static final long RUN = InventedSchool.RUN;
-  private static final String DATA = Setting.DATA.property();
 
   @TempDir private Path data;
-  private String before;
-
-  @BeforeEach
-  void useTheFolder() {
-    before = System.setProperty(DATA, data.toString());
-  }
-
-  @AfterEach
-  void leaveTheFolder() {
-    if (before == null) {
-      System.clearProperty(DATA);
-    } else {
-      System.setProperty(DATA, before);
-    }
-  }
 
   /** Four mothers with a letter each, at 1 to 4 Mill Lane. */
   private static InventedSchool school(DataSource dataSource) throws SQLException, IOException {
