@@ -2,6 +2,8 @@ package org.parentsmatter.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.parentsmatter.catalogue.Catalogue;
+import org.parentsmatter.catalogue.Side;
 import org.parentsmatter.plan.DraftedPlan.OfParent;
 import org.parentsmatter.plan.FamilyFacts.ParentFacts;
 import org.parentsmatter.plan.PlanPart.Praise;
