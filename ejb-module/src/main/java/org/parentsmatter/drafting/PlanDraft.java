@@ -1,12 +1,15 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.parentsmatter.catalogue.Catalogue;
 import org.parentsmatter.catalogue.Side;
+import org.parentsmatter.drafting.FamilyFacts.ParentFacts;
+import org.parentsmatter.plan.DraftedPlan;
 import org.parentsmatter.plan.DraftedPlan.OfParent;
-import org.parentsmatter.plan.FamilyFacts.ParentFacts;
 import org.parentsmatter.plan.PlanPart.Praise;
+import org.parentsmatter.plan.Promise;
+import org.parentsmatter.plan.Tier;
 
 /**
  * Drafts the plan of one family from the rules and the catalogue. The school takes on three
