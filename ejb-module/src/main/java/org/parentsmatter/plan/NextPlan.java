@@ -1,5 +1,6 @@
 package org.parentsmatter.plan;
 
+import org.parentsmatter.catalogue.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;

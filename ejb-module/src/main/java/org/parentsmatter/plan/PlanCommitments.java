@@ -1,5 +1,6 @@
 package org.parentsmatter.plan;
 
+import org.parentsmatter.catalogue.Side;
 import java.util.List;
 
 /** What both sides of a plan have promised: at most three commitments of each. */

@@ -37,13 +37,15 @@ class WhoMayOpenWhatTest {
                   RECORD_RETURNED_LETTERS,
                   KEEP_FAMILY_LISTS,
                   KEEP_COMMUNITIES,
+                  RECORD_ANSWERS,
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
-          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, WRITE_PLANS)),
+          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, WRITE_PLANS, RECORD_ANSWERS)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS)),
+              EnumSet.of(
+                  SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS, RECORD_ANSWERS)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -87,6 +89,7 @@ class WhoMayOpenWhatTest {
         KEEP_FAMILY_LISTS,
         KEEP_COMMUNITIES,
         WRITE_PLANS,
+        RECORD_ANSWERS,
         SEE_LETTERS,
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,

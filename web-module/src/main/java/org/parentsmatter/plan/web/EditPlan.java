@@ -8,9 +8,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
+import org.parentsmatter.catalogue.CatalogueFilter;
+import org.parentsmatter.catalogue.SeeingCatalogue;
+import org.parentsmatter.catalogue.StrategyView;
 import org.parentsmatter.intranet.Colleagues;
 import org.parentsmatter.intranet.PageRule;
-import org.parentsmatter.plan.CatalogueFilter;
 import org.parentsmatter.plan.ChangingPlans;
 import org.parentsmatter.plan.DraftingPlans;
 import org.parentsmatter.plan.PlanChangedMeanwhile;
@@ -18,9 +20,7 @@ import org.parentsmatter.plan.PlanMerge;
 import org.parentsmatter.plan.PlanStep;
 import org.parentsmatter.plan.PlanView;
 import org.parentsmatter.plan.RemovedCommitment;
-import org.parentsmatter.plan.SeeingCatalogue;
 import org.parentsmatter.plan.SeeingPlans;
-import org.parentsmatter.plan.StrategyView;
 import org.parentsmatter.security.Right;
 
 /** The page on which the plan of a family is drafted and worded. */
