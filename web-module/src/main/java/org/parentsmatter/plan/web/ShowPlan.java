@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.plan.MovingPlansOn;
+import org.parentsmatter.plan.PlanStatus;
 import org.parentsmatter.plan.PlanStep;
 import org.parentsmatter.plan.PlanView;
 import org.parentsmatter.plan.RecordingAnswers;
@@ -104,6 +105,10 @@ public class ShowPlan implements Serializable {
 
   private static LocalDate today() {
     return LocalDate.now(ZoneId.systemDefault());
+  }
+
+  public PlanStatus[] getStations() {
+    return PlanStatus.values();
   }
 
   public SharedHow[] getWaysToShare() {
