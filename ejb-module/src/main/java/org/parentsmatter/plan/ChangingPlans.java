@@ -2,6 +2,7 @@ package org.parentsmatter.plan;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -14,6 +15,7 @@ import org.parentsmatter.security.Right;
 @Needs(Right.WRITE_PLANS)
 public class ChangingPlans {
   @Inject private PlanChanges changes;
+  @Inject private CurrentUser currentUser;
 
   /** Saves what somebody typed: all of it, or nothing. */
   public void save(long planId, long version, PlanEdits edits) {
@@ -59,5 +61,15 @@ public class ChangingPlans {
           Long parentId = removed.parent().isPresent() ? removed.parent().getAsLong() : null;
           return new RemovedCommitment(removed.getSide(), parentId, removed.promise());
         });
+  }
+
+  /** Decides how much support the plan gives, as the rules proposed or otherwise. */
+  public void decideTier(long planId, long version, Tier tier) {
+    changes.make(
+        planId,
+        version,
+        "Decided on the tier: " + tier.label(),
+        (EngagementPlan plan, FamilyTies ties) -> 
+            plan.tier().decide(plan.course(), tier, currentUser.name()));
   }
 }

@@ -45,6 +45,8 @@ public class EngagementPlan {
 
   @Embedded private PlanCourse course;
 
+  @Embedded private PlanTier tier = PlanTier.proposed(Tier.UNIVERSAL, null);
+
   @Embedded private PlanTrace trace;
 
   /** The plan that this one goes on from; null for a first one. */
@@ -121,12 +123,6 @@ public class EngagementPlan {
     return lines().remove(commitmentId);
   }
 
-  void share(SharedHow how, LocalDate day, LocalDate today) {
-    course.require(PlanStep.SHARE);
-    requireComplete();
-    course.share(how, day, today);
-  }
-
   /**
    * Notes what one parent says. Who declines is asked for nothing: his or her commitments leave the
    * plan, and the school does its part all the same.
@@ -140,7 +136,7 @@ public class EngagementPlan {
     said.requirePossible(today);
     said().record(said, by, at);
     if (said.answer() == Answer.DECLINED) {
-      commitments.removeAll(commitmentsOf(said.parentId()));
+      commitments.removeAll(lines().of(said.parentId()));
     }
     course.answered(said);
     course.agreed(said().anybodyAgreed());
@@ -175,6 +171,7 @@ public class EngagementPlan {
     course.require(PlanStep.RENEW);
     close(today, "Another plan goes on from this one.");
     EngagementPlan next = new EngagementPlan(familyId, by, at, nextReview);
+    next.propose(tier.view().tier(), tier.view().why());
     next.renewsId = id;
     return next;
   }
@@ -185,22 +182,23 @@ public class EngagementPlan {
     openFamilyId = null;
   }
 
+  /** How much support the rules propose; a person may decide otherwise. */
+  void propose(Tier proposed, String why) {
+    tier = PlanTier.proposed(proposed, why);
+  }
+
+  PlanTier tier() {
+    return tier;
+  }
+
   /** A plan without something good to say, or in which the school does nothing, is no plan. */
   void requireComplete() {
     if (positiveMessages.isEmpty()) {
       throw new PlanNeedsPositiveMessage();
     }
-    if (commitmentsOf(Side.SCHOOL).isEmpty()) {
+    if (lines().of(Side.SCHOOL).isEmpty()) {
       throw new PlanNeedsSchoolCommitment();
     }
-  }
-
-  List<Commitment> commitmentsOf(Side side) {
-    return lines().of(side);
-  }
-
-  List<Commitment> commitmentsOf(long parentId) {
-    return lines().of(parentId);
   }
 
   List<PositiveMessage> praises() {

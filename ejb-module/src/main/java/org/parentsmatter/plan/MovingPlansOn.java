@@ -30,7 +30,7 @@ public class MovingPlansOn {
         planId,
         version,
         "Shared the plan with the parents",
-        (EngagementPlan plan, FamilyTies ties) -> plan.share(how, day, today()));
+        (EngagementPlan plan, FamilyTies ties) -> plan.course().share(how, day, today()));
   }
 
   /** Both sides begin, whoever has answered. */

@@ -32,7 +32,7 @@ final class NextPlan {
         takeOver(next, each, reviewOn);
       }
     }
-    if (next.commitmentsOf(Side.SCHOOL).isEmpty()) {
+    if (next.lines().of(Side.SCHOOL).isEmpty()) {
       next.schoolWill(ties, somethingNew(reviewOn));
     }
     next.requireComplete();

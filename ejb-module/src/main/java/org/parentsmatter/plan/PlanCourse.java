@@ -43,7 +43,9 @@ public class PlanCourse {
     step.require(status);
   }
 
+  /** Notes that the parents have the plan. */
   void share(SharedHow how, LocalDate day, LocalDate today) {
+    require(PlanStep.SHARE);
     if (how == null || day == null || day.isAfter(today)) {
       throw new SharingNotPossible(
           "Please say how the parents got the plan, and on which day: today or a day before.");

@@ -82,6 +82,7 @@ public class SeeingPlans {
         plan.getId(),
         plan.version(),
         plan.getStatus(),
+        plan.tier().view(),
         plan.getFamilyId(),
         familyName(plan.getFamilyId()),
         plan.trace().draftedBy(),
@@ -95,7 +96,7 @@ public class SeeingPlans {
             .filter(m -> named.ties().hasPupil(m.pupilId()))
             .map(m -> new PraiseView(m.pupilId(), named.pupils().get(m.pupilId()), m.text()))
             .toList(),
-        views(plan.commitmentsOf(Side.SCHOOL), named, strategies),
+        views(plan.lines().of(Side.SCHOOL), named, strategies),
         parents(plan, named).stream()
             .map(parent -> side(plan, parent, named, strategies))
             .toList());
@@ -141,7 +142,7 @@ public class SeeingPlans {
   /** The parents who may hear of it, and those who still have a commitment from before. */
   private static Set<Long> parents(EngagementPlan plan, Named named) {
     Set<Long> parents = new LinkedHashSet<>(named.parents().keySet());
-    plan.commitmentsOf(Side.PARENT).forEach(c -> parents.add(c.parent().orElseThrow()));
+    plan.lines().of(Side.PARENT).forEach(c -> parents.add(c.parent().orElseThrow()));
     return parents;
   }
 
@@ -153,7 +154,7 @@ public class SeeingPlans {
         named.ties().hasParent(parent),
         plan.said().of(parent).map(SeeingPlans::answer).orElse(null),
         named.pupilsInOrder().stream().filter(p -> named.ties().entitled(parent, p.id())).toList(),
-        views(plan.commitmentsOf(parent), named, strategies));
+        views(plan.lines().of(parent), named, strategies));
   }
 
   private static List<CommitmentView> views(

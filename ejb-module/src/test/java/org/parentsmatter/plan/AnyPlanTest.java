@@ -71,7 +71,7 @@ class AnyPlanTest {
       case 3 -> plan.remove(0);
       case 4, 5 -> plan.answer(TIES, answer(), TODAY, "j.patel", Instant.EPOCH);
       case 6 -> plan.takeAnswerBack(any(PARENTS));
-      case 7 -> plan.share(SharedHow.LETTER, TODAY, TODAY);
+      case 7 -> plan.course().share(SharedHow.LETTER, TODAY, TODAY);
       case 8 -> plan.course().start(TODAY);
       case 9 -> plan.review(findings(), TODAY, "j.patel", Instant.EPOCH);
       default -> later();
@@ -89,13 +89,13 @@ class AnyPlanTest {
 
   private void check() {
     assertThat(plan.praises()).isNotEmpty();
-    assertThat(plan.commitmentsOf(Side.SCHOOL)).hasSizeBetween(1, EngagementPlan.AT_MOST);
+    assertThat(plan.lines().of(Side.SCHOOL)).hasSizeBetween(1, EngagementPlan.AT_MOST);
     for (long parent : PARENTS) {
-      assertThat(plan.commitmentsOf(parent)).hasSizeLessThanOrEqualTo(EngagementPlan.AT_MOST);
-      assertThat(plan.commitmentsOf(parent))
+      assertThat(plan.lines().of(parent)).hasSizeLessThanOrEqualTo(EngagementPlan.AT_MOST);
+      assertThat(plan.lines().of(parent))
           .allMatch(c -> TIES.entitled(parent, c.getPupilId()), "about whom the parent may hear");
       if (plan.said().hasDeclined(parent)) {
-        assertThat(plan.commitmentsOf(parent)).as("of who declined").isEmpty();
+        assertThat(plan.lines().of(parent)).as("of who declined").isEmpty();
       }
     }
     if (plan.getStatus() == PlanStatus.AGREED) {

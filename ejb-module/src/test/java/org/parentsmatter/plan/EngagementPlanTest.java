@@ -70,7 +70,7 @@ class EngagementPlanTest {
 
   @Test
   void the_last_commitment_of_the_school_stays() {
-    assertThatThrownBy(() -> plan.remove(plan.commitmentsOf(Side.SCHOOL).get(0).getId()))
+    assertThatThrownBy(() -> plan.remove(plan.lines().of(Side.SCHOOL).get(0).getId()))
         .isInstanceOf(PlanNeedsSchoolCommitment.class);
   }
 

@@ -35,7 +35,7 @@ class PlanLifeTest {
 
   @Test
   void a_plan_is_shared_agreed_begun_reviewed_and_closed() {
-    plan.share(SharedHow.LETTER, TODAY, TODAY);
+    plan.course().share(SharedHow.LETTER, TODAY, TODAY);
     assertThat(plan.getStatus()).isEqualTo(PlanStatus.SHARED);
     answer(MOTHER, Answer.AGREED);
     assertThat(plan.getStatus()).isEqualTo(PlanStatus.AGREED);
@@ -49,7 +49,7 @@ class PlanLifeTest {
 
   @Test
   void a_plan_begins_although_nobody_has_answered() {
-    plan.share(SharedHow.IN_PERSON, TODAY, TODAY);
+    plan.course().share(SharedHow.IN_PERSON, TODAY, TODAY);
     plan.course().start(TODAY);
     assertThat(plan.course().activeFrom()).isEqualTo(TODAY);
   }
@@ -66,15 +66,15 @@ class PlanLifeTest {
   void who_declines_is_asked_for_nothing_and_the_school_goes_on() {
     answer(FATHER, Answer.AGREED);
     answer(MOTHER, Answer.DECLINED);
-    assertThat(plan.commitmentsOf(MOTHER)).isEmpty();
-    assertThat(plan.commitmentsOf(FATHER)).hasSize(1);
-    assertThat(plan.commitmentsOf(Side.SCHOOL)).hasSize(1);
+    assertThat(plan.lines().of(MOTHER)).isEmpty();
+    assertThat(plan.lines().of(FATHER)).hasSize(1);
+    assertThat(plan.lines().of(Side.SCHOOL)).hasSize(1);
     assertThat(plan.getStatus()).isEqualTo(PlanStatus.AGREED);
     assertThatThrownBy(() -> plan.parentWill(TIES, MOTHER, promise("More")))
         .isInstanceOf(ParentDeclined.class);
     plan.takeAnswerBack(MOTHER);
     plan.parentWill(TIES, MOTHER, promise("Read."));
-    assertThat(plan.commitmentsOf(MOTHER)).hasSize(1);
+    assertThat(plan.lines().of(MOTHER)).hasSize(1);
   }
 
   @Test
@@ -169,7 +169,7 @@ class PlanLifeTest {
   }
 
   private void begin() {
-    plan.share(SharedHow.LETTER, TODAY, TODAY);
+    plan.course().share(SharedHow.LETTER, TODAY, TODAY);
     plan.course().start(TODAY);
   }
 

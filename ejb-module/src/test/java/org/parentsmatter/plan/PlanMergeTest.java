@@ -83,6 +83,7 @@ class PlanMergeTest {
         1,
         1,
         PlanStatus.DRAFT,
+        new TierView(Tier.UNIVERSAL, Tier.UNIVERSAL, null, null),
         1,
         "Hughes",
         "j.patel",

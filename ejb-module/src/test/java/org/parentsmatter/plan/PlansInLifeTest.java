@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.plan.Findings.Found;
 import org.parentsmatter.plan.PlanEdits.Wording;
+import org.parentsmatter.testing.PlanWorld;
 import org.parentsmatter.testing.SchoolBeans;
 
 /** Plans on a real database: their stations, their history, and two people at once. */
