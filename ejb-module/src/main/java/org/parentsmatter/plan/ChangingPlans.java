@@ -69,7 +69,7 @@ public class ChangingPlans {
         planId,
         version,
         "Decided on the tier: " + tier.label(),
-        (EngagementPlan plan, FamilyTies ties) -> 
+        (EngagementPlan plan, FamilyTies ties) ->
             plan.tier().decide(plan.course(), tier, currentUser.name()));
   }
 }

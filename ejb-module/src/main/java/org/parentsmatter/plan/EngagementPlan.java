@@ -22,8 +22,9 @@ import org.parentsmatter.catalogue.Side;
 /**
  * The personalised plan of one family: something good about each child, what the school will do and
  * what each parent will do. It is drafted, shared, answered by each parent alone, acted on,
- * reviewed, and then renewed, gone on with or closed: {@link PlanStep} has the table. At most three commitments a side, the school always with at least one; nothing about a pupil for
- * somebody who is not entitled to hear it.
+ * reviewed, and then renewed, gone on with or closed: {@link PlanStep} has the table. At most three
+ * commitments a side, the school always with at least one; nothing about a pupil for somebody who
+ * is not entitled to hear it.
  */
 @Entity
 @Table(name = "engagement_plan")

@@ -1,10 +1,10 @@
 package org.parentsmatter.plan;
 
-import org.parentsmatter.catalogue.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.parentsmatter.catalogue.Side;
 
 /**
  * The plan that goes on from a reviewed one. It takes over what helped and what is still to be

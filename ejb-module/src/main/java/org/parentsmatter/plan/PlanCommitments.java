@@ -1,7 +1,7 @@
 package org.parentsmatter.plan;
 
-import org.parentsmatter.catalogue.Side;
 import java.util.List;
+import org.parentsmatter.catalogue.Side;
 
 /** What both sides of a plan have promised: at most three commitments of each. */
 final class PlanCommitments {

@@ -69,7 +69,6 @@ record PlanContent(
   }
 
   private static Reviewed reviewed(PlanReview r) {
-    return new Reviewed(
-        r.reviewedOn(), r.parentPart(), r.whatNext(), r.nextReviewOn(), r.words());
+    return new Reviewed(r.reviewedOn(), r.parentPart(), r.whatNext(), r.nextReviewOn(), r.words());
   }
 }

@@ -25,8 +25,7 @@ public record PlanHistory(
    *
    * @param before number of the version before; 0 for the first
    */
-  public record Version(
-      Row row, int before, List<Line> lines, List<Difference> differences)
+  public record Version(Row row, int before, List<Line> lines, List<Difference> differences)
       implements Serializable {}
 
   /** One thing that a plan says, for instance "The school will, for Maya": "Call every Friday". */

@@ -35,7 +35,8 @@ final class PlanInWords {
     add("review-by", "Review by", day(plan.reviewOn()));
     plan.praises().forEach(p -> add("praise " + p.pupilId(), good(p.pupilId()), p.text()));
     plan.commitments().forEach(this::commitment);
-    plan.answers().forEach(a -> add("answer " + a.parentId(), who(a.parentId()) + " says", said(a)));
+    plan.answers()
+        .forEach(a -> add("answer " + a.parentId(), who(a.parentId()) + " says", said(a)));
     add("review", "Review", plan.review() == null ? null : review(plan.review()));
     add("closed", "Closed", closed(plan));
   }

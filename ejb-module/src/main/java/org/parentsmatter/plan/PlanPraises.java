@@ -27,6 +27,7 @@ final class PlanPraises {
       throw new PlanNeedsPositiveMessage();
     }
     before.ifPresentOrElse(
-        m -> m.say(words.strip()), () -> all.add(new PositiveMessage(plan, pupilId, words.strip())));
+        m -> m.say(words.strip()),
+        () -> all.add(new PositiveMessage(plan, pupilId, words.strip())));
   }
 }

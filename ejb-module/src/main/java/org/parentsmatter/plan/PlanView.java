@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The plan of a family as staff see it, with everybody in it. Never to be shown to a parent:
- * for parents there is {@link PlanPart}.
+ * The plan of a family as staff see it, with everybody in it. Never to be shown to a parent: for
+ * parents there is {@link PlanPart}.
  *
  * @param version hand it back with a change; an older one is refused
  * @param draftedAt UTC

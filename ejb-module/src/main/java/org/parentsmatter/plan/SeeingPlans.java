@@ -126,12 +126,7 @@ public class SeeingPlans {
 
   private static PlanView.ReviewView review(PlanReview r) {
     return new PlanView.ReviewView(
-        r.reviewedOn(),
-        r.parentPart(),
-        r.whatNext(),
-        r.nextReviewOn(),
-        r.words(),
-        r.recordedBy());
+        r.reviewedOn(), r.parentPart(), r.whatNext(), r.nextReviewOn(), r.words(), r.recordedBy());
   }
 
   private static PlanView.AnswerView answer(ParentAnswer a) {

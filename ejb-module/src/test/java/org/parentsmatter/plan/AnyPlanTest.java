@@ -82,7 +82,8 @@ class AnyPlanTest {
     switch (random.nextInt(4)) {
       case 0 -> plan.course().goOn(TODAY.plusWeeks(8), TODAY);
       case 1 -> plan.correctReview(findings());
-      case 2 -> plan = new NextPlan(plan, TIES).drawn("j", Instant.EPOCH, TODAY, TODAY.plusWeeks(8));
+      case 2 ->
+          plan = new NextPlan(plan, TIES).drawn("j", Instant.EPOCH, TODAY, TODAY.plusWeeks(8));
       default -> plan.reword(0, "Other words " + random.nextInt(9), "somebody", null);
     }
   }
@@ -106,7 +107,9 @@ class AnyPlanTest {
 
   private String everything() {
     PlanContent content = PlanContent.of(plan);
-    return content.praises() + "" + content.commitments().stream().map(c -> c.promise()).toList()
+    return content.praises()
+        + ""
+        + content.commitments().stream().map(c -> c.promise()).toList()
         + content.answers();
   }
 

@@ -165,10 +165,7 @@ class EngagementPlanTest {
   }
 
   private Optional<LocalDate> agreed(long parent) {
-    return plan.said()
-        .of(parent)
-        .filter(a -> a.answer() == Answer.AGREED)
-        .map(ParentAnswer::day);
+    return plan.said().of(parent).filter(a -> a.answer() == Answer.AGREED).map(ParentAnswer::day);
   }
 
   private static Promise promise(long pupilId, String text) {

@@ -107,8 +107,7 @@ class PlanLifeTest {
   @Test
   void a_review_says_something_about_every_commitment() {
     begin();
-    Findings nothing =
-        new Findings(List.of(), ParentPart.PHONE, WhatNext.RENEW, null, null);
+    Findings nothing = new Findings(List.of(), ParentPart.PHONE, WhatNext.RENEW, null, null);
     assertThatThrownBy(() -> plan.review(nothing, TODAY, "j.patel", Instant.EPOCH))
         .isInstanceOf(ReviewIncomplete.class)
         .hasMessageContaining("each commitment");

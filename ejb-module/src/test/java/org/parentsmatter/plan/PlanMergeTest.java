@@ -16,13 +16,14 @@ import org.parentsmatter.plan.PlanView.PraiseView;
 class PlanMergeTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
   private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 11);
-  private static final PlanView READ = plan("Good.", says(1, "Call.", "tutor", null), says(2, "Meet.", "head", MONDAY));
+  private static final PlanView READ =
+      plan("Good.", says(1, "Call.", "tutor", null), says(2, "Meet.", "head", MONDAY));
 
   @Test
   void what_each_changed_alone_is_kept_of_both() {
-    PlanView saved = plan("Very good.", says(1, "Call.", "tutor", null), says(2, "Meet.", "head", FRIDAY));
-    PlanMerge merge =
-        PlanMerge.of(READ, typed("Good.", "Call on Friday.", "tutor", null), saved);
+    PlanView saved =
+        plan("Very good.", says(1, "Call.", "tutor", null), says(2, "Meet.", "head", FRIDAY));
+    PlanMerge merge = PlanMerge.of(READ, typed("Good.", "Call on Friday.", "tutor", null), saved);
     assertThat(merge.clashes()).isEmpty();
     assertThat(merge.edits().positives()).containsExactly(new Praise(7, "Very good."));
     assertThat(merge.edits().commitments())
@@ -33,9 +34,9 @@ class PlanMergeTest {
 
   @Test
   void where_both_changed_a_field_both_wordings_are_there() {
-    PlanView saved = plan("Good.", says(1, "Call at noon.", "Ms Bell", null), says(2, "Meet.", "head", MONDAY));
-    PlanMerge merge =
-        PlanMerge.of(READ, typed("Good.", "Call on Friday.", "tutor", FRIDAY), saved);
+    PlanView saved =
+        plan("Good.", says(1, "Call at noon.", "Ms Bell", null), says(2, "Meet.", "head", MONDAY));
+    PlanMerge merge = PlanMerge.of(READ, typed("Good.", "Call on Friday.", "tutor", FRIDAY), saved);
     assertThat(merge.clashes()).containsExactly(new Clash(Field.TEXT, 1, "Call at noon."));
     assertThat(merge.edits().commitments().get(0))
         .isEqualTo(new Wording(1, "Call on Friday.", "Ms Bell", FRIDAY));
@@ -43,14 +44,16 @@ class PlanMergeTest {
 
   @Test
   void the_same_change_twice_is_no_clash() {
-    PlanView saved = plan("Great.", says(1, "Call.", "tutor", FRIDAY), says(2, "Meet.", "head", MONDAY));
+    PlanView saved =
+        plan("Great.", says(1, "Call.", "tutor", FRIDAY), says(2, "Meet.", "head", MONDAY));
     PlanMerge merge = PlanMerge.of(READ, typed("Great.", "Call.", "tutor", FRIDAY), saved);
     assertThat(merge.clashes()).isEmpty();
   }
 
   @Test
   void a_day_that_both_changed_clashes_too() {
-    PlanView saved = plan("Best.", says(1, "Call.", "tutor", MONDAY), says(2, "Meet.", "head", MONDAY));
+    PlanView saved =
+        plan("Best.", says(1, "Call.", "tutor", MONDAY), says(2, "Meet.", "head", MONDAY));
     PlanMerge merge = PlanMerge.of(READ, typed("Better.", "Call.", "tutor", FRIDAY), saved);
     assertThat(merge.clashes())
         .containsExactly(
@@ -59,9 +62,9 @@ class PlanMergeTest {
 
   @Test
   void words_typed_into_a_commitment_that_is_gone_are_not_lost() {
-    PlanView saved = plan("Good.", says(2, "Meet.", "head", MONDAY), says(3, "Write.", "head", null));
-    PlanMerge merge =
-        PlanMerge.of(READ, typed("Good.", "Call on Friday.", "tutor", null), saved);
+    PlanView saved =
+        plan("Good.", says(2, "Meet.", "head", MONDAY), says(3, "Write.", "head", null));
+    PlanMerge merge = PlanMerge.of(READ, typed("Good.", "Call on Friday.", "tutor", null), saved);
     assertThat(merge.lost()).containsExactly("Call on Friday.");
     assertThat(merge.edits().commitments())
         .extracting(Wording::commitmentId)

@@ -25,7 +25,8 @@ class PlanStepTest {
   void each_station_allows_these_steps_and_no_others(PlanStatus station, String steps) {
     Set<PlanStep> allowed =
         Arrays.stream(steps.split(" ")).map(PlanStep::valueOf).collect(Collectors.toSet());
-    assertThat(EnumSet.allOf(PlanStep.class)).filteredOn(s -> s.isPossibleFrom(station))
+    assertThat(EnumSet.allOf(PlanStep.class))
+        .filteredOn(s -> s.isPossibleFrom(station))
         .hasSameElementsAs(allowed);
   }
 

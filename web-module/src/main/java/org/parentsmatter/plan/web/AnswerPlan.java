@@ -55,8 +55,7 @@ public class AnswerPlan implements Serializable {
 
   public String save() {
     try {
-      recording.record(
-          id, plan.version(), new PlanAnswer(parent, answer, how, day, words, slip));
+      recording.record(id, plan.version(), new PlanAnswer(parent, answer, how, day, words, slip));
     } catch (PlanChangedMeanwhile e) {
       read();
       throw e;
