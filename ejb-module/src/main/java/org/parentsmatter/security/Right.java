@@ -54,6 +54,8 @@ public enum Right {
   WRITE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Add to the catalogue of strategies, word it anew, retire from it. */
   KEEP_CATALOGUE(COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** Record what parents answer about a plan, such as on a reply slip. */
+  RECORD_ANSWERS(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Import the MIS's export and see what was refused. */
   IMPORT_DATA(OFFICE),
   /** See letter runs and why a parent did or did not get a letter. */
