@@ -61,8 +61,7 @@ public record TranslatedStrategies(String tag, List<Sentence> sentences, String 
         sentences.stream()
             .map(s -> s.english() + "\n" + s.translated())
             .collect(Collectors.joining("\n"));
-    return new TranslatedStrategies(
-        tag, sentences, Sha256.hex(all).substring(0, VERSION_LENGTH));
+    return new TranslatedStrategies(tag, sentences, Sha256.hex(all).substring(0, VERSION_LENGTH));
   }
 
   private static void add(

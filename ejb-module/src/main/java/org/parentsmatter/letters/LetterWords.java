@@ -63,9 +63,9 @@ final class LetterWords {
   }
 
   /**
-   * The same in another language: how it begins, what day it names, and commitments that say exactly
-   * what the catalogue says in sentences that a reader has approved. What the school wrote itself
-   * stays in English.
+   * The same in another language: how it begins, what day it names, and commitments that say
+   * exactly what the catalogue says in sentences that a reader has approved. What the school wrote
+   * itself stays in English.
    */
   static LetterData of(
       Stationery stationery,

@@ -65,13 +65,15 @@ public final class ShippedTexts {
     String name = translated.name();
     return new TranslatedText(
         TranslatedText.Kind.LETTER,
-        name, ENGLISH.get(name).title(), translated.tongue(), translated.version());
+        name,
+        ENGLISH.get(name).title(),
+        translated.tongue(),
+        translated.version());
   }
 
   /** The text of the catalogue's sentences. */
   static TranslatedText strategies(Tongue tongue, TranslatedStrategies read) {
-    return new TranslatedText(
-        TranslatedText.Kind.STRATEGIES, null, null, tongue, read.version());
+    return new TranslatedText(TranslatedText.Kind.STRATEGIES, null, null, tongue, read.version());
   }
 
   /** The catalogue's sentences in this language; empty where there are none. */

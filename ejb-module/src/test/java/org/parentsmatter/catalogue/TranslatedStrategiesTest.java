@@ -54,9 +54,11 @@ class TranslatedStrategiesTest {
   void a_translation_of_older_english_is_none_and_every_change_is_another_version() {
     Map<String, CatalogueEntry> english =
         Map.of("x", CatalogueKeeper.text("Read together").entry("x", 2));
-    TranslatedStrategies older = TranslatedStrategies.of("pl", List.of(file(1, "Czytamy.")), english);
+    TranslatedStrategies older =
+        TranslatedStrategies.of("pl", List.of(file(1, "Czytamy.")), english);
     assertThat(older.sentences()).isEmpty();
-    TranslatedStrategies right = TranslatedStrategies.of("pl", List.of(file(2, "Czytamy.")), english);
+    TranslatedStrategies right =
+        TranslatedStrategies.of("pl", List.of(file(2, "Czytamy.")), english);
     assertThat(right.sentences()).hasSize(1);
     assertThat(TranslatedStrategies.of("pl", List.of(file(2, "Czytajmy.")), english).version())
         .isNotEqualTo(right.version());

@@ -87,11 +87,19 @@ class LetterWordsTest {
             true,
             LocalDate.of(2026, 12, 18),
             List.of(),
-            List.of(line(row, "We send you one line on what the class is learning, with one"
-                + " question to ask at home.")),
             List.of(
-                line(row, "Ask " + child + " the question we send you about this week's work. Let "
-                    + child + " be the teacher and explain it to you."),
+                line(
+                    row,
+                    "We send you one line on what the class is learning, with one"
+                        + " question to ask at home.")),
+            List.of(
+                line(
+                    row,
+                    "Ask "
+                        + child
+                        + " the question we send you about this week's work. Let "
+                        + child
+                        + " be the teacher and explain it to you."),
                 line(row, "Ask " + child + " about the trip.")));
     assertThat(polish(school, row, plan))
         .extracting(LetterData.Commitment::text)

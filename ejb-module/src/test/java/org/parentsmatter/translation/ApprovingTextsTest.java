@@ -34,7 +34,9 @@ class ApprovingTextsTest {
         .extracting(TranslatedText::key)
         .doesNotHaveDuplicates()
         .contains(WORDS, LETTER)
-        .allMatch(key -> key.matches("(words|strategies|letter\\.plan-letter)\\.[a-z]{2}\\.[0-9a-f]{12}"));
+        .allMatch(
+            key ->
+                key.matches("(words|strategies|letter\\.plan-letter)\\.[a-z]{2}\\.[0-9a-f]{12}"));
   }
 
   @Test

@@ -44,7 +44,13 @@ class WhoMayOpenWhatTest {
           entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, WRITE_PLANS, RECORD_ANSWERS)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS, RECORD_ANSWERS, KEEP_CATALOGUE)),
+              EnumSet.of(
+                  SIGNED_IN,
+                  SEE_FAMILIES,
+                  KEEP_FAMILY_LISTS,
+                  WRITE_PLANS,
+                  RECORD_ANSWERS,
+                  KEEP_CATALOGUE)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
