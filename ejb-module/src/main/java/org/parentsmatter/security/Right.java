@@ -52,6 +52,8 @@ public enum Right {
   KEEP_COMMUNITIES(OFFICE, SENIOR_LEADER, PRINCIPAL),
   /** Draft and change engagement plans. */
   WRITE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** Add to the catalogue of strategies, word it anew, retire from it. */
+  KEEP_CATALOGUE(COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Import the MIS's export and see what was refused. */
   IMPORT_DATA(OFFICE),
   /** See letter runs and why a parent did or did not get a letter. */

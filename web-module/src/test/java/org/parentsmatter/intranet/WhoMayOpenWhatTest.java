@@ -43,7 +43,7 @@ class WhoMayOpenWhatTest {
           entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, WRITE_PLANS)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS)),
+              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS, KEEP_CATALOGUE)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -87,6 +87,7 @@ class WhoMayOpenWhatTest {
         KEEP_FAMILY_LISTS,
         KEEP_COMMUNITIES,
         WRITE_PLANS,
+        KEEP_CATALOGUE,
         SEE_LETTERS,
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,
