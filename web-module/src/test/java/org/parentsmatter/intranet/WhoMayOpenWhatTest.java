@@ -41,12 +41,10 @@ class WhoMayOpenWhatTest {
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
-          entry(
-              Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS)),
+          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(
-                  SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, RECORD_CONTACTS, WRITE_PLANS)),
+              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, RECORD_CONTACTS, WRITE_PLANS)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
