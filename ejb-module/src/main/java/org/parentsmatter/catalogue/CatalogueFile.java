@@ -20,8 +20,8 @@ import java.util.zip.CRC32;
 
 /**
  * The catalogue as it is kept in the repository: files by need in {@code catalogue/strategies}, and
- * {@code catalogue/sources.json} with all that they refer to. A word that the product does not know,
- * or evidence without a source, makes it unreadable.
+ * {@code catalogue/sources.json} with all that they refer to. A word that the product does not
+ * know, or evidence without a source, makes it unreadable.
  */
 public final class CatalogueFile {
   private static final String FOLDER = "/catalogue/strategies/";
@@ -82,7 +82,8 @@ public final class CatalogueFile {
     Map<String, EvidenceSource> sources =
         sources().stream().collect(Collectors.toMap(EvidenceSource::key, Function.identity()));
     return contents.stream()
-        .flatMap(content -> array(content).getValuesAs((JsonObject o) -> entry(o, sources)).stream())
+        .flatMap(
+            content -> array(content).getValuesAs((JsonObject o) -> entry(o, sources)).stream())
         .toList();
   }
 

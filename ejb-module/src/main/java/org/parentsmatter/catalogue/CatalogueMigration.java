@@ -72,7 +72,8 @@ public class CatalogueMigration implements JavaMigration {
       Numbers numbers = new Numbers(new HashMap<>(), new HashSet<>());
       try (Statement statement = connection.createStatement();
           ResultSet rows =
-              statement.executeQuery("select code, strategy_version, shipped_version from strategy")) {
+              statement.executeQuery(
+                  "select code, strategy_version, shipped_version from strategy")) {
         while (rows.next()) {
           numbers.highest.merge(rows.getString(1), rows.getInt(2), Math::max);
           numbers.shipped.add(rows.getString(1) + " " + rows.getInt(3));
@@ -91,14 +92,15 @@ public class CatalogueMigration implements JavaMigration {
     }
   }
 
-  private static void insert(
-      Connection connection, long id, CatalogueEntry entry, int number) throws SQLException {
+  private static void insert(Connection connection, long id, CatalogueEntry entry, int number)
+      throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "insert into strategy (id, code, strategy_version, title, need, phases, parent_does,"
                 + " school_does, time_needed, things_needed, intended_outcome, how_seen,"
                 + " eef_recommendation, epstein_type, continuum, strength, evidence_source,"
-                + " shipped_version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " shipped_version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?)")) {
       statement.setLong(1, id);
       statement.setString(2, entry.code());
       statement.setInt(3, number);

@@ -16,9 +16,6 @@ public record EvidenceSource(String key, String citation, String link, String fo
 
   static EvidenceSource of(JsonObject o) {
     return new EvidenceSource(
-        o.getString("key"),
-        o.getString("citation"),
-        o.getString("link"),
-        o.getString("found"));
+        o.getString("key"), o.getString("citation"), o.getString("link"), o.getString("found"));
   }
 }

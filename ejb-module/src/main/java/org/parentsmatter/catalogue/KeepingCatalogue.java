@@ -113,9 +113,6 @@ public class KeepingCatalogue {
 
   private void record(AuditAction action, Strategy version) {
     auditLog.record(
-        action,
-        SUBJECT,
-        version.code(),
-        version.entry().title() + ", version " + version.number());
+        action, SUBJECT, version.code(), version.entry().title() + ", version " + version.number());
   }
 }

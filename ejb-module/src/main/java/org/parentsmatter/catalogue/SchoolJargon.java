@@ -7,11 +7,38 @@ import java.util.Locale;
 final class SchoolJargon {
   private static final List<String> BEGINNINGS =
       List.of(
-          "assessment", "attainment", "curricul", "differentiat", "engagement", "facilitat",
-          "hard to reach", "holistic", "implement", "intervention", "key stage", "ks1", "ks2",
-          "ks3", "ks4", "literacy", "metacognit", "non-compliance", "numeracy", "outcome",
-          "parental", "pastoral", "pedagog", "phonics", "proactive", "provision", "pupil premium",
-          "safeguarding", "scaffold", "senco", "stakeholder", "strateg");
+          "assessment",
+          "attainment",
+          "curricul",
+          "differentiat",
+          "engagement",
+          "facilitat",
+          "hard to reach",
+          "holistic",
+          "implement",
+          "intervention",
+          "key stage",
+          "ks1",
+          "ks2",
+          "ks3",
+          "ks4",
+          "literacy",
+          "metacognit",
+          "non-compliance",
+          "numeracy",
+          "outcome",
+          "parental",
+          "pastoral",
+          "pedagog",
+          "phonics",
+          "proactive",
+          "provision",
+          "pupil premium",
+          "safeguarding",
+          "scaffold",
+          "senco",
+          "stakeholder",
+          "strateg");
 
   private SchoolJargon() {}
 

@@ -48,8 +48,7 @@ final class ShippedVersions {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(NEWEST)) {
       while (rows.next()) {
-        found.add(
-            new Newest(rows.getString(1), rows.getLong(2), rows.getLong(3), rows.getLong(4)));
+        found.add(new Newest(rows.getString(1), rows.getLong(2), rows.getLong(3), rows.getLong(4)));
       }
     }
     return found;

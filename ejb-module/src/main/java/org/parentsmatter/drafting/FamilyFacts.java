@@ -52,6 +52,11 @@ record FamilyFacts(long familyId, List<PupilFacts> pupils, Map<Long, List<Parent
                             .collect(Collectors.toSet()))));
   }
 
+  /** Whoever reads something of the school's side, each once: what it says is weighed together. */
+  List<ParentFacts> readers() {
+    return parents.values().stream().flatMap(List::stream).distinct().toList();
+  }
+
   /** The persons among the parents, each once. */
   List<ParentFacts> persons() {
     return parents.values().stream()

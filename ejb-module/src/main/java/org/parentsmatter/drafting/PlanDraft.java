@@ -68,7 +68,7 @@ final class PlanDraft {
                 new About(
                     pupil,
                     Side.SCHOOL,
-                    Voice.common(family.parentsOf(pupil), pupil.pupilId()),
+                    Voice.common(family.readers(), pupil.pupilId()),
                     pupil.tried()))
         .toList();
   }

@@ -8,8 +8,8 @@ import org.parentsmatter.drafting.FamilyFacts.ParentFacts;
 
 /**
  * What the readers of one side of a plan have told the school. A parent's side is read by that
- * parent. The school's side is read by every parent who may hear about the pupil, so there only
- * that counts which all of them have said: nobody learns from it what another one said.
+ * parent. The school's side is read by every parent who may hear about one of the pupils, so there
+ * only that counts which all of them have said: nobody learns from it what another one said.
  *
  * @param barriers what they said makes it hard
  * @param waitsForAnswer whether they asked for something and have not been told what came of it

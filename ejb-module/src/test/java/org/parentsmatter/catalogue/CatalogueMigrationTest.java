@@ -56,7 +56,9 @@ class CatalogueMigrationTest {
       ShippedCatalogue.bring(school, "share", 2, "Changed on the quiet");
       StrategyPage shown = keeper.show("share");
       assertThat(shown.inUse().title()).isEqualTo("Newer");
-      assertThat(shown.versions()).extracting(v -> v.entry().title()).containsExactly("Newer", "First");
+      assertThat(shown.versions())
+          .extracting(v -> v.entry().title())
+          .containsExactly("Newer", "First");
       assertThat(shown.waiting()).isNull();
     }
   }

@@ -94,8 +94,7 @@ class CatalogueTextsTest {
     assertThat(EefRecommendation.values())
         .allMatch(r -> ALL.stream().filter(e -> e.eefRecommendation() == r).count() >= 10);
     long learning = coverage.of(Continuum.ENGAGEMENT_WITH_LEARNING);
-    assertThat(Arrays.stream(Continuum.values()).mapToLong(coverage::of).max())
-        .hasValue(learning);
+    assertThat(Arrays.stream(Continuum.values()).mapToLong(coverage::of).max()).hasValue(learning);
     assertThat(coverage.share(Continuum.ENGAGEMENT_WITH_LEARNING)).isGreaterThanOrEqualTo(45);
   }
 
@@ -106,7 +105,8 @@ class CatalogueTextsTest {
         .allSatisfy(
             s -> {
               assertThat(s.link()).startsWith("https://");
-              assertThat(s.citation()).matches("(?s).*\\b(doi 10\\.\\d{4,5}/\\S+|ERIC ED\\d+|EEF, .*)");
+              assertThat(s.citation())
+                  .matches("(?s).*\\b(doi 10\\.\\d{4,5}/\\S+|ERIC ED\\d+|EEF, .*)");
               assertThat(s.citation()).hasSizeLessThanOrEqualTo(StrategyText.LONGEST_SOURCE);
             });
     assertThat(sources).extracting(EvidenceSource::citation).doesNotHaveDuplicates();

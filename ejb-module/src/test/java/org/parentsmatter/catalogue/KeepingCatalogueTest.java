@@ -114,8 +114,20 @@ class KeepingCatalogueTest {
   void an_entry_says_what_is_missing_and_all_of_it_at_once() {
     StrategyText empty =
         new StrategyText(
-            " ", Set.of(), null, "", null, null, null, null, "", null, null, null,
-            Strength.STRONG, " ");
+            " ",
+            Set.of(),
+            null,
+            "",
+            null,
+            null,
+            null,
+            null,
+            "",
+            null,
+            null,
+            null,
+            Strength.STRONG,
+            " ");
     assertThatThrownBy(() -> empty.entry("own-x", 1))
         .isInstanceOf(StrategyRefused.class)
         .hasMessageContainingAll(

@@ -24,8 +24,7 @@ final class ShippedCatalogue {
     return ENTRY.formatted(code, version, title);
   }
 
-  static void bring(DataSource school, String code, int version, String title)
-      throws SQLException {
+  static void bring(DataSource school, String code, int version, String title) throws SQLException {
     CatalogueFile file =
         new CatalogueFile(entry(code, version, title).getBytes(StandardCharsets.UTF_8));
     try (Connection connection = school.getConnection()) {

@@ -2,10 +2,12 @@ package org.parentsmatter.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,8 +43,7 @@ class DraftingTableTest {
 
   static Stream<String> rows() {
     String table =
-        new String(
-            CatalogueFile.resource("/drafting/table.txt"), java.nio.charset.StandardCharsets.UTF_8);
+        new String(CatalogueFile.resource("/drafting/table.txt"), StandardCharsets.UTF_8);
     return Arrays.stream(table.split("\\R(?:[ \\t]*\\R)+"))
         .map(String::strip)
         .filter(r -> r.startsWith("known"));
@@ -90,11 +91,7 @@ class DraftingTableTest {
               + promises(parent.promises()));
     }
     if (plan.tierWhy() != null) {
-      lines.add(
-          "tier    "
-              + plan.tier().label().toLowerCase(java.util.Locale.ROOT)
-              + ": "
-              + plan.tierWhy());
+      lines.add("tier    " + plan.tier().label().toLowerCase(Locale.ROOT) + ": " + plan.tierWhy());
     }
     draft.leftOut().stream()
         .filter(each -> !each.why().startsWith("three are"))

@@ -28,7 +28,9 @@ class KeepingAttendanceTest {
               + " values (2, 'stu-2', 'Tom', 'Wood', 1)");
       KeepingAttendance.keep(session, MONDAY);
       KeepingAttendance.keep(session, MONDAY.plusDays(1));
-      assertThat(figures(session)).as("the same again is nothing new").containsExactly("1 2026-11-23 93.50");
+      assertThat(figures(session))
+          .as("the same again is nothing new")
+          .containsExactly("1 2026-11-23 93.50");
       session.run("update pupil set attendance_percent = 92.0 where id = 1");
       KeepingAttendance.keep(session, MONDAY.plusDays(2));
       session.run("update pupil set attendance_percent = 92.5 where id = 1");

@@ -49,8 +49,7 @@ public record TextAdvice(int words, int longestSentence, double readingAge, List
     Matcher legalese = Legalese.in(ended);
     while (legalese.find()) {
       String word = legalese.group().toLowerCase(Locale.ROOT);
-      remarks.add(
-          "Not everybody knows \"" + word + "\". Say: " + Legalese.plain(word) + ".");
+      remarks.add("Not everybody knows \"" + word + "\". Say: " + Legalese.plain(word) + ".");
     }
     return new TextAdvice(Readability.words(sentences), longest, age, remarks);
   }

@@ -60,7 +60,8 @@ public class ShowStrategy implements Serializable {
 
   public String use(int version) {
     keeping.use(entry, read, version);
-    return afresh("Version " + version + " is in use. Plans keep the version they were drawn from.");
+    return afresh(
+        "Version " + version + " is in use. Plans keep the version they were drawn from.");
   }
 
   public String keepOwn() {
