@@ -38,10 +38,13 @@ class WhoMayOpenWhatTest {
                   KEEP_FAMILY_LISTS,
                   KEEP_COMMUNITIES,
                   RECORD_CONTACTS,
+                  RECORD_ANSWERS,
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
-          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS)),
+          entry(
+              Role.TEACHER,
+              EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS, RECORD_ANSWERS)),
           entry(
               Role.COMMUNITY_LEADER,
               EnumSet.of(
@@ -50,6 +53,7 @@ class WhoMayOpenWhatTest {
                   KEEP_FAMILY_LISTS,
                   RECORD_CONTACTS,
                   WRITE_PLANS,
+                  RECORD_ANSWERS,
                   KEEP_CATALOGUE)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
@@ -99,6 +103,8 @@ class WhoMayOpenWhatTest {
         RECORD_CONTACTS,
         WRITE_PLANS,
         KEEP_CATALOGUE,
+        RECORD_ANSWERS,
+        DRAFT_MANY_PLANS,
         SEE_LETTERS,
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,
