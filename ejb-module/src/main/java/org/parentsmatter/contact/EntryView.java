@@ -38,6 +38,5 @@ public record EntryView(
    * @param mayHear whether the school speaks to this parent about the child
    * @param ticked whether it is about this child unless somebody says otherwise
    */
-  public record Child(
-      long id, String name, String tutorGroup, boolean mayHear, boolean ticked) {}
+  public record Child(long id, String name, String tutorGroup, boolean mayHear, boolean ticked) {}
 }

@@ -34,8 +34,7 @@ public class MendingContacts {
     return contacts
         .find(contactId)
         .flatMap(
-            contact ->
-                contact.lastDeed(currentUser.name(), Contacts.now().minusMinutes(MINUTES)));
+            contact -> contact.lastDeed(currentUser.name(), Contacts.now().minusMinutes(MINUTES)));
   }
 
   /**

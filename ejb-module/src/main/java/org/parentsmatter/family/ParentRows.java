@@ -161,8 +161,7 @@ final class ParentRows {
   }
 
   /** How to reach the parents of a family's pupils; nothing of what is protected. */
-  static Map<Long, ContactDetails> reach(Connection connection, long familyId)
-      throws SQLException {
+  static Map<Long, ContactDetails> reach(Connection connection, long familyId) throws SQLException {
     Map<Long, ContactDetails> reach = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(

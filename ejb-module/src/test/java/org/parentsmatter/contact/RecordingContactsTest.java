@@ -71,7 +71,9 @@ class RecordingContactsTest {
           .contains(
               org.assertj.core.groups.Tuple.tuple("Zoe Hughes", false),
               org.assertj.core.groups.Tuple.tuple("Tom Wood", true));
-      assertThat(ask(all.teacher, RecordingContacts.class, each -> each.entry(MOTHER, null)).askFirst())
+      assertThat(
+              ask(all.teacher, RecordingContacts.class, each -> each.entry(MOTHER, null))
+                  .askFirst())
           .isFalse();
     }
   }
@@ -97,7 +99,9 @@ class RecordingContactsTest {
       refused(all, about(FATHER, from(PRAISE, Direction.IN, ShownTo.STAFF), ZOE), "has died");
       all.run("update relationship set ended_on = current_date where parent_id = " + MOTHER);
       refused(all, about(MOTHER, from(PRAISE, Direction.IN, ShownTo.STAFF), ZOE), "has ended");
-      assertThat(ask(all.teacher, RecordingContacts.class, each -> each.entry(FATHER, null)).children())
+      assertThat(
+              ask(all.teacher, RecordingContacts.class, each -> each.entry(FATHER, null))
+                  .children())
           .isEmpty();
     }
   }

@@ -28,7 +28,9 @@ class KeepingAttendanceTest {
               + " values (2, 'stu-2', 'Tom', 'Wood', 1)");
       KeepingAttendance.keep(session, MONDAY);
       KeepingAttendance.keep(session, MONDAY.plusDays(1));
-      assertThat(figures(session)).as("the same again is nothing new").containsExactly("1 2026-11-23 93.50");
+      assertThat(figures(session))
+          .as("the same again is nothing new")
+          .containsExactly("1 2026-11-23 93.50");
       session.run("update pupil set attendance_percent = 92.0 where id = 1");
       KeepingAttendance.keep(session, MONDAY.plusDays(2));
       session.run("update pupil set attendance_percent = 92.5 where id = 1");
@@ -42,7 +44,7 @@ class KeepingAttendanceTest {
 
   private static List<String> figures(SqlSession session) throws SQLException {
     return session.query(
-        "select pupil_id, seen_on, attendance_percent from attendance_figure order by 1, 2",
-        row -> row.getLong(1) + " " + row.getDate(2) + " " + row.getBigDecimal(3));
+        row -> row.getLong(1) + " " + row.getDate(2) + " " + row.getBigDecimal(3),
+        "select pupil_id, seen_on, attendance_percent from attendance_figure order by 1, 2");
   }
 }

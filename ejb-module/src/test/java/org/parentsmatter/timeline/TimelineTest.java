@@ -67,13 +67,14 @@ class TimelineTest {
     history(school);
     try (SchoolBeans teacher = new SchoolBeans(school, "teacher", Set.of(Role.TEACHER))) {
       assertThat(since(teacher))
-          .isEqualTo(
-              new SinceReview(java.time.LocalDate.of(2026, 10, 20), true, 0, 0, 0, 0, 0, 0));
+          .isEqualTo(new SinceReview(java.time.LocalDate.of(2026, 10, 20), true, 0, 0, 0, 0, 0, 0));
       run(school, "delete from plan_review");
       assertThat(since(teacher).inWords())
           .isEqualTo("1 contact from the school, 1 good news, 1 letter.");
-      assertThat(teacher.inTransaction(
-              () -> teacher.bean(SeeingTimeline.class).sinceReview(WOOD)).since())
+      assertThat(
+              teacher
+                  .inTransaction(() -> teacher.bean(SeeingTimeline.class).sinceReview(WOOD))
+                  .since())
           .isNull();
     }
   }
@@ -117,8 +118,7 @@ class TimelineTest {
 
   private static TimelinePage page(
       SchoolBeans who, long family, EventKind kind, int first, int size) {
-    return who.inTransaction(
-        () -> who.bean(SeeingTimeline.class).page(family, kind, first, size));
+    return who.inTransaction(() -> who.bean(SeeingTimeline.class).page(family, kind, first, size));
   }
 
   private static SinceReview since(SchoolBeans who) {
