@@ -24,7 +24,7 @@ final class EventRows {
       new EnumMap<>(
           Map.of(
               EventKind.CONTACT,
-              "select 'CONTACT', c.id, c.happened_at,"
+              "select cast('CONTACT' as varchar(10)), c.id, c.happened_at,"
                   + " cast(null as varchar(1000)), c.recorded_by,"
                   + " cast(null as date), 'NO', "
                   + NO_NAME
@@ -32,7 +32,7 @@ final class EventRows {
                   + " cp.contact_id from contact_pupil cp join family_pupil fp on fp.pupil_id ="
                   + " cp.pupil_id where fp.family_id = ?)",
               EventKind.LETTER,
-              "select 'LETTER', l.id, coalesce(run.released_at, run.created_at),"
+              "select cast('LETTER' as varchar(10)), l.id, coalesce(run.released_at, run.created_at),"
                   + " cast(run.name as varchar(1000)), run.created_by,"
                   + " (select max(lp.posted_on) from posted_letter po join letter_posting lp"
                   + " on lp.id = po.posting_id and lp.taken_back_at is null"
@@ -46,13 +46,13 @@ final class EventRows {
                   + " from letter_pupil lq join family_pupil fp on fp.pupil_id = lq.pupil_id"
                   + " where fp.family_id = ?)",
               EventKind.PLAN,
-              "select 'PLAN', v.id, v.changed_at, cast(v.change_made as varchar(1000)),"
+              "select cast('PLAN' as varchar(10)), v.id, v.changed_at, cast(v.change_made as varchar(1000)),"
                   + " v.changed_by, cast(null as date), 'NO', "
                   + NO_NAME
                   + " from plan_version v join engagement_plan p on p.id = v.plan_id"
                   + " where p.family_id = ?",
               EventKind.REVIEW,
-              "select 'REVIEW', w.id, w.recorded_at, w.words, w.recorded_by,"
+              "select cast('REVIEW' as varchar(10)), w.id, w.recorded_at, w.words, w.recorded_by,"
                   + " w.reviewed_on, 'NO', "
                   + NO_NAME
                   + " from plan_review w join engagement_plan p on p.id = w.plan_id"

@@ -18,18 +18,21 @@ final class SinceRows {
       " and c.taken_back_at is null and c.id in (select cp.contact_id from contact_pupil cp"
           + " join family_pupil fp on fp.pupil_id = cp.pupil_id where fp.family_id = ?)";
   private static final String COUNTS =
-      "select coalesce(sum(case when c.direction = 'OUT' then 1 else 0 end), 0), coalesce(sum(case"
-          + " when c.direction = 'IN' then 1 else 0 end), 0), coalesce(sum(case when c.tone ="
-          + " 'POSITIVE' and c.shown_to = 'STAFF' then 1 else 0 end), 0), coalesce(sum(case when"
-          + " c.tone = 'CONCERN' and c.shown_to = 'STAFF' then 1 else 0 end), 0), (select count(*)"
-          + " from letter l join letter_run run on run.id = l.run_id where run.status = 'RELEASED'"
-          + " and run.released_at >= ? and l.outcome in ('PRODUCED', 'SHARED') and l.id in (select"
-          + " lq.letter_id from letter_pupil lq join family_pupil fp on fp.pupil_id = lq.pupil_id"
-          + " where fp.family_id = ?)), (select count(*) from parent_request r join contact c on"
-          + " c.id = r.contact_id where r.told_back_on >= ? and r.taken_back_at is null"
+      "select s.from_school, s.from_parents, s.positive, s.concerns,"
+          + " (select count(*) from letter l join letter_run run on run.id = l.run_id"
+          + " where run.status = 'RELEASED' and run.released_at >= ? and l.outcome in ('PRODUCED',"
+          + " 'SHARED') and l.id in (select lq.letter_id from letter_pupil lq join family_pupil fp"
+          + " on fp.pupil_id = lq.pupil_id where fp.family_id = ?)),"
+          + " (select count(*) from parent_request r join contact c on c.id = r.contact_id"
+          + " where r.told_back_on >= ? and r.taken_back_at is null"
           + OF_FAMILY
-          + ") from contact c where c.happened_at >= ?"
-          + OF_FAMILY;
+          + ") from (select coalesce(sum(case when c.direction = 'OUT' then 1 else 0 end), 0),"
+          + " coalesce(sum(case when c.direction = 'IN' then 1 else 0 end), 0),"
+          + " coalesce(sum(case when c.tone = 'POSITIVE' and c.shown_to = 'STAFF' then 1 else 0 end), 0),"
+          + " coalesce(sum(case when c.tone = 'CONCERN' and c.shown_to = 'STAFF' then 1 else 0 end), 0)"
+          + " from contact c where c.happened_at >= ?"
+          + OF_FAMILY
+          + ") s (from_school, from_parents, positive, concerns)";
 
   private SinceRows() {}
 

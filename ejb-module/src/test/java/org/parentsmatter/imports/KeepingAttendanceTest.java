@@ -44,7 +44,7 @@ class KeepingAttendanceTest {
 
   private static List<String> figures(SqlSession session) throws SQLException {
     return session.query(
-        "select pupil_id, seen_on, attendance_percent from attendance_figure order by 1, 2",
-        row -> row.getLong(1) + " " + row.getDate(2) + " " + row.getBigDecimal(3));
+        row -> row.getLong(1) + " " + row.getDate(2) + " " + row.getBigDecimal(3),
+        "select pupil_id, seen_on, attendance_percent from attendance_figure order by 1, 2");
   }
 }
