@@ -87,6 +87,11 @@ public final class CatalogueFile {
         .toList();
   }
 
+  /** What there is in one other language, entry by entry. */
+  static List<JsonObject> language(String tag) {
+    return array(resource("/catalogue/languages/" + tag + ".json")).getValuesAs(JsonObject.class);
+  }
+
   private static JsonArray array(byte[] content) {
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
       return reader.readArray();

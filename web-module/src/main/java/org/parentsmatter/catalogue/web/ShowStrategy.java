@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.parentsmatter.catalogue.CatalogueEntry;
 import org.parentsmatter.catalogue.KeepingCatalogue;
 import org.parentsmatter.catalogue.SeeingCatalogue;
@@ -12,6 +13,7 @@ import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.translation.StrategyLanguages;
 
 /** One entry of the catalogue: all it says, its versions, and what can be decided about it. */
 @Named
@@ -22,12 +24,14 @@ public class ShowStrategy implements Serializable {
 
   @Inject private transient SeeingCatalogue catalogue;
   @Inject private transient KeepingCatalogue keeping;
+  @Inject private transient StrategyLanguages inLanguages;
   @Inject private transient CurrentUser currentUser;
 
   private String entry;
   private String number;
   private long read;
   private transient StrategyPage page;
+  private transient List<StrategyLanguages.Language> languages;
 
   /** Reads the entry, and in which state a change finds it. */
   public void open() {
@@ -39,6 +43,14 @@ public class ShowStrategy implements Serializable {
       page = catalogue.show(entry);
     }
     return page;
+  }
+
+  /** In which other languages the product has it. */
+  public List<StrategyLanguages.Language> getLanguages() {
+    if (languages == null) {
+      languages = inLanguages.of(entry);
+    }
+    return languages;
   }
 
   /** The version that is shown: the one asked for, else the one in use. */
