@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parentsmatter.catalogue.CatalogueEntry;
+import org.parentsmatter.catalogue.Side;
+import org.parentsmatter.catalogue.Strategy;
 import org.parentsmatter.plan.PlanPeople.Named;
 import org.parentsmatter.plan.PlanView.ParentSide;
 import org.parentsmatter.plan.PlanView.PraiseView;
@@ -45,6 +48,7 @@ public class SeeingPlans {
         plan.getId(),
         plan.version(),
         plan.getStatus(),
+        plan.tier(),
         plan.getFamilyId(),
         familyName(plan.getFamilyId()),
         plan.trace().draftedBy(),

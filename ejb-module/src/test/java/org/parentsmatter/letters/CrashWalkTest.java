@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -21,10 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.database.SchoolTemplate;
+import org.parentsmatter.drafting.DraftingPlans;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.DerivingFamilies;
 import org.parentsmatter.letters.CrashedRun.Loss;
-import org.parentsmatter.plan.DraftingPlans;
 import org.parentsmatter.press.LetterTemplate;
 import org.parentsmatter.testing.GeneratedFamilies;
 import org.parentsmatter.testing.SchoolBeans;
@@ -106,7 +107,7 @@ class CrashWalkTest {
 
   private static int[] some(List<String> writes) {
     Random random = new Random(SEED);
-    List<Integer> all = new java.util.ArrayList<>();
+    List<Integer> all = new ArrayList<>();
     IntStream.rangeClosed(1, writes.size()).forEach(all::add);
     Collections.shuffle(all, random);
     return IntStream.concat(
