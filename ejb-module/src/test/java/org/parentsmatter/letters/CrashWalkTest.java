@@ -67,14 +67,14 @@ class CrashWalkTest {
         write++;
       }
       assertThat(write - 1).isEqualTo(writes.size());
-      long toFiles = writes.stream().filter(write -> write.startsWith(DyingDisk.WRITES)).count();
+      long toFiles = writes.stream().filter(each -> each.startsWith(DyingDisk.WRITES)).count();
       LOG.log(
           Level.INFO,
           "{0} writes, {1} of them to files, {2} runs",
           new Object[] {writes.size(), toFiles, runs});
     } else {
       for (int write : some(writes)) {
-        assertThat(diesAt(write)).as("died at %d, %s", write, writes.get(write - 1)).isTrue();
+        assertThat(diesAt(write)).as("died at %s", writes.get(write - 1)).isTrue();
       }
     }
   }
