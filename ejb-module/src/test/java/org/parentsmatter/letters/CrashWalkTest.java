@@ -36,9 +36,9 @@ import org.parentsmatter.testing.SchoolRows;
  * The job dies at its first write to the database or to a file, at its second, and so on until it
  * comes through. Each time a family joins, a pupil leaves and a parent is restricted before the run
  * is resumed. Whoever was frozen and may have a letter then has exactly one, about the right
- * pupils, and nobody else has; each can be opened. Where files were not yet on the disk for certain,
- * it dies there twice more: once what was not synced is lost in its names, once in its bytes. Under
- * {@code -Pthorough} every write, otherwise a few that the seed picks.
+ * pupils, and nobody else has; each can be opened. Where files were not yet on the disk for
+ * certain, it dies there twice more: once what was not synced is lost in its names, once in its
+ * bytes. Under {@code -Pthorough} every write, otherwise a few that the seed picks.
  */
 class CrashWalkTest {
   private static final Logger LOG = Logger.getLogger(CrashWalkTest.class.getName());

@@ -128,8 +128,7 @@ final class CrashedRun implements AutoCloseable {
     List<Long> printed = new ArrayList<>();
     LetterFiles files = new LettersFolder(letters).of(run);
     for (boolean apart : new boolean[] {false, true}) {
-      for (KeptLetter letter :
-          new KeptLetters(connection).next(run, apart, 0, Integer.MAX_VALUE)) {
+      for (KeptLetter letter : new KeptLetters(connection).next(run, apart, 0, Integer.MAX_VALUE)) {
         assertThat(files.pdf(letter)).isNotEmpty();
         printed.add(letter.id());
       }
