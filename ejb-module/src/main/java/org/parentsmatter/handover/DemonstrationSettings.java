@@ -36,11 +36,11 @@ final class DemonstrationSettings {
             + " child to learn.");
   }
 
-  /** The terms of the school year that this day belongs to, and of the next one. */
+  /** The terms of the school year that this day belongs to, of the one before and the next one. */
   static List<TermDates> terms(LocalDate today) {
     int first =
         today.getMonthValue() >= Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
-    return IntStream.of(first, first + 1)
+    return IntStream.of(first - 1, first, first + 1)
         .boxed()
         .flatMap(DemonstrationSettings::termsOfYear)
         .toList();
