@@ -10,7 +10,6 @@ import org.parentsmatter.contact.Barrier;
 import org.parentsmatter.contact.Channel;
 import org.parentsmatter.contact.Direction;
 import org.parentsmatter.contact.Outcome;
-import org.parentsmatter.contact.Purpose;
 import org.parentsmatter.contact.Tone;
 import org.parentsmatter.demonstration.ContactTables.Asking;
 import org.parentsmatter.demonstration.ContactTables.Entry;
@@ -156,9 +155,7 @@ final class YearOfContacts {
               List.of(child.id()),
               answer,
               Direction.OUT,
-              any(List.of(Channel.PHONE, Channel.EMAIL)) == Channel.PHONE
-                  ? Channel.PHONE
-                  : Channel.EMAIL,
+              channel,
               asked.purpose(),
               Tone.NEUTRAL,
               Outcome.SENT,
