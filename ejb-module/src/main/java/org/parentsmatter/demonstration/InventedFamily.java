@@ -27,8 +27,9 @@ record InventedFamily(
    * A parent.
    *
    * @param language as the export gave it; may be null
+   * @param pupils those of the family about whom she or he may hear
    */
-  record Adult(long id, String language) {}
+  record Adult(long id, String language, List<Long> pupils) {}
 
   private static final String PUPILS =
       "select f.id, pu.source_id, pu.id, pu.given_name, pu.preferred_name, pu.family_name,"
@@ -41,12 +42,12 @@ record InventedFamily(
           + " order by pu.source_id";
 
   private static final String PARENTS =
-      "select distinct fp.family_id, r.priority, pa.source_id, pa.id, pa.language"
+      "select fp.family_id, pa.id, pa.language, pu.id"
           + " from family_pupil fp join pupil pu on pu.id = fp.pupil_id"
           + " join relationship r on r.pupil_id = pu.id join parent pa on pa.id = r.parent_id"
           + " where pa.kind = 'PERSON' and "
           + EntitlementSql.ENTITLED
-          + " order by r.priority, pa.source_id";
+          + " order by r.priority, pa.source_id, pu.source_id";
 
   /** All families with pupils on roll and somebody to talk to, in the order of their pupils. */
   static List<InventedFamily> all(Connection connection) throws SQLException {
@@ -54,11 +55,15 @@ record InventedFamily(
     try (PreparedStatement select = connection.prepareStatement(PARENTS);
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        Adult adult = new Adult(row.getLong(4), row.getString(5));
         List<Adult> known = parents.computeIfAbsent(row.getLong(1), id -> new ArrayList<>());
-        if (!known.contains(adult)) {
-          known.add(adult);
+        long id = row.getLong(2);
+        if (known.stream().noneMatch(adult -> adult.id() == id)) {
+          known.add(new Adult(id, row.getString(3), new ArrayList<>()));
         }
+        long pupil = row.getLong(4);
+        known.stream()
+            .filter(adult -> adult.id() == id)
+            .forEach(adult -> adult.pupils().add(pupil));
       }
     }
     Map<Long, InventedFamily> families = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import org.parentsmatter.demonstration.ContactTables.Asking;
 import org.parentsmatter.demonstration.ContactTables.Entry;
 import org.parentsmatter.demonstration.ContactTables.FollowUp;
 import org.parentsmatter.demonstration.InventedFamily.Adult;
+import org.parentsmatter.demonstration.InventedFamily.Pupil;
 import org.parentsmatter.demonstration.Stories.Story;
 
 /**
@@ -95,7 +96,7 @@ final class YearOfContacts {
     LocalDateTime when = event ? days.parentsEvening(chance) : at;
     String note =
         event ? "Came to the parents’ evening and looked at {child}’s work with us." : story.note();
-    InventedFamily.Pupil child = any(family.pupils());
+    Pupil child = child(parent);
     FollowUp next = tone == Tone.CONCERN && chance.nextBoolean() ? followUp(when) : null;
     tables.add(
         new Entry(
@@ -116,7 +117,7 @@ final class YearOfContacts {
 
   private void aParentTurned(LocalDateTime at) throws SQLException {
     Adult parent = parent();
-    InventedFamily.Pupil child = any(family.pupils());
+    Pupil child = child(parent);
     Story asked = any(stories.fromParents());
     Channel channel = any(List.of(Channel.EMAIL, Channel.EMAIL, Channel.PHONE, Channel.TEXT));
     boolean written = channel.isWritten();
@@ -191,6 +192,12 @@ final class YearOfContacts {
             family.colleague());
       }
     }
+  }
+
+  /** One about whom the parent may hear. */
+  private Pupil child(Adult parent) {
+    return any(
+        family.pupils().stream().filter(pupil -> parent.pupils().contains(pupil.id())).toList());
   }
 
   private Adult parent() {
