@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds when a parent was answered: by what was recorded as the answer, else by the next contact. */
+/**
+ * Finds when a parent was answered: by what was recorded as the answer, else by the next contact.
+ */
 final class Answers {
   private final Map<Long, LocalDateTime> recorded = new HashMap<>();
   private final Map<Long, List<LocalDateTime>> reached = new HashMap<>();

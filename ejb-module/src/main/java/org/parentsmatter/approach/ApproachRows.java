@@ -37,10 +37,10 @@ final class ApproachRows {
 
   private static final String EXCHANGES =
       "select distinct c.id, fp.family_id, c.parent_id, c.happened_at, c.direction, c.channel,"
-          + " c.tone, c.outcome, c.language, pa.language, c.answers_id"
-          + " from contact c join contact_pupil cp on cp.contact_id = c.id"
-          + " join family_pupil fp on fp.pupil_id = cp.pupil_id join parent pa on pa.id = c.parent_id"
-          + " where c.taken_back_at is null and c.happened_at >= ?";
+          + " c.tone, c.outcome, c.language, pa.language, c.answers_id from contact c join"
+          + " contact_pupil cp on cp.contact_id = c.id join family_pupil fp on fp.pupil_id ="
+          + " cp.pupil_id join parent pa on pa.id = c.parent_id where c.taken_back_at is null and"
+          + " c.happened_at >= ?";
 
   private static final String STANDINGS =
       "select a.pupil_id, a.standing from attainment a where a.standing is not null"
@@ -86,9 +86,7 @@ final class ApproachRows {
         PARENTS,
         null,
         row ->
-            parents
-                .computeIfAbsent(row.getLong(1), family -> new HashSet<>())
-                .add(row.getLong(2)));
+            parents.computeIfAbsent(row.getLong(1), family -> new HashSet<>()).add(row.getLong(2)));
     return parents;
   }
 

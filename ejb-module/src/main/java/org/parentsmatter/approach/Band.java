@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How families are told apart to see whether the school is as near to all of them: by their children's
- * attainment, attendance and home language. A family with several children is in the band of the one
- * who needs most.
+ * How families are told apart to see whether the school is as near to all of them: by their
+ * children's attainment, attendance and home language. A family with several children is in the
+ * band of the one who needs most.
  */
 public enum Band {
   ATTAINMENT("Attainment", List.of("Below expectation", "At expectation", "Above expectation")),

@@ -21,8 +21,8 @@ import org.parentsmatter.contact.Channel;
 import org.parentsmatter.contact.Tone;
 
 /**
- * Counts what the school did for some families in one period. What has no family of these in it does
- * not count.
+ * Counts what the school did for some families in one period. What has no family of these in it
+ * does not count.
  */
 final class Counting {
   private static final int MORNING = 8;

@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * What one measure came to.
  *
- * @param value the measure's own unit: hours, a count, a ratio, a share from 0 to 1 or years; null where
- *     there was nothing to measure, or too little to show
+ * @param value the measure's own unit: hours, a count, a ratio, a share from 0 to 1 or years; null
+ *     where there was nothing to measure, or too little to show
  * @param families how many families it rests on; 0 where it does not rest on families
  * @param tooFew whether it is kept back because it rests on fewer than {@value #FEWEST} families
  */

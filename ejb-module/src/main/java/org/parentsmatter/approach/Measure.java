@@ -25,11 +25,9 @@ public enum Measure {
           + " for which nobody noted the language do not count."),
   SECOND_PARENT(
       "Second parents reached",
-      "Of the families with two parents or more whom we reached: those where we reached at least two"
-          + " of them. Letters do not count, because each parent gets a letter anyway."),
-  NO_CONTACT(
-      "Families we did not turn to",
-      "Families with no contact from us in these weeks."),
+      "Of the families with two parents or more whom we reached: those where we reached at least"
+          + " two of them. Letters do not count, because each parent gets a letter anyway."),
+  NO_CONTACT("Families we did not turn to", "Families with no contact from us in these weeks."),
   OUT_OF_HOURS(
       "Events outside working hours",
       "Of our events that parents came to: those that began before 8 or from 17 o’clock, or at a"

@@ -7,8 +7,8 @@ import java.util.List;
 import org.parentsmatter.school.TermDates;
 
 /**
- * The weeks that are looked at together: a term, or thirteen weeks where the school has given no term
- * dates.
+ * The weeks that are looked at together: a term, or thirteen weeks where the school has given no
+ * term dates.
  *
  * @param from the first day
  * @param to the last day, or today while it is under way

@@ -30,8 +30,8 @@ import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
 /**
- * Shows leaders how approachable the school is. Counted anew whenever somebody looks, with a handful
- * of statements; nobody's name is read.
+ * Shows leaders how approachable the school is. Counted anew whenever somebody looks, with a
+ * handful of statements; nobody's name is read.
  */
 @Stateless
 @Needs(Right.SEE_APPROACHABILITY)
@@ -45,7 +45,8 @@ public class SeeingApproachability {
   /**
    * The trend by term, and the year groups side by side.
    *
-   * @param from the first day of the period to look at; the last period when null or none begins then
+   * @param from the first day of the period to look at; the last period when null or none begins
+   *     then
    */
   public ApproachView byYearGroup(LocalDate from) {
     Looked looked = look(false);

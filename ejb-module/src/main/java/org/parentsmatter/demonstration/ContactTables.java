@@ -34,8 +34,8 @@ final class ContactTables implements AutoCloseable {
       "insert into parent_barrier (id, parent_id, barrier, named_on, recorded_at, recorded_by,"
           + " stands, version) values (?, ?, ?, ?, ?, ?, ?, 1)";
   private static final String WISH =
-      "insert into contact_wish (id, parent_id, channel, best_times, recorded_at, recorded_by, holds,"
-          + " version) values (?, ?, ?, ?, ?, ?, ?, 1)";
+      "insert into contact_wish (id, parent_id, channel, best_times, recorded_at, recorded_by,"
+          + " holds, version) values (?, ?, ?, ?, ?, ?, ?, 1)";
 
   private final Sequence contactIds;
   private final Sequence requestIds;
@@ -174,7 +174,8 @@ final class ContactTables implements AutoCloseable {
 
   /** Sends what was added to the database: contacts before what belongs to them. */
   void write() throws SQLException {
-    for (PreparedStatement each : new PreparedStatement[] {contact, about, request, barrier, wish}) {
+    for (PreparedStatement each :
+        new PreparedStatement[] {contact, about, request, barrier, wish}) {
       each.executeBatch();
     }
   }

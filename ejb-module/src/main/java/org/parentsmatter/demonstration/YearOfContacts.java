@@ -147,7 +147,8 @@ final class YearOfContacts {
           child.called(),
           new Asking(on, open ? null : told, family.colleague()));
     }
-    LocalDateTime answer = at.plusMinutes(20 + (long) (chance.nextDouble() * chance.nextDouble() * 4_300));
+    LocalDateTime answer =
+        at.plusMinutes(20 + (long) (chance.nextDouble() * chance.nextDouble() * 4_300));
     if (written && answer.toLocalDate().isBefore(today) && chance.nextDouble() < 0.93) {
       Story answered = any(stories.answers());
       tables.add(
@@ -172,16 +173,14 @@ final class YearOfContacts {
     LocalDate on = after.toLocalDate().plusDays(7);
     boolean done = on.isBefore(today.minusDays(10)) || chance.nextDouble() < 0.3;
     boolean past = on.isBefore(today);
-    return new FollowUp(
-        on, any(stories.followUps()), done && past ? on.atTime(11, 30) : null);
+    return new FollowUp(on, any(stories.followUps()), done && past ? on.atTime(11, 30) : null);
   }
 
   private void aboutTheParents() throws SQLException {
     for (Adult parent : family.parents()) {
       LocalDateTime at = days.any(chance);
       if (chance.nextDouble() < 0.12) {
-        tables.addBarrier(
-            parent.id(), any(List.of(Barrier.values())), at, family.colleague());
+        tables.addBarrier(parent.id(), any(List.of(Barrier.values())), at, family.colleague());
       }
       if (chance.nextDouble() < 0.25) {
         tables.addWish(

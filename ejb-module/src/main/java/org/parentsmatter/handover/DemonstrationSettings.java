@@ -32,8 +32,8 @@ final class DemonstrationSettings {
         "Monday to Friday, 8.00 to 16.30; Tuesday until 19.00",
         "Judith Appleyard",
         "Headteacher",
-        "Parents matter. We know every family, we work with every parent, and together we help every"
-            + " child to learn.");
+        "Parents matter. We know every family, we work with every parent, and together we help"
+            + " every child to learn.");
   }
 
   /** The terms of the school year that this day belongs to, of the one before and the next one. */

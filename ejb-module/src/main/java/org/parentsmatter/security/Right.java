@@ -52,6 +52,10 @@ public enum Right {
   KEEP_COMMUNITIES(OFFICE, SENIOR_LEADER, PRINCIPAL),
   /** Draft and change engagement plans. */
   WRITE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** Record exchanges with parents, what they asked for and how they want to be reached. */
+  RECORD_CONTACTS(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Read notes of contacts that are kept close; who wrote one reads it anyway. */
+  SEE_SENSITIVE_NOTES(PRINCIPAL, SAFEGUARDING_LEAD),
   /** Import the MIS's export and see what was refused. */
   IMPORT_DATA(OFFICE),
   /** See letter runs and why a parent did or did not get a letter. */

@@ -55,8 +55,7 @@ class BandTest {
       })
   void a_family_is_in_the_band_of_the_child_who_needs_most(String one, String other, String band) {
     List<PupilInView> pupils =
-        List.of(
-            new PupilInView(1, 1, "7", null, one), new PupilInView(2, 1, "9", null, other));
+        List.of(new PupilInView(1, 1, "7", null, one), new PupilInView(2, 1, "9", null, other));
     assertThat(Band.HOME_LANGUAGE.of(pupils, Map.of())).isEqualTo(band);
   }
 }

@@ -115,12 +115,7 @@ class CountingTest {
     IntStream.rangeClosed(1, 10)
         .forEach(
             family ->
-                out(
-                    family,
-                    1,
-                    LocalDateTime.of(2026, 8, 31, 23, 30),
-                    Tone.CONCERN,
-                    Outcome.SPOKE));
+                out(family, 1, LocalDateTime.of(2026, 8, 31, 23, 30), Tone.CONCERN, Outcome.SPOKE));
     assertThat(finding(Measure.NO_CONTACT).value()).isZero();
   }
 
@@ -226,17 +221,7 @@ class CountingTest {
   }
 
   private void event(int family, LocalDateTime at) {
-    add(
-        family,
-        1,
-        at,
-        Direction.OUT,
-        Channel.EVENT,
-        Tone.NEUTRAL,
-        Outcome.SPOKE,
-        null,
-        null,
-        null);
+    add(family, 1, at, Direction.OUT, Channel.EVENT, Tone.NEUTRAL, Outcome.SPOKE, null, null, null);
   }
 
   private long add(

@@ -13,8 +13,7 @@ import org.parentsmatter.database.EachDatabase;
 /** Classes that are no tutor groups: who teaches them and who is in them. */
 class TaughtClassesTest {
   private static SmallExport taught() {
-    return new SmallExport()
-        .append("enrollments.csv", "enr-mt,,,cls-ma,org-1,stf-1,teacher,,,");
+    return new SmallExport().append("enrollments.csv", "enr-mt,,,cls-ma,org-1,stf-1,teacher,,,");
   }
 
   private static List<String> classes(ImportedSchool school) throws SQLException {
@@ -29,7 +28,8 @@ class TaughtClassesTest {
           join school_class c on c.id = s.class_id
         union all select c.source_id, p.source_id from school_class_pupil m
           join school_class c on c.id = m.class_id join pupil p on p.id = m.pupil_id
-        order by 1, 2""");
+        order by 1, 2\
+        """);
   }
 
   @ParameterizedTest

@@ -37,13 +37,14 @@ class WhoMayOpenWhatTest {
                   RECORD_RETURNED_LETTERS,
                   KEEP_FAMILY_LISTS,
                   KEEP_COMMUNITIES,
+                  RECORD_CONTACTS,
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
-          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, WRITE_PLANS)),
+          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS)),
+              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, RECORD_CONTACTS, WRITE_PLANS)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -61,6 +62,8 @@ class WhoMayOpenWhatTest {
                   RECORD_RETURNED_LETTERS,
                   KEEP_RESTRICTIONS,
                   SEE_PROTECTED_ADDRESSES,
+                  RECORD_CONTACTS,
+                  SEE_SENSITIVE_NOTES,
                   SEE_LETTERS,
                   READ_AUDIT_LOG)),
           entry(Role.DATA_PROTECTION_OFFICER, EnumSet.of(SIGNED_IN, SEE_LETTERS, READ_AUDIT_LOG)));
@@ -69,6 +72,7 @@ class WhoMayOpenWhatTest {
     Set<Right> rights = leaders();
     rights.add(KEEP_RESTRICTIONS);
     rights.add(SEE_PROTECTED_ADDRESSES);
+    rights.add(SEE_SENSITIVE_NOTES);
     return rights;
   }
 
@@ -86,6 +90,7 @@ class WhoMayOpenWhatTest {
         RECORD_RETURNED_LETTERS,
         KEEP_FAMILY_LISTS,
         KEEP_COMMUNITIES,
+        RECORD_CONTACTS,
         WRITE_PLANS,
         SEE_LETTERS,
         RUN_LETTERS,

@@ -13,7 +13,9 @@ import org.parentsmatter.approach.SeeingApproachability;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
 
-/** Whether the school is as near to all families; the first day of the term stands in the address. */
+/**
+ * Whether the school is as near to all families; the first day of the term stands in the address.
+ */
 @Named
 @RequestScoped
 @PageRule(
