@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,12 +71,12 @@ class YearOfContactsTest {
   }
 
   @Test
-  void some_families_heard_nothing_and_some_of_those_who_asked_wait() throws SQLException {
+  void some_families_heard_nothing() throws SQLException {
     DataSource school = EachDatabase.derby();
     try (Connection connection = school.getConnection()) {
       told(connection);
       List<InventedFamily> families = InventedFamily.all(connection);
-      Set<Long> pupils = new java.util.TreeSet<>();
+      Set<Long> pupils = new TreeSet<>();
       try (PreparedStatement select =
               connection.prepareStatement("select pupil_id from contact_pupil");
           ResultSet row = select.executeQuery()) {
@@ -89,7 +89,7 @@ class YearOfContactsTest {
                   .filter(
                       family ->
                           family.pupils().stream().noneMatch(pupil -> pupils.contains(pupil.id())))
-                  .collect(Collectors.toList()))
+                  .toList())
           .hasSizeBetween(1, families.size() / 2);
     }
   }

@@ -44,7 +44,13 @@ class WhoMayOpenWhatTest {
           entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, RECORD_CONTACTS, WRITE_PLANS)),
+              EnumSet.of(
+                  SIGNED_IN,
+                  SEE_FAMILIES,
+                  KEEP_FAMILY_LISTS,
+                  RECORD_CONTACTS,
+                  SEE_APPROACHABILITY,
+                  WRITE_PLANS)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -91,6 +97,7 @@ class WhoMayOpenWhatTest {
         KEEP_FAMILY_LISTS,
         KEEP_COMMUNITIES,
         RECORD_CONTACTS,
+        SEE_APPROACHABILITY,
         WRITE_PLANS,
         SEE_LETTERS,
         RUN_LETTERS,
