@@ -38,10 +38,13 @@ class WhoMayOpenWhatTest {
                   KEEP_FAMILY_LISTS,
                   KEEP_COMMUNITIES,
                   RECORD_CONTACTS,
+                  RECORD_ANSWERS,
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
-          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS)),
+          entry(
+              Role.TEACHER,
+              EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS, RECORD_ANSWERS)),
           entry(
               Role.COMMUNITY_LEADER,
               EnumSet.of(
@@ -50,7 +53,9 @@ class WhoMayOpenWhatTest {
                   KEEP_FAMILY_LISTS,
                   RECORD_CONTACTS,
                   SEE_APPROACHABILITY,
-                  WRITE_PLANS)),
+                  WRITE_PLANS,
+                  RECORD_ANSWERS,
+                  KEEP_CATALOGUE)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -99,6 +104,9 @@ class WhoMayOpenWhatTest {
         RECORD_CONTACTS,
         SEE_APPROACHABILITY,
         WRITE_PLANS,
+        KEEP_CATALOGUE,
+        RECORD_ANSWERS,
+        DRAFT_MANY_PLANS,
         SEE_LETTERS,
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,
