@@ -38,13 +38,22 @@ class WhoMayOpenWhatTest {
                   KEEP_FAMILY_LISTS,
                   KEEP_COMMUNITIES,
                   RECORD_CONTACTS,
+                  RECORD_ANSWERS,
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
-          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS)),
+          entry(
+              Role.TEACHER,
+              EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS, RECORD_ANSWERS)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, RECORD_CONTACTS, WRITE_PLANS)),
+              EnumSet.of(
+                  SIGNED_IN,
+                  SEE_FAMILIES,
+                  KEEP_FAMILY_LISTS,
+                  RECORD_CONTACTS,
+                  WRITE_PLANS,
+                  RECORD_ANSWERS)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -92,6 +101,7 @@ class WhoMayOpenWhatTest {
         KEEP_COMMUNITIES,
         RECORD_CONTACTS,
         WRITE_PLANS,
+        RECORD_ANSWERS,
         SEE_LETTERS,
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,
