@@ -14,8 +14,7 @@ class ExchangeTest {
             assertThat(Exchange.toParent(facts, false).entitled())
                 .as(facts.toString())
                 .isEqualTo(
-                    Entitlement.decide(facts).entitled()
-                        && Exchange.fromParent(facts).entitled()));
+                    Entitlement.decide(facts).entitled() && Exchange.fromParent(facts).entitled()));
   }
 
   @Test
