@@ -50,8 +50,7 @@ final class OpenPlans {
 
   private static final String REVIEWS =
       "select r.plan_id, r.reviewed_on, r.what_next, r.next_review_on"
-          + " from plan_review r --DERBY-PROPERTIES index=PLAN_REVIEW_PLAN\n"
-          + " where r.plan_id in ";
+          + " from plan_review r where r.plan_id in ";
 
   private final Map<Long, Long> planOfPupil = new HashMap<>();
   private final Map<Long, Plan> plans = new HashMap<>();
