@@ -37,14 +37,24 @@ class WhoMayOpenWhatTest {
                   RECORD_RETURNED_LETTERS,
                   KEEP_FAMILY_LISTS,
                   KEEP_COMMUNITIES,
+                  RECORD_CONTACTS,
                   RECORD_ANSWERS,
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
-          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, WRITE_PLANS, RECORD_ANSWERS)),
+          entry(
+              Role.TEACHER,
+              EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS, RECORD_ANSWERS)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS, RECORD_ANSWERS)),
+              EnumSet.of(
+                  SIGNED_IN,
+                  SEE_FAMILIES,
+                  KEEP_FAMILY_LISTS,
+                  RECORD_CONTACTS,
+                  WRITE_PLANS,
+                  RECORD_ANSWERS,
+                  KEEP_CATALOGUE)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -62,6 +72,8 @@ class WhoMayOpenWhatTest {
                   RECORD_RETURNED_LETTERS,
                   KEEP_RESTRICTIONS,
                   SEE_PROTECTED_ADDRESSES,
+                  RECORD_CONTACTS,
+                  SEE_SENSITIVE_NOTES,
                   SEE_LETTERS,
                   READ_AUDIT_LOG)),
           entry(Role.DATA_PROTECTION_OFFICER, EnumSet.of(SIGNED_IN, SEE_LETTERS, READ_AUDIT_LOG)));
@@ -70,6 +82,7 @@ class WhoMayOpenWhatTest {
     Set<Right> rights = leaders();
     rights.add(KEEP_RESTRICTIONS);
     rights.add(SEE_PROTECTED_ADDRESSES);
+    rights.add(SEE_SENSITIVE_NOTES);
     return rights;
   }
 
@@ -87,8 +100,11 @@ class WhoMayOpenWhatTest {
         RECORD_RETURNED_LETTERS,
         KEEP_FAMILY_LISTS,
         KEEP_COMMUNITIES,
+        RECORD_CONTACTS,
         WRITE_PLANS,
+        KEEP_CATALOGUE,
         RECORD_ANSWERS,
+        DRAFT_MANY_PLANS,
         SEE_LETTERS,
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,
