@@ -12,8 +12,8 @@ import org.parentsmatter.press.LetterData.Outcome;
 import org.parentsmatter.press.Wording.Run;
 
 /**
- * Sets tables of children, commitments or what became of them: one row each, the head printed again where the table goes
- * over a page.
+ * Sets tables of children, commitments or what became of them: one row each, the head printed again
+ * where the table goes over a page.
  */
 final class TableSetter {
 

@@ -54,8 +54,7 @@ class EachParentsLetterTest {
   @ParameterizedTest
   @EnumSource
   void soItIsInEveryLanguage(Tongue tongue) throws Exception {
-    String letter =
-        said(Abroad.template(tongue), of(Abroad.letter(tongue), true, Review.NONE));
+    String letter = said(Abroad.template(tongue), of(Abroad.letter(tongue), true, Review.NONE));
     assertThat(letter).doesNotContain("94.2");
   }
 
@@ -74,8 +73,7 @@ class EachParentsLetterTest {
   @Test
   void aLetterAboutAReviewThatWasNeverHeldIsNotSet() {
     LetterData data = of(Sample.letter().data(), false, Review.NONE);
-    assertThatThrownBy(() -> PRESS.set(REVIEW, data, Sample.ARTWORK))
-        .isInstanceOf(CannotSet.class);
+    assertThatThrownBy(() -> PRESS.set(REVIEW, data, Sample.ARTWORK)).isInstanceOf(CannotSet.class);
   }
 
   @Test
