@@ -3,6 +3,8 @@ package org.parentsmatter.drafting.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -147,6 +149,34 @@ class DraftingRoundsTest {
       assertThat(rows(world, round, null)).isEmpty();
       assertThatThrownBy(() -> write(world, round)).isInstanceOf(RoundRefused.class);
     }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void a_round_whose_process_died_is_noticed_and_old_proposals_are_forgotten(DataSource school) {
+    try (PlanWorld world = new PlanWorld(school)) {
+      families(world, "88");
+      Rounds rounds = world.beans().bean(Rounds.class);
+      long waiting = proposed(world, Audience.all());
+      long working = did(world, () -> rounds.order(order(Audience.all()), "j.patel"));
+      run(world, () -> rounds.restSilent(Duration.ofMinutes(2), "It ended."));
+      assertThat(statusOf(world, working)).isEqualTo(RoundStatus.LOOKING);
+
+      world.put(
+          "update drafting_round set heartbeat_at = ?1",
+          Timestamp.valueOf(Rounds.now().minusMinutes(3)));
+      run(world, () -> rounds.restSilent(Duration.ofMinutes(2), "It ended."));
+      assertThat(statusOf(world, working)).isEqualTo(RoundStatus.STOPPED);
+      assertThat(statusOf(world, waiting)).isEqualTo(RoundStatus.WAITING);
+
+      assertThat(did(world, () -> rounds.olderThan(Rounds.now().minusDays(1)))).isEmpty();
+      assertThat(did(world, () -> rounds.olderThan(Rounds.now().plusDays(1))))
+          .containsExactly(waiting);
+    }
+  }
+
+  private static RoundStatus statusOf(PlanWorld world, long round) {
+    return did(world, () -> world.beans().bean(SeeingRounds.class).round(round)).status();
   }
 
   private static List<Long> families(PlanWorld world, String... attendances) {
