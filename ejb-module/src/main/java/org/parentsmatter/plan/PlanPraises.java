@@ -20,7 +20,9 @@ final class PlanPraises {
   void say(FamilyTies ties, long pupilId, String words) {
     Optional<PositiveMessage> before = all.stream().filter(m -> m.pupilId() == pupilId).findFirst();
     if (!ties.hasPupil(pupilId)) {
-      before.orElseThrow(NotEntitled::new);
+      if (before.isEmpty()) {
+        throw new NotEntitled();
+      }
       return;
     }
     if (words == null || words.isBlank()) {
