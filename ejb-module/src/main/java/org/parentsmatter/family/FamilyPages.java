@@ -6,10 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parentsmatter.reach.Reached;
 
 /** The list of families, a page at a time. What is typed travels as a value, never as SQL. */
 final class FamilyPages {
-  private static final String FROM = " from family f where f.ended_on is null";
+  private static final String ON_ROLL = " where f.ended_on is null";
   private static final String ROWS =
       "select f.id, f.name, f.tutor_groups, f.year_groups, f.pupil_count, f.parent_count,"
           + " f.lowest_attendance from family f join ";
@@ -26,6 +27,7 @@ final class FamilyPages {
 
   static FamilyPage page(
       Connection connection,
+      Reached reached,
       FamilyFilter filter,
       FamilySort sort,
       boolean descending,
@@ -34,7 +36,7 @@ final class FamilyPages {
       throws SQLException {
     long total;
     try (PreparedStatement count =
-            prepare(connection, "select count(*)" + FROM, filter, "", List.of());
+            prepare(connection, "select count(*)", reached, filter, "", List.of());
         ResultSet row = count.executeQuery()) {
       row.next();
       total = row.getLong(1);
@@ -45,7 +47,8 @@ final class FamilyPages {
     try (PreparedStatement select =
             prepare(
                 connection,
-                ROWS + "(select f.id" + FROM,
+                ROWS + "(select f.id",
+                reached,
                 filter,
                 order + " offset ? rows fetch next ? rows only) page on page.id = f.id" + order,
                 List.of(first, size));
@@ -58,10 +61,11 @@ final class FamilyPages {
   }
 
   /** The ids of all families that match, for a list to be saved. */
-  static List<Long> ids(Connection connection, FamilyFilter filter) throws SQLException {
+  static List<Long> ids(Connection connection, Reached reached, FamilyFilter filter)
+      throws SQLException {
     List<Long> ids = new ArrayList<>();
     try (PreparedStatement select =
-            prepare(connection, "select f.id" + FROM, filter, " order by f.id", List.of());
+            prepare(connection, "select f.id", reached, filter, " order by f.id", List.of());
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         ids.add(row.getLong(1));
@@ -84,10 +88,16 @@ final class FamilyPages {
   }
 
   private static PreparedStatement prepare(
-      Connection connection, String select, FamilyFilter filter, String order, List<?> last)
+      Connection connection,
+      String select,
+      Reached reached,
+      FamilyFilter filter,
+      String order,
+      List<?> last)
       throws SQLException {
-    StringBuilder sql = new StringBuilder(select);
-    List<Object> values = new ArrayList<>();
+    StringBuilder sql =
+        new StringBuilder(select + " from family f" + reached.joinFamilies("f.id") + ON_ROLL);
+    List<Object> values = new ArrayList<>(reached.values());
     for (String word : SearchText.words(filter.search())) {
       sql.append(WORD);
       values.add(word);

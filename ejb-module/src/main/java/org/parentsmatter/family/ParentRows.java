@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.parentsmatter.entitlement.Presence;
 import org.parentsmatter.entitlement.RelationshipKind;
+import org.parentsmatter.reach.Reached;
+import org.parentsmatter.reach.NothingHere;
 
 /** Reads parents: a page of them with their pupils, and one. */
 final class ParentRows {
-  private static final String FROM =
-      " from parent p where p.deceased_on is null"
-          + " and (p.left_on is null or p.left_on > current_date)";
+  private static final String HERE =
+      " where p.deceased_on is null and (p.left_on is null or p.left_on > current_date)";
   private static final String WORD = " and {fn locate(?, p.search_text)} > 0";
   private static final String FORWARD =
       " order by p.family_name, p.given_name, p.id offset ? rows fetch next ? rows only";
@@ -31,23 +32,28 @@ final class ParentRows {
   private ParentRows() {}
 
   static ParentPage page(
-      Connection connection, String search, boolean descending, int first, int size)
+      Connection connection,
+      Reached reached,
+      String search,
+      boolean descending,
+      int first,
+      int size)
       throws SQLException {
     List<String> words = SearchText.words(search);
-    StringBuilder where = new StringBuilder(FROM);
-    for (int i = 0; i < words.size(); i++) {
-      where.append(WORD);
-    }
+    String where =
+        " from parent p" + reached.joinParents("p.id") + HERE + WORD.repeat(words.size());
+    List<Object> values = new ArrayList<>(reached.values());
+    values.addAll(words);
     long total;
     try (PreparedStatement count =
-            Values.set(connection.prepareStatement("select count(*)" + where), words);
+            Values.set(connection.prepareStatement("select count(*)" + where), values);
         ResultSet row = count.executeQuery()) {
       row.next();
       total = row.getLong(1);
     }
-    List<Object> values = new ArrayList<>(words);
     values.add(first);
     values.add(size);
+    values.addAll(reached.values());
     String order = descending ? BACKWARD : FORWARD;
     // The keys first: an index alone gives them in order, without reading the table or sorting it.
     try (PreparedStatement select =
@@ -60,7 +66,8 @@ final class ParentRows {
                     + order
                     + ") page join parent pa on pa.id = page.id left join relationship r"
                     + " on r.parent_id = pa.id and r.ended_on is null"
-                    + " left join pupil pu on pu.id = r.pupil_id and pu.left_on is null"
+                    + reached.outerJoinPupil("pu", "r.pupil_id")
+                    + " and pu.left_on is null"
                     + (descending
                         ? " order by pa.family_name desc, pa.given_name desc, pa.id desc, pu.id"
                         : " order by pa.family_name, pa.given_name, pa.id, pu.id")),
@@ -106,7 +113,8 @@ final class ParentRows {
   }
 
   /** One parent; with contact details only where they are wanted. */
-  static ParentView one(Connection connection, long parentId, boolean withContact)
+  static ParentView one(
+      Connection connection, Reached reached, long parentId, boolean withContact)
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -134,8 +142,8 @@ final class ParentRows {
             presence == Presence.PRESENT,
             PupilRows.day(row, 7),
             withContact ? ContactColumns.shown(row, CONTACT) : null,
-            Ties.ofParent(connection, parentId),
-            families(connection, parentId));
+            Ties.ofParent(connection, reached, parentId),
+            families(connection, reached, parentId));
       }
     }
   }
@@ -182,14 +190,15 @@ final class ParentRows {
     return parents;
   }
 
-  private static List<FamilyLink> families(Connection connection, long parentId)
-      throws SQLException {
+  private static List<FamilyLink> families(
+      Connection connection, Reached reached, long parentId) throws SQLException {
     List<FamilyLink> families = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
             "select f.id, f.name from family_parent fp join family f on f.id = fp.family_id"
+                + reached.joinFamilies("f.id")
                 + " where fp.parent_id = ? and f.ended_on is null order by f.sort_name, f.id")) {
-      select.setLong(1, parentId);
+      Values.set(select, reached.valuesAnd(parentId));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           families.add(new FamilyLink(row.getLong(1), row.getString(2)));

@@ -16,6 +16,7 @@ import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.reach.NothingHere;
 
 /**
  * Records the language in which a parent wants to hear from the school, as the parent said it. No

@@ -2,6 +2,7 @@ package org.parentsmatter.family;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +12,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
+import org.parentsmatter.reach.Reached;
 
 /** What staff see of families: the list, and one family with everybody around its pupils. */
 @Stateless
@@ -22,12 +26,14 @@ public class SeeingFamilies {
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
+  @Inject private Reach reach;
+
   /** Families with pupils on roll, {@code size} of them from the {@code first}, counted from 0. */
   public FamilyPage page(
       FamilyFilter filter, FamilySort sort, boolean descending, int first, int size) {
     try (Connection connection = dataSource.getConnection()) {
       return FamilyPages.page(
-          connection, filter, sort, descending, first, Math.min(size, LARGEST_PAGE));
+          connection, reach.now(), filter, sort, descending, first, Math.min(size, LARGEST_PAGE));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -36,7 +42,7 @@ public class SeeingFamilies {
   /** What there is to filter by. */
   public FamilyChoices choices() {
     try (Connection connection = dataSource.getConnection()) {
-      return Choices.read(connection);
+      return Choices.read(connection, reach.now());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -45,17 +51,19 @@ public class SeeingFamilies {
   /**
    * One family.
    *
-   * @throws NothingHere when there is none with this id
+   * @throws NothingHere when there is none with this id, or it is out of reach
    */
   public FamilyView show(long familyId) {
+    reach.requireFamily(familyId);
     try (Connection connection = dataSource.getConnection()) {
-      return show(connection, familyId);
+      return show(connection, reach.now(), familyId);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  static FamilyView show(Connection connection, long familyId) throws SQLException {
+  static FamilyView show(Connection connection, Reached reached, long familyId)
+      throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement("select name, ended_on from family where id = ?")) {
       select.setLong(1, familyId);
@@ -69,12 +77,13 @@ public class SeeingFamilies {
             row.getDate(2) == null,
             PupilRows.ofFamily(connection, familyId),
             Ties.ofFamily(connection, familyId),
-            linked(connection, familyId));
+            linked(connection, reached, familyId));
       }
     }
   }
 
-  private static List<FamilyLink> linked(Connection connection, long familyId) throws SQLException {
+  private static List<FamilyLink> linked(Connection connection, Reached reached, long familyId)
+      throws SQLException {
     List<FamilyLink> linked = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -82,9 +91,10 @@ public class SeeingFamilies {
                 + " join parent pa on pa.id = own.parent_id"
                 + " join family_parent other on other.parent_id = own.parent_id"
                 + " join family f on f.id = other.family_id"
+                + reached.joinFamilies("f.id")
                 + " where own.family_id = ? and other.family_id <> own.family_id"
                 + " and pa.kind = 'PERSON' and f.ended_on is null order by f.sort_name, f.id")) {
-      select.setLong(1, familyId);
+      Values.set(select, reached.valuesAnd(familyId));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           linked.add(new FamilyLink(row.getLong(1), row.getString(2)));

@@ -12,6 +12,8 @@ import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 
 /**
  * What staff see of parents. Contact details are only for those who have the right, and seeing them
@@ -24,13 +26,19 @@ public class SeeingParents {
   private DataSource dataSource;
 
   @Inject private CurrentUser currentUser;
+  @Inject private Reach reach;
   @Inject private AuditLog auditLog;
 
   /** Parents by name, {@code size} of them from the {@code first}, counted from 0. */
   public ParentPage page(String search, boolean descending, int first, int size) {
     try (Connection connection = dataSource.getConnection()) {
       return ParentRows.page(
-          connection, search, descending, first, Math.min(size, SeeingFamilies.LARGEST_PAGE));
+          connection,
+          reach.now(),
+          search,
+          descending,
+          first,
+          Math.min(size, SeeingFamilies.LARGEST_PAGE));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -39,12 +47,13 @@ public class SeeingParents {
   /**
    * One parent.
    *
-   * @throws NothingHere when there is none with this id
+   * @throws NothingHere when there is none with this id, or he or she is out of reach
    */
   public ParentView show(long parentId) {
+    reach.requireParent(parentId);
     boolean withContact = currentUser.has(Right.SEE_CONTACT_DETAILS);
     try (Connection connection = dataSource.getConnection()) {
-      ParentView parent = ParentRows.one(connection, parentId, withContact);
+      ParentView parent = ParentRows.one(connection, reach.now(), parentId, withContact);
       if (withContact && !parent.contact().hidden()) {
         auditLog.record(AuditAction.CONTACT_DETAILS_SEEN, "parent", parentId, null);
       }

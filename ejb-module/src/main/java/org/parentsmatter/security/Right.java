@@ -25,6 +25,8 @@ public enum Right {
       DATA_PROTECTION_OFFICER),
   /** See pupils, parents, families and their plans. */
   SEE_FAMILIES(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** See all families; whoever lacks it sees those of his or her own pupils. */
+  SEE_WHOLE_SCHOOL(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** See addresses, telephone numbers and e-mail addresses of parents. */
   SEE_CONTACT_DETAILS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Record that a parent or a pupil has died, and take it back. */

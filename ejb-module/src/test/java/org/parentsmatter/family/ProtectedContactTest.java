@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.SchoolBeans;
+import org.parentsmatter.reach.NothingHere;
 
 /** What a protected address keeps from people, and how it is revealed. */
 class ProtectedContactTest {

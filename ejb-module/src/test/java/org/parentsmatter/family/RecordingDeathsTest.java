@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.entitlement.Entitlement;
 import org.parentsmatter.testing.SchoolBeans;
+import org.parentsmatter.reach.NothingHere;
 
 class RecordingDeathsTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());

@@ -17,6 +17,7 @@ import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.entitlement.Entitlement;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.SchoolBeans;
+import org.parentsmatter.reach.NothingHere;
 
 class RecordingTransfersTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());

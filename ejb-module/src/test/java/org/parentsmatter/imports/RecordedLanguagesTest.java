@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.family.LanguageNotRecorded;
 import org.parentsmatter.family.Languages;
-import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.family.RecordingLanguages;
 import org.parentsmatter.match.DecidingMatches;
 import org.parentsmatter.testing.SchoolBeans;
+import org.parentsmatter.reach.NothingHere;
 
 /**
  * The language that staff recorded for a parent, and what exports and joined records make of it.

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.imports.Export;
 import org.parentsmatter.imports.ExportRefused;
 import org.parentsmatter.imports.ImportUnderWay;
@@ -16,6 +15,7 @@ import org.parentsmatter.imports.Uploads;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.reach.NothingHere;
 
 /**
  * Asks whoever brought a school's own reports what their columns are, and begins the import when
