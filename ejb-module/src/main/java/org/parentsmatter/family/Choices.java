@@ -41,8 +41,7 @@ final class Choices {
   }
 
   /** All lists; of their families those are counted that are reached. */
-  static List<FamilyListSummary> lists(Connection connection, Reached reached)
-      throws SQLException {
+  static List<FamilyListSummary> lists(Connection connection, Reached reached) throws SQLException {
     List<FamilyListSummary> lists = new ArrayList<>();
     try (PreparedStatement select =
             Values.set(

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.parentsmatter.entitlement.Presence;
 import org.parentsmatter.entitlement.RelationshipKind;
-import org.parentsmatter.reach.Reached;
 import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reached;
 
 /** Reads parents: a page of them with their pupils, and one. */
 final class ParentRows {
@@ -113,8 +113,7 @@ final class ParentRows {
   }
 
   /** One parent; with contact details only where they are wanted. */
-  static ParentView one(
-      Connection connection, Reached reached, long parentId, boolean withContact)
+  static ParentView one(Connection connection, Reached reached, long parentId, boolean withContact)
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -190,8 +189,8 @@ final class ParentRows {
     return parents;
   }
 
-  private static List<FamilyLink> families(
-      Connection connection, Reached reached, long parentId) throws SQLException {
+  private static List<FamilyLink> families(Connection connection, Reached reached, long parentId)
+      throws SQLException {
     List<FamilyLink> families = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(

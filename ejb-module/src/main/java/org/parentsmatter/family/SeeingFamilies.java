@@ -10,11 +10,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.parentsmatter.security.Needs;
-import org.parentsmatter.security.Right;
 import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.reach.Reach;
 import org.parentsmatter.reach.Reached;
+import org.parentsmatter.security.Needs;
+import org.parentsmatter.security.Right;
 
 /** What staff see of families: the list, and one family with everybody around its pupils. */
 @Stateless

@@ -9,11 +9,11 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
-import org.parentsmatter.reach.NothingHere;
-import org.parentsmatter.reach.Reach;
 
 /**
  * What staff see of parents. Contact details are only for those who have the right, and seeing them

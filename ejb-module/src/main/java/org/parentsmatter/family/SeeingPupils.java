@@ -8,11 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
-import org.parentsmatter.reach.NothingHere;
-import org.parentsmatter.reach.Reach;
 
 /** What staff see of pupils: those on roll as a list, and each of them. */
 @Stateless

@@ -1,5 +1,6 @@
 package org.parentsmatter.home;
 
+import org.parentsmatter.reach.Reached;
 import org.parentsmatter.security.Right;
 
 /**
@@ -22,7 +23,7 @@ enum Figure {
           + " where coalesce(address, '') = '' or coalesce(sender_name, '') = ''"),
   TERMS(Right.CHANGE_SCHOOL, "select count(*) from term where ends_on >= current_date"),
   PUPILS(
-      Right.SEE_FAMILIES,
+      Right.SEE_WHOLE_SCHOOL,
       "select count(*) from pupil where left_on is null and deceased_on is null"),
   IMPORTS(Right.IMPORT_DATA, "select count(*) from import_run"),
   ROWS_REFUSED(
@@ -51,19 +52,29 @@ enum Figure {
   TEMPLATES_WAITING(
       Right.APPROVE_TEMPLATES,
       "select count(*) from school_template_version where state = 'WAITING'"),
-  FAMILIES(Right.SEE_FAMILIES, "select count(*) from family where ended_on is null"),
-  FAMILIES_WITHOUT_PLAN(
+  FAMILIES(
       Right.SEE_FAMILIES,
-      "select count(*) from family f where f.ended_on is null and not exists"
+      "f.id",
+      "select count(*) from family f" + Figure.REACHED + "where f.ended_on is null"),
+  FAMILIES_WITHOUT_PLAN(
+      Right.WRITE_PLANS,
+      "f.id",
+      "select count(*) from family f"
+          + Figure.REACHED
+          + "where f.ended_on is null and not exists"
           + " (select 1 from engagement_plan p where p.open_family_id = f.id)"),
   PLANS_TO_REVIEW(
       Right.WRITE_PLANS,
-      "select count(*) from engagement_plan"
-          + " where open_family_id is not null and review_on <= current_date"),
+      "p.open_family_id",
+      "select count(*) from engagement_plan p"
+          + Figure.REACHED
+          + "where p.open_family_id is not null and p.review_on <= current_date"),
   PLANS_NOT_AGREED(
       Right.WRITE_PLANS,
-      "select count(*) from engagement_plan"
-          + " where open_family_id is not null and status = 'DRAFT'"),
+      "p.open_family_id",
+      "select count(*) from engagement_plan p"
+          + Figure.REACHED
+          + "where p.open_family_id is not null and p.status = 'DRAFT'"),
   RESTRICTIONS_WAITING(
       Right.KEEP_RESTRICTIONS,
       "select count(*) from restriction x"
@@ -83,11 +94,25 @@ enum Figure {
       Right.READ_AUDIT_LOG,
       "select count(*) from audit_entry where action = 'SIGN_IN_REFUSED' and happened_at >= ?");
 
+  /** Where a statement joins what its reader reaches. */
+  private static final String REACHED = " {reached} ";
+
   private final Right right;
+  private final String familyId;
   private final String sql;
 
   Figure(Right right, String sql) {
+    this(right, null, sql);
+  }
+
+  /**
+   * A figure about families.
+   *
+   * @param familyId the SQL for the id of the family
+   */
+  Figure(Right right, String familyId, String sql) {
     this.right = right;
+    this.familyId = familyId;
     this.sql = sql;
   }
 
@@ -95,8 +120,14 @@ enum Figure {
     return right;
   }
 
-  String sql() {
-    return sql;
+  /** The statement for somebody who reaches these families. */
+  String sql(Reached reached) {
+    return isOfFamilies() ? sql.replace(REACHED, reached.joinFamilies(familyId) + " ") : sql;
+  }
+
+  /** Whether it counts only what its reader reaches. */
+  boolean isOfFamilies() {
+    return familyId != null;
   }
 
   /** Whether the statement asks since when. */

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -24,6 +25,7 @@ public class SeeingHome {
   private DataSource dataSource;
 
   @Inject private CurrentUser currentUser;
+  @Inject private Reach reach;
 
   /** What to do next, the most urgent first. */
   public List<Task> tasks() {
@@ -35,7 +37,7 @@ public class SeeingHome {
           currentUser.has(Right.WRITE_PLANS)
               ? TutorGroups.of(connection, currentUser.name())
               : List.of();
-      return Tasks.from(Figures.read(connection, wanted, since), groups);
+      return Tasks.from(Figures.read(connection, reach.now(), wanted, since), groups);
     } catch (SQLException e) {
       throw new IllegalStateException("The home page could not be read", e);
     }

@@ -16,7 +16,6 @@ import org.parentsmatter.database.Sequence;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
-import org.parentsmatter.reach.NothingHere;
 
 /**
  * Records what a parent has told the school: that he or she wants one letter together with another

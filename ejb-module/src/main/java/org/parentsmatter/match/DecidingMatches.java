@@ -14,7 +14,6 @@ import org.parentsmatter.family.SeeingParents;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
-import org.parentsmatter.reach.NothingHere;
 
 /**
  * Decides whether two parents are the same person, and splits again who was merged. Where a

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -27,6 +28,7 @@ public class ChangingPlans {
 
   @Inject private PlanPeople people;
   @Inject private AuditLog auditLog;
+  @Inject private Reach reach;
   @Inject private CurrentUser currentUser;
 
   /** Saves what somebody typed: all of it, or nothing. */
@@ -114,7 +116,7 @@ public class ChangingPlans {
   private <T> T change(
       long planId, long version, String what, BiFunction<EngagementPlan, FamilyTies, T> work) {
     EngagementPlan plan = entities.find(EngagementPlan.class, planId);
-    if (plan == null) {
+    if (plan == null || !reach.family(plan.getFamilyId())) {
       throw new PlanNotFound();
     }
     if (plan.version() != version) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.catalogue.Strategies;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.school.SchoolCalendar;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
@@ -26,6 +27,7 @@ public class DraftingPlans {
   @Inject private Strategies strategies;
   @Inject private SchoolCalendar calendar;
   @Inject private AuditLog auditLog;
+  @Inject private Reach reach;
   @Inject private CurrentUser currentUser;
 
   /**
@@ -37,6 +39,9 @@ public class DraftingPlans {
    */
   @Needs(Right.WRITE_PLANS)
   public long draft(long familyId) {
+    if (!reach.family(familyId)) {
+      throw new PlanNotFound();
+    }
     families.hold(List.of(familyId));
     if (hasOpenPlan(familyId)) {
       throw new FamilyHasPlan();

@@ -16,12 +16,14 @@ import org.parentsmatter.catalogue.Strategy;
 import org.parentsmatter.plan.PlanPeople.Named;
 import org.parentsmatter.plan.PlanView.ParentSide;
 import org.parentsmatter.plan.PlanView.PraiseView;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
 /** Shows staff the plan of a family. */
 @Stateless
-@Needs(Right.SEE_FAMILIES)
+@Needs(Right.SEE_PLANS)
 public class SeeingPlans {
   private static final String GONE = "Somebody no longer in this family";
 
@@ -29,9 +31,15 @@ public class SeeingPlans {
   private EntityManager entities;
 
   @Inject private PlanPeople people;
+  @Inject private Reach reach;
 
-  /** The open plan of a family, if it has one. */
+  /**
+   * The open plan of a family, if it has one.
+   *
+   * @throws NothingHere when the family is out of reach
+   */
   public Optional<PlanView> ofFamily(long familyId) {
+    reach.requireFamily(familyId);
     return entities
         .createQuery(
             "select p from EngagementPlan p where p.openFamilyId = :family", EngagementPlan.class)

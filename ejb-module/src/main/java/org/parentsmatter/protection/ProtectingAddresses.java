@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
-import org.parentsmatter.reach.NothingHere;
 
 /**
  * Marks addresses as protected, and lets two people lift that. The audit log gets every deed, never

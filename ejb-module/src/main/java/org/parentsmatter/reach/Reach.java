@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.parentsmatter.security.CurrentUser;
@@ -20,6 +20,10 @@ import org.parentsmatter.security.Role;
  */
 @Dependent
 public class Reach {
+  private static final String TEACHES =
+      "select 1 from account a join school_class_staff s on s.staff_source_id = a.staff_source_id"
+          + " where a.username = ? and s.class_id = ?";
+
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
@@ -65,6 +69,17 @@ public class Reach {
   }
 
   /**
+   * Refuses families of which one is out of reach.
+   *
+   * @throws NothingHere as if there were none
+   */
+  public void requireFamilies(Collection<Long> familyIds) {
+    if (!now().wholeSchool()) {
+      familyIds.forEach(this::requireFamily);
+    }
+  }
+
+  /**
    * Refuses a pupil who is out of reach.
    *
    * @throws NothingHere as if there were none
@@ -86,6 +101,17 @@ public class Reach {
     }
   }
 
+  /**
+   * Refuses a class that whoever is acting does not teach, unless he or she sees the whole school.
+   *
+   * @throws NothingHere as if there were none
+   */
+  public void requireClass(long classId) {
+    if (!now().wholeSchool() && !any(TEACHES, List.of(currentUser.name(), classId))) {
+      throw new NothingHere("class");
+    }
+  }
+
   /** How much whoever is acting sees. */
   public Standing standing() {
     Reached now = now();
@@ -97,8 +123,7 @@ public class Reach {
     }
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
-            connection.prepareStatement(
-                "select staff_source_id from account where username = ?")) {
+            connection.prepareStatement("select staff_source_id from account where username = ?")) {
       select.setString(1, currentUser.name());
       try (ResultSet row = select.executeQuery()) {
         return row.next() && row.getString(1) != null ? Standing.NO_PUPILS : Standing.NOT_TIED;
@@ -109,8 +134,10 @@ public class Reach {
   }
 
   private boolean any(String sql, long id) {
-    List<Object> values = new ArrayList<>(now().values());
-    values.add(id);
+    return any(sql, now().valuesAnd(id));
+  }
+
+  private boolean any(String sql, List<?> values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.size(); i++) {

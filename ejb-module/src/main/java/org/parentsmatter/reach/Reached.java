@@ -3,6 +3,7 @@ package org.parentsmatter.reach;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The families that somebody may see, as SQL. Whoever does not see all of them sees the families of
@@ -14,45 +15,66 @@ public final class Reached {
   /** Everything is reached: nothing is joined and nothing is bound. */
   public static final Reached WHOLE_SCHOOL = new Reached(null, List.of());
 
-  /** The joins begin with the person: by its own choice Derby would begin with all pupils. */
-  private static final String FAMILY =
-      "select rf.family_id as id from --DERBY-PROPERTIES joinOrder=FIXED\n account ra, ";
+  /**
+   * Derby joins in the order that follows, beginning with the person: by its own choice it would
+   * begin with all pupils.
+   */
+  private static final String PERSON = " from --DERBY-PROPERTIES joinOrder=FIXED\n account ra, ";
 
-  private static final String TUTORED =
-      FAMILY
-          + "tutor_group_staff rt, pupil rp, family_pupil rf where ra.username = ?"
-          + " and rt.staff_source_id = ra.staff_source_id and rp.tutor_group = rt.tutor_group"
-          + " and rf.pupil_id = rp.id";
+  /** Of the pupils somebody teaches each with the row {@code rf} of his or her family. */
+  private static final Way TUTORED =
+      new Way(
+          "tutor_group_staff rt, pupil rp, family_pupil rf",
+          "rt.staff_source_id = ra.staff_source_id and rp.tutor_group = rt.tutor_group"
+              + " and rf.pupil_id = rp.id");
 
-  private static final String TAUGHT =
-      FAMILY
-          + "school_class_staff rs, school_class_pupil rc, family_pupil rf where ra.username = ?"
-          + " and rs.staff_source_id = ra.staff_source_id and rc.class_id = rs.class_id"
-          + " and rf.pupil_id = rc.pupil_id";
+  private static final Way TAUGHT =
+      new Way(
+          "school_class_staff rs, school_class_pupil rc, family_pupil rf",
+          "rs.staff_source_id = ra.staff_source_id and rc.class_id = rs.class_id"
+              + " and rf.pupil_id = rc.pupil_id");
 
+  private static final String LED_TABLES = "staff_member rm, school_group rg, ";
   private static final String LED =
-      "staff_member rm, school_group rg, %s, family_pupil rf where ra.username = ?"
-          + " and rm.source_id = ra.staff_source_id and rg.leader_id = rm.id"
+      "rm.source_id = ra.staff_source_id and rg.leader_id = rm.id"
           + " and rg.kind = 'COMMUNITY' and rg.deleted_at is null and rt.group_id = rg.id";
 
   /** Of the tutor groups of a community, but for those placed in another. */
-  private static final String OF_TUTOR_GROUPS =
-      FAMILY
-          + LED.formatted("school_group_tutor_group rt, pupil rp")
-          + " and rp.tutor_group = rt.tutor_group and rf.pupil_id = rp.id and not exists"
-          + " (select 1 from school_group_pupil ro join school_group rh on rh.id = ro.group_id"
-          + " and rh.deleted_at is null where ro.pupil_id = rp.id)";
+  private static final Way OF_TUTOR_GROUPS =
+      new Way(
+          LED_TABLES + "school_group_tutor_group rt, pupil rp, family_pupil rf",
+          LED
+              + " and rp.tutor_group = rt.tutor_group and rf.pupil_id = rp.id and not exists"
+              + " (select 1 from school_group_pupil ro join school_group rh on rh.id = ro.group_id"
+              + " and rh.deleted_at is null where ro.pupil_id = rp.id)");
 
-  private static final String PLACED =
-      FAMILY + LED.formatted("school_group_pupil rt") + " and rf.pupil_id = rt.pupil_id";
+  private static final Way PLACED =
+      new Way(
+          LED_TABLES + "school_group_pupil rt, family_pupil rf",
+          LED + " and rf.pupil_id = rt.pupil_id");
 
-  private static final List<String> OF_TEACHERS = List.of(TUTORED, TAUGHT);
-  private static final List<String> OF_LEADERS = List.of(TUTORED, TAUGHT, OF_TUTOR_GROUPS, PLACED);
+  private static final List<Way> OF_TEACHERS = List.of(TUTORED, TAUGHT);
+  private static final List<Way> OF_LEADERS = List.of(TUTORED, TAUGHT, OF_TUTOR_GROUPS, PLACED);
+
+  /** A way from the person to families. */
+  private record Way(String tables, String where) {
+    String select(String id, String more, String moreWhere) {
+      return "select "
+          + id
+          + " as id"
+          + PERSON
+          + tables
+          + more
+          + " where ra.username = ? and "
+          + where
+          + moreWhere;
+    }
+  }
 
   private final String username;
-  private final List<String> ways;
+  private final List<Way> ways;
 
-  private Reached(String username, List<String> ways) {
+  private Reached(String username, List<Way> ways) {
     this.username = username;
     this.ways = ways;
   }
@@ -77,7 +99,7 @@ public final class Reached {
    * @param familyId the SQL for a family's id, such as {@code f.id}; no value from outside
    */
   public String joinFamilies(String familyId) {
-    return join(familyIds(), familyId);
+    return join(families(), familyId);
   }
 
   /**
@@ -86,7 +108,7 @@ public final class Reached {
    * @param pupilId the SQL for a pupil's id, such as {@code pu.id}
    */
   public String joinPupils(String pupilId) {
-    return join("select rq.pupil_id as id" + fromPupils(), pupilId);
+    return join(pupils(), pupilId);
   }
 
   /**
@@ -96,9 +118,10 @@ public final class Reached {
    */
   public String joinParents(String parentId) {
     return join(
-        "select distinct rr.parent_id as id"
-            + fromPupils()
-            + " join relationship rr on rr.pupil_id = rq.pupil_id",
+        union(
+            "rr.parent_id",
+            ", family_pupil rq, relationship rr",
+            " and rq.family_id = rf.family_id and rr.pupil_id = rq.pupil_id"),
         parentId);
   }
 
@@ -113,7 +136,7 @@ public final class Reached {
    * @param alias what the row is called from then on
    */
   public String outerJoinFamily(String alias, String familyId) {
-    return outerJoin("family", familyIds(), alias, familyId);
+    return outerJoin("family", families(), alias, familyId);
   }
 
   /**
@@ -122,7 +145,7 @@ public final class Reached {
    * @param alias what the row is called from then on
    */
   public String outerJoinPupil(String alias, String pupilId) {
-    return outerJoin("pupil", "select rq.pupil_id as id" + fromPupils(), alias, pupilId);
+    return outerJoin("pupil", pupils(), alias, pupilId);
   }
 
   private String outerJoin(String table, String reached, String alias, String id) {
@@ -139,12 +162,18 @@ public final class Reached {
     return all;
   }
 
-  private String fromPupils() {
-    return " from (" + familyIds() + ") rf join family_pupil rq on rq.family_id = rf.id";
+  private String families() {
+    return union("rf.family_id", "", "");
   }
 
-  private String familyIds() {
-    return String.join(" union ", ways);
+  private String pupils() {
+    return union("rq.pupil_id", ", family_pupil rq", " and rq.family_id = rf.family_id");
+  }
+
+  private String union(String id, String more, String moreWhere) {
+    return ways.stream()
+        .map(way -> way.select(id, more, moreWhere))
+        .collect(Collectors.joining(" union "));
   }
 
   private String join(String reached, String id) {

@@ -12,11 +12,11 @@ import java.util.List;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.family.Relationship;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.restriction.ParentToRestrict.PupilChoice;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
-import org.parentsmatter.reach.NothingHere;
 
 /**
  * Records restrictions, and lets two people end them early. The audit log gets every deed and every

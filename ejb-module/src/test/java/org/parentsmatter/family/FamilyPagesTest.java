@@ -78,7 +78,14 @@ class FamilyPagesTest {
 
       Set<Long> seen = new HashSet<>();
       for (int first = 0; first < 60; first += 25) {
-        FamilyPages.page(connection, Reached.WHOLE_SCHOOL, FamilyFilter.none(), FamilySort.TUTOR_GROUP, true, first, 25)
+        FamilyPages.page(
+                connection,
+                Reached.WHOLE_SCHOOL,
+                FamilyFilter.none(),
+                FamilySort.TUTOR_GROUP,
+                true,
+                first,
+                25)
             .rows()
             .forEach(row -> assertThat(seen.add(row.id())).isTrue());
       }
@@ -94,11 +101,13 @@ class FamilyPagesTest {
       connection.setAutoCommit(false);
       LargeSchool.fill(connection, 60);
       DerivingFamilies.derive(connection);
-      ParentPage page = ParentRows.page(connection, Reached.WHOLE_SCHOOL, "john ashby", false, 0, 5);
+      ParentPage page =
+          ParentRows.page(connection, Reached.WHOLE_SCHOOL, "john ashby", false, 0, 5);
       assertThat(page.total()).isEqualTo(10);
       assertThat(page.rows()).hasSize(5);
       assertThat(page.rows().get(0).pupils()).hasSize(2).first().asString().contains("(father)");
-      assertThat(ParentRows.page(connection, Reached.WHOLE_SCHOOL, null, true, 115, 25).rows()).hasSize(5);
+      assertThat(ParentRows.page(connection, Reached.WHOLE_SCHOOL, null, true, 115, 25).rows())
+          .hasSize(5);
       connection.rollback();
     }
   }

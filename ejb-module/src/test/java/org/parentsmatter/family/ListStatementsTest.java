@@ -29,7 +29,8 @@ class ListStatementsTest {
       Connection counted = counting(connection);
       for (int size : new int[] {1, 25, 100}) {
         statements.clear();
-        FamilyPages.page(counted, Reached.WHOLE_SCHOOL, FamilyFilter.none(), FamilySort.NAME, false, 0, size);
+        FamilyPages.page(
+            counted, Reached.WHOLE_SCHOOL, FamilyFilter.none(), FamilySort.NAME, false, 0, size);
         Choices.read(counted, Reached.WHOLE_SCHOOL);
         assertThat(statements).as("families, %s a page", size).hasSizeBetween(1, 4);
         statements.clear();

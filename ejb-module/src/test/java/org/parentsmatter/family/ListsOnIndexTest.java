@@ -24,11 +24,19 @@ class ListsOnIndexTest {
       DerivingFamilies.derive(connection);
       statistics(connection, true);
       for (FamilySort sort : FamilySort.values()) {
-        FamilyPages.page(connection, Reached.WHOLE_SCHOOL, FamilyFilter.none(), sort, false, 50, 25);
+        FamilyPages.page(
+            connection, Reached.WHOLE_SCHOOL, FamilyFilter.none(), sort, false, 50, 25);
         expectIndexes(connection, "families by " + sort);
       }
       for (PupilSort sort : PupilSort.values()) {
-        PupilRows.page(connection, Reached.WHOLE_SCHOOL, new PupilFilter(null, null, null), sort, false, 50, 25);
+        PupilRows.page(
+            connection,
+            Reached.WHOLE_SCHOOL,
+            new PupilFilter(null, null, null),
+            sort,
+            false,
+            50,
+            25);
         expectIndexes(connection, "pupils by " + sort);
       }
       ParentRows.page(connection, Reached.WHOLE_SCHOOL, null, false, 50, 25);

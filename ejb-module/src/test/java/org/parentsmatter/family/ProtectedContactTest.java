@@ -11,9 +11,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.SchoolBeans;
-import org.parentsmatter.reach.NothingHere;
 
 /** What a protected address keeps from people, and how it is revealed. */
 class ProtectedContactTest {

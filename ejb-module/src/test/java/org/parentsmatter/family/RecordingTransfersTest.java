@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.entitlement.Entitlement;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.SchoolBeans;
-import org.parentsmatter.reach.NothingHere;
 
 class RecordingTransfersTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());

@@ -13,8 +13,8 @@ import org.parentsmatter.family.LanguageNotRecorded;
 import org.parentsmatter.family.Languages;
 import org.parentsmatter.family.RecordingLanguages;
 import org.parentsmatter.match.DecidingMatches;
-import org.parentsmatter.testing.SchoolBeans;
 import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.testing.SchoolBeans;
 
 /**
  * The language that staff recorded for a parent, and what exports and joined records make of it.

@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
-import org.parentsmatter.testing.SchoolBeans;
 import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.testing.SchoolBeans;
 
 /** Each of two parents says it, either can take it back, and everything is written down. */
 class ChoosingOneLetterTest {

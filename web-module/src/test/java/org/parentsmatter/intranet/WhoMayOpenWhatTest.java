@@ -27,6 +27,7 @@ class WhoMayOpenWhatTest {
               EnumSet.of(
                   SIGNED_IN,
                   SEE_FAMILIES,
+                  SEE_WHOLE_SCHOOL,
                   SEE_CONTACT_DETAILS,
                   RECORD_DEATHS,
                   RECORD_TRANSFERS,
@@ -40,10 +41,10 @@ class WhoMayOpenWhatTest {
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
-          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, WRITE_PLANS)),
+          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, SEE_PLANS, WRITE_PLANS)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS)),
+              EnumSet.of(SIGNED_IN, SEE_FAMILIES, SEE_PLANS, KEEP_FAMILY_LISTS, WRITE_PLANS)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -59,6 +60,8 @@ class WhoMayOpenWhatTest {
                   MATCH_PARENTS,
                   KEEP_SHARED_LETTERS,
                   RECORD_RETURNED_LETTERS,
+                  SEE_WHOLE_SCHOOL,
+                  SEE_PLANS,
                   KEEP_RESTRICTIONS,
                   SEE_PROTECTED_ADDRESSES,
                   SEE_LETTERS,
@@ -76,6 +79,8 @@ class WhoMayOpenWhatTest {
     return EnumSet.of(
         SIGNED_IN,
         SEE_FAMILIES,
+        SEE_WHOLE_SCHOOL,
+        SEE_PLANS,
         SEE_CONTACT_DETAILS,
         RECORD_DEATHS,
         RECORD_TRANSFERS,

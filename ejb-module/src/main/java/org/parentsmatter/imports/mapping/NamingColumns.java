@@ -12,10 +12,10 @@ import org.parentsmatter.imports.Export;
 import org.parentsmatter.imports.ExportRefused;
 import org.parentsmatter.imports.ImportUnderWay;
 import org.parentsmatter.imports.Uploads;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
-import org.parentsmatter.reach.NothingHere;
 
 /**
  * Asks whoever brought a school's own reports what their columns are, and begins the import when

@@ -2,7 +2,6 @@ package org.parentsmatter.family.web;
 
 import org.parentsmatter.reach.NothingHere;
 
-
 /** Numbers in addresses of pages, which anybody can type. */
 final class Numbers {
   private Numbers() {}

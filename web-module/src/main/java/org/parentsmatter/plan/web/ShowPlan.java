@@ -25,6 +25,11 @@ public class ShowPlan {
     return plans.computeIfAbsent(family, seeing::ofFamily).orElse(null);
   }
 
+  /** Whether the person signed in may see plans at all. */
+  public boolean isVisible() {
+    return currentUser.has(Right.SEE_PLANS);
+  }
+
   /** Whether the person signed in may draft and change plans. */
   public boolean isWritable() {
     return currentUser.has(Right.WRITE_PLANS);
