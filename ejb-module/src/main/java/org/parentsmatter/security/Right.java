@@ -59,6 +59,8 @@ public enum Right {
   SEE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Draft and change engagement plans. */
   WRITE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** Record what parents answer about a plan, such as on a reply slip. */
+  RECORD_ANSWERS(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Import the MIS's export and see what was refused. */
   IMPORT_DATA(OFFICE),
   /** See letter runs and why a parent did or did not get a letter. */

@@ -16,6 +16,8 @@ import org.parentsmatter.catalogue.Strength;
 import org.parentsmatter.plan.PlanStatus;
 import org.parentsmatter.plan.PlanView;
 import org.parentsmatter.plan.PlanView.Person;
+import org.parentsmatter.plan.Tier;
+import org.parentsmatter.plan.TierView;
 
 class NewCommitmentTest {
   private static final long CALLING = 1;
@@ -29,6 +31,7 @@ class NewCommitmentTest {
           1,
           1,
           PlanStatus.DRAFT,
+          new TierView(Tier.UNIVERSAL, Tier.UNIVERSAL, null, null),
           1,
           "Hughes",
           "j.patel",
@@ -36,6 +39,7 @@ class NewCommitmentTest {
           "j.patel",
           LocalDateTime.MIN,
           LocalDate.MAX,
+          PlanView.Life.NEW,
           List.of(new Person(7, "Zoe Hughes", "Zoe"), new Person(8, "Leo Hughes", "Leo")),
           List.of(),
           List.of(),

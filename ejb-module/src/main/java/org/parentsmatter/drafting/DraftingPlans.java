@@ -1,0 +1,90 @@
+package org.parentsmatter.drafting;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.parentsmatter.audit.AuditAction;
+import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.catalogue.Strategies;
+import org.parentsmatter.plan.DraftedPlan;
+import org.parentsmatter.plan.PlanNotFound;
+import org.parentsmatter.plan.StartingPlans;
+import org.parentsmatter.reach.Reach;
+import org.parentsmatter.school.SchoolCalendar;
+import org.parentsmatter.security.CurrentUser;
+import org.parentsmatter.security.Needs;
+import org.parentsmatter.security.Right;
+
+/** Drafts plans from what the school knows and what the evidence says. A person decides. */
+@Stateless
+public class DraftingPlans {
+  private static final DraftingRules RULES = new DraftingRules();
+
+  @PersistenceContext(unitName = "school")
+  private EntityManager entities;
+
+  @Inject private StartingPlans starting;
+  @Inject private FamiliesToPlan families;
+  @Inject private Strategies strategies;
+  @Inject private SchoolCalendar calendar;
+  @Inject private AuditLog auditLog;
+  @Inject private Reach reach;
+  @Inject private CurrentUser currentUser;
+
+  /**
+   * Drafts the plan of one family.
+   *
+   * @return the key of the plan
+   * @throws FamilyHasPlan when it has an open plan already
+   * @throws PlanNotFound when there is no such family
+   */
+  @Needs(Right.WRITE_PLANS)
+  public long draft(long familyId) {
+    if (!reach.family(familyId)) {
+      throw new PlanNotFound();
+    }
+    families.hold(List.of(familyId));
+    if (starting.hasOpenPlan(familyId)) {
+      throw new FamilyHasPlan();
+    }
+    DraftedPlan draft = drafts().of(families.of(familyId));
+    long plan = starting.start(List.of(draft), currentUser.name(), Instant.now()).get(familyId);
+    auditLog.record(AuditAction.PLAN_DRAFTED, "family", familyId, "Drafted a plan");
+    return plan;
+  }
+
+  /**
+   * Drafts a plan for every family that never had one: for the import, which has no person's
+   * rights. Families are read, drafted and written in chunks. One that gets a plan meanwhile is
+   * left out.
+   *
+   * @return how many plans were drafted
+   */
+  public int draftForFamiliesWithoutPlan() {
+    PlanDraft drafts = drafts();
+    int drafted = 0;
+    List<Long> chunk = families.withoutPlan(0);
+    while (!chunk.isEmpty()) {
+      families.hold(chunk);
+      List<FamilyFacts> left = families.stillWithoutPlan(chunk);
+      starting.start(left.stream().map(drafts::of).toList(), CurrentUser.SYSTEM, Instant.now());
+      entities.clear();
+      drafted += left.size();
+      chunk = families.withoutPlan(chunk.get(chunk.size() - 1));
+    }
+    if (drafted > 0) {
+      auditLog.record(AuditAction.PLAN_DRAFTED, null, null, "Drafted plans: " + drafted);
+    }
+    return drafted;
+  }
+
+  private PlanDraft drafts() {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return new PlanDraft(RULES, strategies.inUse(), today, calendar.reviewOn(today));
+  }
+}
