@@ -78,9 +78,9 @@ public class SeeingCommunities {
     Reached reached = reach.now();
     Query query =
         entities.createNativeQuery(
-            "select p.id, p.given_name || ' ' || p.family_name, p.tutor_group from pupil p"
-                + reached.joinPupils("p.id")
-                + " join school_group_pupil sp on sp.pupil_id = p.id where sp.group_id = ? and "
+            "select p.id, p.given_name || ' ' || p.family_name, p.tutor_group"
+                + reached.fromPupils("p", "school_group_pupil sp")
+                + " and sp.pupil_id = p.id and sp.group_id = ? and "
                 + CommunitySql.ON_ROLL
                 + " order by p.family_name, p.given_name, p.id");
     List<Object> values = reached.valuesAnd(id);

@@ -23,9 +23,9 @@ final class Choices {
     try (PreparedStatement select =
             Values.set(
                 connection.prepareStatement(
-                    "select distinct pu.year_group, pu.tutor_group from pupil pu"
-                        + reached.joinPupils("pu.id")
-                        + " where "
+                    "select distinct pu.year_group, pu.tutor_group"
+                        + reached.fromPupils("pu")
+                        + " and "
                         + EntitlementSql.ON_ROLL),
                 reached.values());
         ResultSet row = select.executeQuery()) {
@@ -46,12 +46,12 @@ final class Choices {
     try (PreparedStatement select =
             Values.set(
                 connection.prepareStatement(
-                    "select l.id, l.name, l.created_by, l.created_at, count(f.id)"
-                        + " from family_list l"
-                        + " left join family_list_entry e on e.family_list_id = l.id"
-                        + reached.outerJoinFamily("f", "e.family_id")
-                        + " and f.ended_on is null"
-                        + " group by l.id, l.name, l.created_by, l.created_at"
+                    "select l.id, l.name, l.created_by, l.created_at, coalesce(n.families, 0)"
+                        + " from family_list l left join"
+                        + " (select e.family_list_id as list_id, count(*) as families"
+                        + reached.fromFamilies("f", "family_list_entry e")
+                        + " and e.family_id = f.id and f.ended_on is null"
+                        + " group by e.family_list_id) n on n.list_id = l.id"
                         + " order by l.name, l.id"),
                 reached.values());
         ResultSet row = select.executeQuery()) {

@@ -10,10 +10,10 @@ import org.parentsmatter.reach.Reached;
 
 /** The list of families, a page at a time. What is typed travels as a value, never as SQL. */
 final class FamilyPages {
-  private static final String ON_ROLL = " where f.ended_on is null";
+  private static final String ON_ROLL = " and f.ended_on is null";
   private static final String ROWS =
       "select f.id, f.name, f.tutor_groups, f.year_groups, f.pupil_count, f.parent_count,"
-          + " f.lowest_attendance from family f join ";
+          + " f.lowest_attendance from --DERBY-PROPERTIES joinOrder=FIXED\n ";
   private static final String WORD = " and {fn locate(?, f.search_text)} > 0";
   private static final String IN_YEAR = " and {fn locate(?, ', ' || f.year_groups || ', ')} > 0";
   private static final String IN_TUTOR_GROUP =
@@ -50,7 +50,7 @@ final class FamilyPages {
                 ROWS + "(select f.id",
                 reached,
                 filter,
-                order + " offset ? rows fetch next ? rows only) page on page.id = f.id" + order,
+                order + " offset ? rows fetch next ? rows only) page, family f where f.id = page.id" + order,
                 List.of(first, size));
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
@@ -96,7 +96,7 @@ final class FamilyPages {
       List<?> last)
       throws SQLException {
     StringBuilder sql =
-        new StringBuilder(select + " from family f" + reached.joinFamilies("f.id") + ON_ROLL);
+        new StringBuilder(select + reached.fromFamilies("f") + ON_ROLL);
     List<Object> values = new ArrayList<>(reached.values());
     for (String word : SearchText.words(filter.search())) {
       sql.append(WORD);

@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.parentsmatter.entitlement.Presence;
 import org.parentsmatter.entitlement.RelationshipKind;
 import org.parentsmatter.reach.NothingHere;
@@ -18,7 +22,7 @@ import org.parentsmatter.reach.Reached;
 /** Reads parents: a page of them with their pupils, and one. */
 final class ParentRows {
   private static final String HERE =
-      " where p.deceased_on is null and (p.left_on is null or p.left_on > current_date)";
+      " and p.deceased_on is null and (p.left_on is null or p.left_on > current_date)";
   private static final String WORD = " and {fn locate(?, p.search_text)} > 0";
   private static final String FORWARD =
       " order by p.family_name, p.given_name, p.id offset ? rows fetch next ? rows only";
@@ -31,17 +35,22 @@ final class ParentRows {
 
   private ParentRows() {}
 
+  /**
+   * A page of parents.
+   *
+   * @param pupilsReached those of some pupils whom the reader may see: only they are named
+   */
   static ParentPage page(
       Connection connection,
       Reached reached,
       String search,
       boolean descending,
       int first,
-      int size)
+      int size,
+      UnaryOperator<Set<Long>> pupilsReached)
       throws SQLException {
     List<String> words = SearchText.words(search);
-    String where =
-        " from parent p" + reached.joinParents("p.id") + HERE + WORD.repeat(words.size());
+    String where = reached.fromParents("p") + HERE + WORD.repeat(words.size());
     List<Object> values = new ArrayList<>(reached.values());
     values.addAll(words);
     long total;
@@ -53,47 +62,61 @@ final class ParentRows {
     }
     values.add(first);
     values.add(size);
-    values.addAll(reached.values());
     String order = descending ? BACKWARD : FORWARD;
     // The keys first: an index alone gives them in order, without reading the table or sorting it.
     try (PreparedStatement select =
         Values.set(
             connection.prepareStatement(
                 "select pa.id, pa.kind, pa.title, pa.given_name, pa.family_name, pu.given_name,"
-                    + " pu.preferred_name, pu.family_name, pu.tutor_group, r.kind, r.kind_as_given"
+                    + " pu.preferred_name, pu.family_name, pu.tutor_group, r.kind, r.kind_as_given,"
+                    + " pu.id"
                     + " from (select p.id"
                     + where
                     + order
                     + ") page join parent pa on pa.id = page.id left join relationship r"
                     + " on r.parent_id = pa.id and r.ended_on is null"
-                    + reached.outerJoinPupil("pu", "r.pupil_id")
-                    + " and pu.left_on is null"
+                    + " left join pupil pu on pu.id = r.pupil_id and pu.left_on is null"
                     + (descending
                         ? " order by pa.family_name desc, pa.given_name desc, pa.id desc, pu.id"
                         : " order by pa.family_name, pa.given_name, pa.id, pu.id")),
             values)) {
-      return new ParentPage(read(select), total);
+      return new ParentPage(read(select, pupilsReached), total);
     }
   }
 
-  private static List<ParentSummary> read(PreparedStatement select) throws SQLException {
+  private static List<ParentSummary> read(
+      PreparedStatement select, UnaryOperator<Set<Long>> pupilsReached) throws SQLException {
     Map<Long, ParentSummary> parents = new LinkedHashMap<>();
+    Map<Long, Map<Long, String>> pupils = new HashMap<>();
+    Set<Long> named = new HashSet<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         long id = row.getLong(1);
-        ParentSummary parent = parents.get(id);
-        if (parent == null) {
-          PersonName name = new PersonName(row.getString(3), row.getString(4), row.getString(5));
-          boolean organisation = "ORGANISATION".equals(row.getString(2));
-          parent = new ParentSummary(id, name, organisation, new ArrayList<>());
-          parents.put(id, parent);
-        }
+        parents.putIfAbsent(id, parent(id, row));
         if (row.getString(8) != null) {
-          parent.pupils().add(pupil(row));
+          named.add(row.getLong(12));
+          pupils
+              .computeIfAbsent(id, parent -> new LinkedHashMap<>())
+              .put(row.getLong(12), pupil(row));
         }
       }
     }
+    Set<Long> reached = pupilsReached.apply(named);
+    pupils.forEach(
+        (parent, names) ->
+            names.forEach(
+                (pupil, name) -> {
+                  if (reached.contains(pupil)) {
+                    parents.get(parent).pupils().add(name);
+                  }
+                }));
     return List.copyOf(parents.values());
+  }
+
+  private static ParentSummary parent(long id, ResultSet row) throws SQLException {
+    PersonName name = new PersonName(row.getString(3), row.getString(4), row.getString(5));
+    boolean organisation = "ORGANISATION".equals(row.getString(2));
+    return new ParentSummary(id, name, organisation, new ArrayList<>());
   }
 
   private static String pupil(ResultSet row) throws SQLException {
@@ -113,7 +136,7 @@ final class ParentRows {
   }
 
   /** One parent; with contact details only where they are wanted. */
-  static ParentView one(Connection connection, Reached reached, long parentId, boolean withContact)
+  static ParentView one(Connection connection, long parentId, boolean withContact)
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -141,8 +164,8 @@ final class ParentRows {
             presence == Presence.PRESENT,
             PupilRows.day(row, 7),
             withContact ? ContactColumns.shown(row, CONTACT) : null,
-            Ties.ofParent(connection, reached, parentId),
-            families(connection, reached, parentId));
+            Ties.ofParent(connection, parentId),
+            families(connection, parentId));
       }
     }
   }
@@ -189,15 +212,14 @@ final class ParentRows {
     return parents;
   }
 
-  private static List<FamilyLink> families(Connection connection, Reached reached, long parentId)
+  private static List<FamilyLink> families(Connection connection, long parentId)
       throws SQLException {
     List<FamilyLink> families = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
             "select f.id, f.name from family_parent fp join family f on f.id = fp.family_id"
-                + reached.joinFamilies("f.id")
                 + " where fp.parent_id = ? and f.ended_on is null order by f.sort_name, f.id")) {
-      Values.set(select, reached.valuesAnd(parentId));
+      select.setLong(1, parentId);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           families.add(new FamilyLink(row.getLong(1), row.getString(2)));

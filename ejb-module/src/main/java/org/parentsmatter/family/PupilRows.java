@@ -18,7 +18,7 @@ final class PupilRows {
       "select pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.year_group,"
           + " pu.tutor_group, pu.attendance_percent, pu.language, pu.birth_date, pu.left_on,"
           + " pu.deceased_on, pu.transferred_to";
-  private static final String ON_ROLL = " where " + EntitlementSql.ON_ROLL;
+  private static final String ON_ROLL = " and " + EntitlementSql.ON_ROLL;
   private static final String OF_FAMILY =
       COLUMNS
           + " from pupil pu join family_pupil fp on fp.pupil_id = pu.id where fp.family_id = ?"
@@ -57,10 +57,10 @@ final class PupilRows {
     try (PreparedStatement select =
         prepare(
             connection,
-            COLUMNS + " from pupil pu join (select pu.id",
+            COLUMNS + " from --DERBY-PROPERTIES joinOrder=FIXED\n (select pu.id",
             reached,
             filter,
-            order + " offset ? rows fetch next ? rows only) page on page.id = pu.id" + order,
+            order + " offset ? rows fetch next ? rows only) page, pupil pu where pu.id = page.id" + order,
             List.of(first, size))) {
       return new PupilPage(read(select), total);
     }
@@ -115,7 +115,7 @@ final class PupilRows {
       List<?> last)
       throws SQLException {
     StringBuilder sql =
-        new StringBuilder(select + " from pupil pu" + reached.joinPupils("pu.id") + ON_ROLL);
+        new StringBuilder(select + reached.fromPupils("pu") + ON_ROLL);
     List<Object> values = new ArrayList<>(reached.values());
     for (String word : SearchText.words(filter.search())) {
       sql.append(" and {fn locate(?, pu.search_text)} > 0");

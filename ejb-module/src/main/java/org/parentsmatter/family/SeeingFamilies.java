@@ -12,7 +12,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.reach.Reach;
-import org.parentsmatter.reach.Reached;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -56,14 +55,14 @@ public class SeeingFamilies {
   public FamilyView show(long familyId) {
     reach.requireFamily(familyId);
     try (Connection connection = dataSource.getConnection()) {
-      return show(connection, reach.now(), familyId);
+      FamilyView family = show(connection, familyId);
+      return family.linkedTo(reach.families(family.linked().stream().map(FamilyLink::id).toList()));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  static FamilyView show(Connection connection, Reached reached, long familyId)
-      throws SQLException {
+  static FamilyView show(Connection connection, long familyId) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement("select name, ended_on from family where id = ?")) {
       select.setLong(1, familyId);
@@ -77,13 +76,12 @@ public class SeeingFamilies {
             row.getDate(2) == null,
             PupilRows.ofFamily(connection, familyId),
             Ties.ofFamily(connection, familyId),
-            linked(connection, reached, familyId));
+            linked(connection, familyId));
       }
     }
   }
 
-  private static List<FamilyLink> linked(Connection connection, Reached reached, long familyId)
-      throws SQLException {
+  private static List<FamilyLink> linked(Connection connection, long familyId) throws SQLException {
     List<FamilyLink> linked = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -91,10 +89,9 @@ public class SeeingFamilies {
                 + " join parent pa on pa.id = own.parent_id"
                 + " join family_parent other on other.parent_id = own.parent_id"
                 + " join family f on f.id = other.family_id"
-                + reached.joinFamilies("f.id")
                 + " where own.family_id = ? and other.family_id <> own.family_id"
                 + " and pa.kind = 'PERSON' and f.ended_on is null order by f.sort_name, f.id")) {
-      Values.set(select, reached.valuesAnd(familyId));
+      select.setLong(1, familyId);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           linked.add(new FamilyLink(row.getLong(1), row.getString(2)));

@@ -38,7 +38,8 @@ public class SeeingParents {
           search,
           descending,
           first,
-          Math.min(size, SeeingFamilies.LARGEST_PAGE));
+          Math.min(size, SeeingFamilies.LARGEST_PAGE),
+          reach::pupils);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -53,11 +54,13 @@ public class SeeingParents {
     reach.requireParent(parentId);
     boolean withContact = currentUser.has(Right.SEE_CONTACT_DETAILS);
     try (Connection connection = dataSource.getConnection()) {
-      ParentView parent = ParentRows.one(connection, reach.now(), parentId, withContact);
+      ParentView parent = ParentRows.one(connection, parentId, withContact);
       if (withContact && !parent.contact().hidden()) {
         auditLog.record(AuditAction.CONTACT_DETAILS_SEEN, "parent", parentId, null);
       }
-      return parent;
+      return parent.seenBy(
+          reach.pupils(parent.pupils().stream().map(Tie::pupilId).toList()),
+          reach.families(parent.families().stream().map(FamilyLink::id).toList()));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.parentsmatter.entitlement.Entitlement;
 import org.parentsmatter.entitlement.ParentKind;
 import org.parentsmatter.entitlement.RelationshipFacts;
-import org.parentsmatter.reach.Reached;
 
 /** Reads the relationships that a page about a family, a pupil or a parent shows. */
 final class Ties {
@@ -30,38 +29,32 @@ final class Ties {
   private static final String OF_PUPIL =
       SELECT + " where pu.id = ? order by r.priority, pa.family_name, pa.given_name, pa.id";
   private static final String OF_PARENT =
-      " where pa.id = ? order by pu.family_name, pu.given_name, pu.id";
+      SELECT + " where pa.id = ? order by pu.family_name, pu.given_name, pu.id";
 
   private Ties() {}
 
   static List<Tie> ofFamily(Connection connection, long familyId) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(OF_FAMILY)) {
-      select.setLong(1, familyId);
-      return read(select);
+      return read(select, familyId);
     }
   }
 
   static List<Tie> ofPupil(Connection connection, long pupilId) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(OF_PUPIL)) {
-      select.setLong(1, pupilId);
-      return read(select);
+      return read(select, pupilId);
     }
   }
 
-  /** Those to the pupils who are reached: the others are none of the reader's business. */
-  static List<Tie> ofParent(Connection connection, Reached reached, long parentId)
-      throws SQLException {
-    try (PreparedStatement select =
-        Values.set(
-            connection.prepareStatement(SELECT + reached.joinPupils("pu.id") + OF_PARENT),
-            reached.valuesAnd(parentId))) {
-      return read(select);
+  static List<Tie> ofParent(Connection connection, long parentId) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(OF_PARENT)) {
+      return read(select, parentId);
     }
   }
 
-  private static List<Tie> read(PreparedStatement select) throws SQLException {
+  private static List<Tie> read(PreparedStatement select, long id) throws SQLException {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     List<Tie> ties = new ArrayList<>();
+    select.setLong(1, id);
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         ties.add(tie(row, today));

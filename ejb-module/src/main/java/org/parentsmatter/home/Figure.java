@@ -1,5 +1,6 @@
 package org.parentsmatter.home;
 
+import java.util.List;
 import org.parentsmatter.reach.Reached;
 import org.parentsmatter.security.Right;
 
@@ -54,27 +55,21 @@ enum Figure {
       "select count(*) from school_template_version where state = 'WAITING'"),
   FAMILIES(
       Right.SEE_FAMILIES,
-      "f.id",
-      "select count(*) from family f" + Figure.REACHED + "where f.ended_on is null"),
+      List.of(),
+      " and f.ended_on is null"),
   FAMILIES_WITHOUT_PLAN(
       Right.WRITE_PLANS,
-      "f.id",
-      "select count(*) from family f"
-          + Figure.REACHED
-          + "where f.ended_on is null and not exists"
+      List.of(),
+      " and f.ended_on is null and not exists"
           + " (select 1 from engagement_plan p where p.open_family_id = f.id)"),
   PLANS_TO_REVIEW(
       Right.WRITE_PLANS,
-      "p.open_family_id",
-      "select count(*) from engagement_plan p"
-          + Figure.REACHED
-          + "where p.open_family_id is not null and p.review_on <= current_date"),
+      List.of("engagement_plan p"),
+      " and p.open_family_id = f.id and p.review_on <= current_date"),
   PLANS_NOT_AGREED(
       Right.WRITE_PLANS,
-      "p.open_family_id",
-      "select count(*) from engagement_plan p"
-          + Figure.REACHED
-          + "where p.open_family_id is not null and p.status = 'DRAFT'"),
+      List.of("engagement_plan p"),
+      " and p.open_family_id = f.id and p.status = 'DRAFT'"),
   RESTRICTIONS_WAITING(
       Right.KEEP_RESTRICTIONS,
       "select count(*) from restriction x"
@@ -94,26 +89,26 @@ enum Figure {
       Right.READ_AUDIT_LOG,
       "select count(*) from audit_entry where action = 'SIGN_IN_REFUSED' and happened_at >= ?");
 
-  /** Where a statement joins what its reader reaches. */
-  private static final String REACHED = " {reached} ";
-
   private final Right right;
-  private final String familyId;
   private final String sql;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
+  private final List<String> tables;
 
   Figure(Right right, String sql) {
     this(right, null, sql);
   }
 
   /**
-   * A figure about families.
+   * A figure about the families {@code f} that its reader reaches.
    *
-   * @param familyId the SQL for the id of the family
+   * @param tables what is counted with them
+   * @param conditions further ones
    */
-  Figure(Right right, String familyId, String sql) {
+  Figure(Right right, List<String> tables, String conditions) {
     this.right = right;
-    this.familyId = familyId;
-    this.sql = sql;
+    this.tables = tables;
+    this.sql = conditions;
   }
 
   Right right() {
@@ -122,12 +117,14 @@ enum Figure {
 
   /** The statement for somebody who reaches these families. */
   String sql(Reached reached) {
-    return isOfFamilies() ? sql.replace(REACHED, reached.joinFamilies(familyId) + " ") : sql;
+    return isOfFamilies()
+        ? "select count(*)" + reached.fromFamilies("f", tables.toArray(String[]::new)) + sql
+        : sql;
   }
 
   /** Whether it counts only what its reader reaches. */
   boolean isOfFamilies() {
-    return familyId != null;
+    return tables != null;
   }
 
   /** Whether the statement asks since when. */

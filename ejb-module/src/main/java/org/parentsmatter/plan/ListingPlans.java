@@ -20,8 +20,6 @@ public class ListingPlans {
   /** The most plans a page can have. */
   public static final int LARGEST_PAGE = 100;
 
-  private static final String FROM =
-      " from engagement_plan p join family f on f.id = p.family_id ";
   private static final String ROWS =
       "select p.id, f.name, f.tutor_groups, p.status, p.tier, p.review_on,"
           + " (select count(*) from plan_agreement a where a.plan_id = p.id)";
@@ -37,7 +35,7 @@ public class ListingPlans {
   public PlanPage page(PlanFilter filter, int first, int size) {
     Reached reached = reach.now();
     List<Object> values = new ArrayList<>();
-    String from = FROM + reached(reached, values) + " where " + where(filter, values);
+    String from = from(reached, values) + " and p.family_id = f.id and " + where(filter, values);
     long total = number(query("select count(*)" + from, values).getSingleResult());
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
@@ -48,13 +46,13 @@ public class ListingPlans {
     return new PlanPage(rows.stream().map(ListingPlans::row).toList(), total);
   }
 
-  /** The join with its places numbered like the others. */
-  private static String reached(Reached reached, List<Object> values) {
-    String join = reached.joinFamilies("f.id");
+  /** The plans of the families that are reached, with places numbered like the others. */
+  private static String from(Reached reached, List<Object> values) {
+    String from = reached.fromFamilies("f", "engagement_plan p");
     for (Object value : reached.values()) {
-      join = join.replaceFirst("\\?(?![0-9])", place(values, value));
+      from = from.replaceFirst("\\?(?![0-9])", place(values, value));
     }
-    return join;
+    return from;
   }
 
   private static String where(PlanFilter filter, List<Object> values) {

@@ -8,8 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.parentsmatter.database.Ids;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 import org.parentsmatter.security.Role;
@@ -23,6 +26,8 @@ public class Reach {
   private static final String TEACHES =
       "select 1 from account a join school_class_staff s on s.staff_source_id = a.staff_source_id"
           + " where a.username = ? and s.class_id = ?";
+  private static final String TIED =
+      "select 1 from account where username = ? and staff_source_id is not null";
 
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
@@ -31,30 +36,37 @@ public class Reach {
 
   /** What whoever is acting reaches, for queries over many. */
   public Reached now() {
-    return currentUser.has(Right.SEE_WHOLE_SCHOOL)
-        ? Reached.WHOLE_SCHOOL
-        : Reached.by(currentUser.name(), currentUser.roles().contains(Role.COMMUNITY_LEADER));
+    return currentUser.has(Right.SEE_WHOLE_SCHOOL) ? Reached.WHOLE_SCHOOL : own();
+  }
+
+  /** The families of his or her own pupils, also of somebody who sees the whole school. */
+  public Reached own() {
+    return Reached.by(currentUser.name(), currentUser.roles().contains(Role.COMMUNITY_LEADER));
   }
 
   /** Whether a family is reached; of one that does not exist nothing is said. */
   public boolean family(long familyId) {
-    Reached now = now();
-    return now.wholeSchool()
-        || any("select 1 from family x" + now.joinFamilies("x.id") + "where x.id = ?", familyId);
+    return !among(Whose.FAMILIES, List.of(familyId)).isEmpty();
   }
 
   /** Whether a pupil is reached. */
   public boolean pupil(long pupilId) {
-    Reached now = now();
-    return now.wholeSchool()
-        || any("select 1 from pupil x" + now.joinPupils("x.id") + "where x.id = ?", pupilId);
+    return !pupils(List.of(pupilId)).isEmpty();
   }
 
   /** Whether a parent is reached. */
   public boolean parent(long parentId) {
-    Reached now = now();
-    return now.wholeSchool()
-        || any("select 1 from parent x" + now.joinParents("x.id") + "where x.id = ?", parentId);
+    return !among(Whose.PARENTS, List.of(parentId)).isEmpty();
+  }
+
+  /** Those of some families that are reached. */
+  public Set<Long> families(Collection<Long> familyIds) {
+    return among(Whose.FAMILIES, familyIds);
+  }
+
+  /** Those of some pupils who are reached. */
+  public Set<Long> pupils(Collection<Long> pupilIds) {
+    return among(Whose.PUPILS, pupilIds);
   }
 
   /**
@@ -63,9 +75,7 @@ public class Reach {
    * @throws NothingHere as if there were none
    */
   public void requireFamily(long familyId) {
-    if (!family(familyId)) {
-      throw new NothingHere("family");
-    }
+    require(family(familyId), "family");
   }
 
   /**
@@ -74,9 +84,7 @@ public class Reach {
    * @throws NothingHere as if there were none
    */
   public void requireFamilies(Collection<Long> familyIds) {
-    if (!now().wholeSchool()) {
-      familyIds.forEach(this::requireFamily);
-    }
+    require(families(familyIds).containsAll(familyIds), "family");
   }
 
   /**
@@ -85,9 +93,7 @@ public class Reach {
    * @throws NothingHere as if there were none
    */
   public void requirePupil(long pupilId) {
-    if (!pupil(pupilId)) {
-      throw new NothingHere("pupil");
-    }
+    require(pupil(pupilId), "pupil");
   }
 
   /**
@@ -96,9 +102,7 @@ public class Reach {
    * @throws NothingHere as if there were none
    */
   public void requireParent(long parentId) {
-    if (!parent(parentId)) {
-      throw new NothingHere("parent");
-    }
+    require(parent(parentId), "parent");
   }
 
   /**
@@ -107,8 +111,12 @@ public class Reach {
    * @throws NothingHere as if there were none
    */
   public void requireClass(long classId) {
-    if (!now().wholeSchool() && !any(TEACHES, List.of(currentUser.name(), classId))) {
-      throw new NothingHere("class");
+    require(now().wholeSchool() || any(TEACHES, currentUser.name(), classId), "class");
+  }
+
+  private static void require(boolean reached, String what) {
+    if (!reached) {
+      throw new NothingHere(what);
     }
   }
 
@@ -118,30 +126,51 @@ public class Reach {
     if (now.wholeSchool()) {
       return Standing.WHOLE_SCHOOL;
     }
-    if (any("select 1 from family x" + now.joinFamilies("x.id") + "where x.id > ?", 0)) {
+    if (any("select 1" + now.fromFamilies("f"), now.values().toArray())) {
       return Standing.OWN_FAMILIES;
     }
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("select staff_source_id from account where username = ?")) {
-      select.setString(1, currentUser.name());
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() && row.getString(1) != null ? Standing.NO_PUPILS : Standing.NOT_TIED;
+    return any(TIED, currentUser.name()) ? Standing.NO_PUPILS : Standing.NOT_TIED;
+  }
+
+  private Set<Long> among(Whose whose, Collection<Long> ids) {
+    Reached now = now();
+    if (now.wholeSchool() || ids.isEmpty()) {
+      return Set.copyOf(ids);
+    }
+    Set<Long> reached = new HashSet<>();
+    try (Connection connection = dataSource.getConnection()) {
+      for (Ids part : Ids.inParts(ids)) {
+        among(connection, now, whose, part, reached);
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+    return reached;
   }
 
-  private boolean any(String sql, long id) {
-    return any(sql, now().valuesAnd(id));
+  private void among(Connection connection, Reached now, Whose whose, Ids ids, Set<Long> reached)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(now.among(whose, ids.places()))) {
+      int next = 1;
+      for (int way = 0; way < now.ways(); way++) {
+        select.setString(next++, currentUser.name());
+        ids.bind(select, next);
+        next += ids.count();
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          reached.add(row.getLong(1));
+        }
+      }
+    }
   }
 
-  private boolean any(String sql, List<?> values) {
+  private boolean any(String sql, Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        select.setObject(i + 1, values.get(i));
+      for (int i = 0; i < values.length; i++) {
+        select.setObject(i + 1, values[i]);
       }
       try (ResultSet row = select.executeQuery()) {
         return row.next();

@@ -6,70 +6,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The families that somebody may see, as SQL. Whoever does not see all of them sees the families of
- * the pupils he or she teaches or is the tutor of, and of the communities he or she leads: of such
- * a family everybody, brothers and sisters too. A query joins what this hands out and binds {@link
- * #values()} where the join stands; for somebody who sees the whole school the join is empty.
+ * The families that somebody may see, as the FROM of a query. Whoever does not see all of them sees
+ * the families of the pupils he or she teaches or is the tutor of, and of the communities he or she
+ * leads: of such a family everybody, brothers and sisters too. The query binds {@link #values()}
+ * first; for somebody who sees the whole school there are none, and it is the query it always was.
  */
 public final class Reached {
-  /** Everything is reached: nothing is joined and nothing is bound. */
+  /** Everything is reached. */
   public static final Reached WHOLE_SCHOOL = new Reached(null, List.of());
 
-  /**
-   * Derby joins in the order that follows, beginning with the person: by its own choice it would
-   * begin with all pupils.
-   */
-  private static final String PERSON = " from --DERBY-PROPERTIES joinOrder=FIXED\n account ra, ";
+  private static final List<Way> OF_TEACHERS = List.of(Way.TUTORED, Way.TAUGHT);
+  private static final List<Way> OF_LEADERS =
+      List.of(Way.TUTORED, Way.TAUGHT, Way.LED_BY_TUTOR_GROUP, Way.LED_BY_PLACE);
 
-  /** Of the pupils somebody teaches each with the row {@code rf} of his or her family. */
-  private static final Way TUTORED =
-      new Way(
-          "tutor_group_staff rt, pupil rp, family_pupil rf",
-          "rt.staff_source_id = ra.staff_source_id and rp.tutor_group = rt.tutor_group"
-              + " and rf.pupil_id = rp.id");
-
-  private static final Way TAUGHT =
-      new Way(
-          "school_class_staff rs, school_class_pupil rc, family_pupil rf",
-          "rs.staff_source_id = ra.staff_source_id and rc.class_id = rs.class_id"
-              + " and rf.pupil_id = rc.pupil_id");
-
-  private static final String LED_TABLES = "staff_member rm, school_group rg, ";
-  private static final String LED =
-      "rm.source_id = ra.staff_source_id and rg.leader_id = rm.id"
-          + " and rg.kind = 'COMMUNITY' and rg.deleted_at is null and rt.group_id = rg.id";
-
-  /** Of the tutor groups of a community, but for those placed in another. */
-  private static final Way OF_TUTOR_GROUPS =
-      new Way(
-          LED_TABLES + "school_group_tutor_group rt, pupil rp, family_pupil rf",
-          LED
-              + " and rp.tutor_group = rt.tutor_group and rf.pupil_id = rp.id and not exists"
-              + " (select 1 from school_group_pupil ro join school_group rh on rh.id = ro.group_id"
-              + " and rh.deleted_at is null where ro.pupil_id = rp.id)");
-
-  private static final Way PLACED =
-      new Way(
-          LED_TABLES + "school_group_pupil rt, family_pupil rf",
-          LED + " and rf.pupil_id = rt.pupil_id");
-
-  private static final List<Way> OF_TEACHERS = List.of(TUTORED, TAUGHT);
-  private static final List<Way> OF_LEADERS = List.of(TUTORED, TAUGHT, OF_TUTOR_GROUPS, PLACED);
-
-  /** A way from the person to families. */
-  private record Way(String tables, String where) {
-    String select(String id, String more, String moreWhere) {
-      return "select "
-          + id
-          + " as id"
-          + PERSON
-          + tables
-          + more
-          + " where ra.username = ? and "
-          + where
-          + moreWhere;
-    }
-  }
+  /** First those that are reached: Derby's own choice would be to look at every family there is. */
+  private static final String FROM = " from --DERBY-PROPERTIES joinOrder=FIXED\n (";
 
   private final String username;
   private final List<Way> ways;
@@ -94,89 +45,66 @@ public final class Reached {
   }
 
   /**
-   * Leaves out the families that are not reached.
+   * FROM and WHERE with the families that are reached; further conditions follow with {@code and}.
    *
-   * @param familyId the SQL for a family's id, such as {@code f.id}; no value from outside
+   * @param alias what a family is called
+   * @param more other tables of the query with their names, such as {@code engagement_plan p}
    */
-  public String joinFamilies(String familyId) {
-    return join(families(), familyId);
+  public String fromFamilies(String alias, String... more) {
+    return from(Whose.FAMILIES, alias, more);
   }
 
-  /**
-   * Leaves out the pupils of families that are not reached, and those who are in none any more.
-   *
-   * @param pupilId the SQL for a pupil's id, such as {@code pu.id}
-   */
-  public String joinPupils(String pupilId) {
-    return join(pupils(), pupilId);
+  /** The same with the pupils of these families; who is in no family any more is not among them. */
+  public String fromPupils(String alias, String... more) {
+    return from(Whose.PUPILS, alias, more);
   }
 
-  /**
-   * Leaves out the parents who are none, and never were, of a pupil of a family that is reached.
-   *
-   * @param parentId the SQL for a parent's id, such as {@code pa.id}
-   */
-  public String joinParents(String parentId) {
-    return join(
-        union(
-            "rr.parent_id",
-            ", family_pupil rq, relationship rr",
-            " and rq.family_id = rf.family_id and rr.pupil_id = rq.pupil_id"),
-        parentId);
+  /** The same with the parents who are or were tied to one of these pupils. */
+  public String fromParents(String alias, String... more) {
+    return from(Whose.PARENTS, alias, more);
   }
 
-  /** What a statement has to bind for each join, in its place among the other values. */
+  /** What the query has to bind, before its other values. */
   public List<Object> values() {
     return Collections.nCopies(ways.size(), username);
   }
 
-  /**
-   * Joins a family's row where there is one and it is reached, else nulls.
-   *
-   * @param alias what the row is called from then on
-   */
-  public String outerJoinFamily(String alias, String familyId) {
-    return outerJoin("family", families(), alias, familyId);
-  }
-
-  /**
-   * Joins a pupil's row where there is one and it is reached, else nulls.
-   *
-   * @param alias what the row is called from then on
-   */
-  public String outerJoinPupil(String alias, String pupilId) {
-    return outerJoin("pupil", pupils(), alias, pupilId);
-  }
-
-  private String outerJoin(String table, String reached, String alias, String id) {
-    String row = " left join " + table + " " + alias + " on " + alias + ".id = ";
-    return wholeSchool()
-        ? row + id
-        : " left join (" + reached + ") reached on reached.id = " + id + row + "reached.id";
-  }
-
-  /** The values of a statement with one join whose own condition has one value. */
-  public List<Object> valuesAnd(Object last) {
+  /** The same and others after it. */
+  public List<Object> valuesAnd(Object... others) {
     List<Object> all = new ArrayList<>(values());
-    all.add(last);
+    all.addAll(List.of(others));
     return all;
   }
 
-  private String families() {
-    return union("rf.family_id", "", "");
-  }
-
-  private String pupils() {
-    return union("rq.pupil_id", ", family_pupil rq", " and rq.family_id = rf.family_id");
-  }
-
-  private String union(String id, String more, String moreWhere) {
+  /**
+   * The statement that says which of some ids are reached; it binds for each way the user name and
+   * then the ids.
+   *
+   * @param places as many as there are ids, in brackets
+   */
+  String among(Whose whose, String places) {
     return ways.stream()
-        .map(way -> way.select(id, more, moreWhere))
+        .map(way -> whose.among(way, places))
         .collect(Collectors.joining(" union "));
   }
 
-  private String join(String reached, String id) {
-    return wholeSchool() ? "" : " join (" + reached + ") reached on reached.id = " + id + " ";
+  int ways() {
+    return ways.size();
+  }
+
+  private String from(Whose whose, String alias, String... more) {
+    String tables = whose.table() + " " + alias;
+    for (String table : more) {
+      tables += ", " + table;
+    }
+    return wholeSchool()
+        ? " from " + tables + " where 1 = 1 "
+        : FROM
+            + ways.stream().map(whose::all).collect(Collectors.joining(" union "))
+            + ") reached, "
+            + tables
+            + " where "
+            + alias
+            + ".id = reached.id ";
   }
 }

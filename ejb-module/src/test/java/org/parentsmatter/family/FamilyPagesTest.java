@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.reach.Reached;
+import java.util.function.UnaryOperator;
 
 class FamilyPagesTest {
   private static final int FAMILIES = 10_000;
@@ -102,11 +103,11 @@ class FamilyPagesTest {
       LargeSchool.fill(connection, 60);
       DerivingFamilies.derive(connection);
       ParentPage page =
-          ParentRows.page(connection, Reached.WHOLE_SCHOOL, "john ashby", false, 0, 5);
+          ParentRows.page(connection, Reached.WHOLE_SCHOOL, "john ashby", false, 0, 5, UnaryOperator.identity());
       assertThat(page.total()).isEqualTo(10);
       assertThat(page.rows()).hasSize(5);
       assertThat(page.rows().get(0).pupils()).hasSize(2).first().asString().contains("(father)");
-      assertThat(ParentRows.page(connection, Reached.WHOLE_SCHOOL, null, true, 115, 25).rows())
+      assertThat(ParentRows.page(connection, Reached.WHOLE_SCHOOL, null, true, 115, 25, UnaryOperator.identity()).rows())
           .hasSize(5);
       connection.rollback();
     }

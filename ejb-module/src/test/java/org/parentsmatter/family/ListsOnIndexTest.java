@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.reach.Reached;
+import java.util.function.UnaryOperator;
 
 /** What Derby says about how it found the rows of a page: by an index, never through the table. */
 class ListsOnIndexTest {
@@ -39,7 +40,7 @@ class ListsOnIndexTest {
             25);
         expectIndexes(connection, "pupils by " + sort);
       }
-      ParentRows.page(connection, Reached.WHOLE_SCHOOL, null, false, 50, 25);
+      ParentRows.page(connection, Reached.WHOLE_SCHOOL, null, false, 50, 25, UnaryOperator.identity());
       expectIndexes(connection, "parents");
       Choices.read(connection, Reached.WHOLE_SCHOOL);
       statistics(connection, false);
