@@ -28,7 +28,8 @@ final class MergingParents {
           + " from parent_before_merge b where b.match_id = ?), version = version + 1 where id = ?";
 
   private static final String FORGET_ALIAS =
-      "delete from parent_alias where source_id = (select p.source_id from parent p where p.id = ?)";
+      "delete from parent_alias where source_id = (select p.source_id from parent p where p.id ="
+          + " ?)";
   private static final String REMEMBER_ALIAS =
       "insert into parent_alias (source_id, parent_id, match_id, since)"
           + " select source_id, cast(? as bigint), cast(? as bigint), cast(? as timestamp)"
@@ -105,6 +106,7 @@ final class MergingParents {
     run(NOTE_AGREEMENTS, match, folded, stays);
     run(MOVE_COMMITMENTS, stays, folded, match);
     run(MOVE_AGREEMENTS, stays, folded, match);
+    MovingContacts.merge(connection, match, stays, folded);
     java.sql.Date today = java.sql.Date.valueOf(LocalDate.now(ZoneId.systemDefault()));
     run(FOLD, stays, today, today, folded);
     run(FORGET_ALIAS, folded);
@@ -118,6 +120,7 @@ final class MergingParents {
     relationships.split();
     run(MOVE_COMMITMENTS, folded, stays, match);
     run(MOVE_AGREEMENTS, folded, stays, match);
+    MovingContacts.split(connection, match, stays, folded);
     run("delete from parent_alias where match_id = ?", match);
     run("delete from moved_by_merge where match_id = ?", match);
     run("delete from parent_before_merge where match_id = ?", match);

@@ -38,14 +38,31 @@ class WhoMayOpenWhatTest {
                   RECORD_RETURNED_LETTERS,
                   KEEP_FAMILY_LISTS,
                   KEEP_COMMUNITIES,
+                  RECORD_CONTACTS,
                   RECORD_ANSWERS,
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
-          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, SEE_PLANS, WRITE_PLANS, RECORD_ANSWERS)),
+          entry(
+              Role.TEACHER,
+              EnumSet.of(
+                  SIGNED_IN,
+                  SEE_FAMILIES,
+                  SEE_PLANS,
+                  RECORD_CONTACTS,
+                  WRITE_PLANS,
+                  RECORD_ANSWERS)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, SEE_PLANS, KEEP_FAMILY_LISTS, WRITE_PLANS, RECORD_ANSWERS)),
+              EnumSet.of(
+                  SIGNED_IN,
+                  SEE_FAMILIES,
+                  SEE_PLANS,
+                  KEEP_FAMILY_LISTS,
+                  RECORD_CONTACTS,
+                  WRITE_PLANS,
+                  RECORD_ANSWERS,
+                  KEEP_CATALOGUE)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -65,6 +82,8 @@ class WhoMayOpenWhatTest {
                   SEE_PLANS,
                   KEEP_RESTRICTIONS,
                   SEE_PROTECTED_ADDRESSES,
+                  RECORD_CONTACTS,
+                  SEE_SENSITIVE_NOTES,
                   SEE_LETTERS,
                   READ_AUDIT_LOG)),
           entry(Role.DATA_PROTECTION_OFFICER, EnumSet.of(SIGNED_IN, SEE_LETTERS, READ_AUDIT_LOG)));
@@ -73,6 +92,7 @@ class WhoMayOpenWhatTest {
     Set<Right> rights = leaders();
     rights.add(KEEP_RESTRICTIONS);
     rights.add(SEE_PROTECTED_ADDRESSES);
+    rights.add(SEE_SENSITIVE_NOTES);
     return rights;
   }
 
@@ -92,8 +112,11 @@ class WhoMayOpenWhatTest {
         RECORD_RETURNED_LETTERS,
         KEEP_FAMILY_LISTS,
         KEEP_COMMUNITIES,
+        RECORD_CONTACTS,
         WRITE_PLANS,
+        KEEP_CATALOGUE,
         RECORD_ANSWERS,
+        DRAFT_MANY_PLANS,
         SEE_LETTERS,
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,
