@@ -14,10 +14,10 @@ import javax.sql.DataSource;
 import org.parentsmatter.entitlement.Decision;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.entitlement.Exchange;
-import org.parentsmatter.reach.NothingHere;
-import org.parentsmatter.reach.Reach;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 

@@ -12,8 +12,7 @@ import org.parentsmatter.security.Right;
  */
 record Reader(String name, boolean seesNotes, boolean seesSensitive) {
   static Reader of(CurrentUser user) {
-    return new Reader(
-        user.name(), user.has(Right.SEE_PLANS), user.has(Right.SEE_SENSITIVE_NOTES));
+    return new Reader(user.name(), user.has(Right.SEE_PLANS), user.has(Right.SEE_SENSITIVE_NOTES));
   }
 
   /** Whether something of a contact is kept from this reader. */

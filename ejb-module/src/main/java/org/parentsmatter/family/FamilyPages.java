@@ -50,7 +50,9 @@ final class FamilyPages {
                 ROWS + "(select f.id",
                 reached,
                 filter,
-                order + " offset ? rows fetch next ? rows only) page, family f where f.id = page.id" + order,
+                order
+                    + " offset ? rows fetch next ? rows only) page, family f where f.id = page.id"
+                    + order,
                 List.of(first, size));
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
@@ -95,8 +97,7 @@ final class FamilyPages {
       String order,
       List<?> last)
       throws SQLException {
-    StringBuilder sql =
-        new StringBuilder(select + reached.fromFamilies("f") + ON_ROLL);
+    StringBuilder sql = new StringBuilder(select + reached.fromFamilies("f") + ON_ROLL);
     List<Object> values = new ArrayList<>(reached.values());
     for (String word : SearchText.words(filter.search())) {
       sql.append(WORD);

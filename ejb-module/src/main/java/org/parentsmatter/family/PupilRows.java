@@ -60,7 +60,9 @@ final class PupilRows {
             COLUMNS + " from --DERBY-PROPERTIES joinOrder=FIXED\n (select pu.id",
             reached,
             filter,
-            order + " offset ? rows fetch next ? rows only) page, pupil pu where pu.id = page.id" + order,
+            order
+                + " offset ? rows fetch next ? rows only) page, pupil pu where pu.id = page.id"
+                + order,
             List.of(first, size))) {
       return new PupilPage(read(select), total);
     }
@@ -114,8 +116,7 @@ final class PupilRows {
       String order,
       List<?> last)
       throws SQLException {
-    StringBuilder sql =
-        new StringBuilder(select + reached.fromPupils("pu") + ON_ROLL);
+    StringBuilder sql = new StringBuilder(select + reached.fromPupils("pu") + ON_ROLL);
     List<Object> values = new ArrayList<>(reached.values());
     for (String word : SearchText.words(filter.search())) {
       sql.append(" and {fn locate(?, pu.search_text)} > 0");

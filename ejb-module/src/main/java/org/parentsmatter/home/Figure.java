@@ -53,10 +53,7 @@ enum Figure {
   TEMPLATES_WAITING(
       Right.APPROVE_TEMPLATES,
       "select count(*) from school_template_version where state = 'WAITING'"),
-  FAMILIES(
-      Right.SEE_FAMILIES,
-      List.of(),
-      " and f.ended_on is null"),
+  FAMILIES(Right.SEE_FAMILIES, List.of(), " and f.ended_on is null"),
   FAMILIES_WITHOUT_PLAN(
       Right.WRITE_PLANS,
       List.of(),

@@ -150,8 +150,7 @@ public class Reach {
 
   private void among(Connection connection, Reached now, Whose whose, Ids ids, Set<Long> reached)
       throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(now.among(whose, ids.places()))) {
+    try (PreparedStatement select = connection.prepareStatement(now.among(whose, ids.places()))) {
       int next = 1;
       for (int way = 0; way < now.ways(); way++) {
         select.setString(next++, currentUser.name());

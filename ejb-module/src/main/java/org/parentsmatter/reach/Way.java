@@ -78,7 +78,14 @@ record Way(List<String> tables, String where) {
   }
 
   private String select(String id, List<String> path, String first, String last) {
-    return "select " + id + " as id" + FROM + String.join(", ", path) + " where " + first + where
+    return "select "
+        + id
+        + " as id"
+        + FROM
+        + String.join(", ", path)
+        + " where "
+        + first
+        + where
         + last;
   }
 }

@@ -5,11 +5,7 @@ import java.util.List;
 /** What is asked for: families, the pupils in them, or whoever is tied to these pupils. */
 enum Whose {
   FAMILIES("family", "rf.family_id", List.of(), ""),
-  PUPILS(
-      "pupil",
-      "rq.pupil_id",
-      List.of("family_pupil rq"),
-      " and rq.family_id = rf.family_id"),
+  PUPILS("pupil", "rq.pupil_id", List.of("family_pupil rq"), " and rq.family_id = rf.family_id"),
   PARENTS(
       "parent",
       "rr.parent_id",

@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.reach.Reached;
-import java.util.function.UnaryOperator;
 
 class FamilyPagesTest {
   private static final int FAMILIES = 10_000;
@@ -103,11 +103,27 @@ class FamilyPagesTest {
       LargeSchool.fill(connection, 60);
       DerivingFamilies.derive(connection);
       ParentPage page =
-          ParentRows.page(connection, Reached.WHOLE_SCHOOL, "john ashby", false, 0, 5, UnaryOperator.identity());
+          ParentRows.page(
+              connection,
+              Reached.WHOLE_SCHOOL,
+              "john ashby",
+              false,
+              0,
+              5,
+              UnaryOperator.identity());
       assertThat(page.total()).isEqualTo(10);
       assertThat(page.rows()).hasSize(5);
       assertThat(page.rows().get(0).pupils()).hasSize(2).first().asString().contains("(father)");
-      assertThat(ParentRows.page(connection, Reached.WHOLE_SCHOOL, null, true, 115, 25, UnaryOperator.identity()).rows())
+      assertThat(
+              ParentRows.page(
+                      connection,
+                      Reached.WHOLE_SCHOOL,
+                      null,
+                      true,
+                      115,
+                      25,
+                      UnaryOperator.identity())
+                  .rows())
           .hasSize(5);
       connection.rollback();
     }

@@ -8,12 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.reach.Reached;
-import java.util.function.UnaryOperator;
 
 /** A list asks the database at most four times, however many rows it shows. */
 class ListStatementsTest {
@@ -40,7 +40,8 @@ class ListStatementsTest {
         Choices.read(counted, Reached.WHOLE_SCHOOL);
         assertThat(statements).as("pupils, %s a page", size).hasSizeBetween(1, 4);
         statements.clear();
-        ParentRows.page(counted, Reached.WHOLE_SCHOOL, null, false, 0, size, UnaryOperator.identity());
+        ParentRows.page(
+            counted, Reached.WHOLE_SCHOOL, null, false, 0, size, UnaryOperator.identity());
         assertThat(statements).as("parents, %s a page", size).hasSizeBetween(1, 4);
       }
       connection.rollback();

@@ -6,11 +6,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.reach.Reached;
-import java.util.function.UnaryOperator;
 
 /** What Derby says about how it found the rows of a page: by an index, never through the table. */
 class ListsOnIndexTest {
@@ -40,7 +40,8 @@ class ListsOnIndexTest {
             25);
         expectIndexes(connection, "pupils by " + sort);
       }
-      ParentRows.page(connection, Reached.WHOLE_SCHOOL, null, false, 50, 25, UnaryOperator.identity());
+      ParentRows.page(
+          connection, Reached.WHOLE_SCHOOL, null, false, 50, 25, UnaryOperator.identity());
       expectIndexes(connection, "parents");
       Choices.read(connection, Reached.WHOLE_SCHOOL);
       statistics(connection, false);
