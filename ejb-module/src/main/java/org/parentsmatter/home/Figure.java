@@ -62,11 +62,11 @@ enum Figure {
   PLANS_TO_REVIEW(
       Right.WRITE_PLANS,
       List.of("engagement_plan p"),
-      " and p.open_family_id = f.id and p.review_on <= current_date"),
+      " and p.open_family_id = f.id and p.status <> 'REVIEWED' and p.review_on <= current_date"),
   PLANS_NOT_AGREED(
       Right.WRITE_PLANS,
       List.of("engagement_plan p"),
-      " and p.open_family_id = f.id and p.status = 'DRAFT'"),
+      " and p.open_family_id = f.id and p.status in ('DRAFT', 'SHARED')"),
   RESTRICTIONS_WAITING(
       Right.KEEP_RESTRICTIONS,
       "select count(*) from restriction x"

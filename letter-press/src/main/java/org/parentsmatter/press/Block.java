@@ -27,7 +27,9 @@ sealed interface Block {
     CHILD,
     SCHOOL_COMMITMENT,
     PARENT_COMMITMENT,
-    POSITIVE_MESSAGE
+    POSITIVE_MESSAGE,
+    SCHOOL_OUTCOME,
+    PARENT_OUTCOME
   }
 
   /**
@@ -41,7 +43,10 @@ sealed interface Block {
   /** One column of a table. */
   record Column(Shows shows, String title) {}
 
-  /** What a column says about a child or a commitment, and its share of the table's width. */
+  /**
+   * What a column says about a child, a commitment or what became of one, and its share of the
+   * table's width.
+   */
   enum Shows {
     NAME(45),
     TUTOR_GROUP(25),
@@ -50,7 +55,8 @@ sealed interface Block {
     CHILD(25),
     TEXT(55),
     REASON(40),
-    DUE(25);
+    DUE(25),
+    OUTCOME(40);
 
     private final int share;
 

@@ -50,6 +50,10 @@ class ContactIT {
     return page;
   }
 
+  private static Locator note(Page page) {
+    return page.locator("[id='contact-form:note']");
+  }
+
   /** What a call took: which keys beside the words of the note. */
   @Test
   void aCallIsRecordedWithSixKeysBesideItsWordsAndUndone() {
@@ -83,7 +87,7 @@ class ContactIT {
     Page page = familyOf("teacher", 1);
     String family = page.url();
     Browser.follow(page, "Record a contact");
-    page.getByLabel("Note").fill("Noted " + SCRIPT);
+    note(page).fill("Noted " + SCRIPT);
     page.getByLabel("From the parent").check();
     page.locator("form.quick summary").click();
     page.locator("[id='contact-form:follow-up']").fill("Ring " + SCRIPT);
@@ -105,7 +109,7 @@ class ContactIT {
     page.navigate(family);
     assertThat(page.locator("main").textContent()).contains("You asked: Asked", "Full " + SCRIPT);
     Browser.follow(page, "Correct");
-    page.getByLabel("Note").fill("Corrected " + SCRIPT);
+    note(page).fill("Corrected " + SCRIPT);
     Browser.press(page, "Correct it");
     page.getByText("Corrected.").first().waitFor();
     assertThat(page.title()).doesNotContain("taken");
@@ -117,7 +121,7 @@ class ContactIT {
     Page writer = familyOf("teacher", 2);
     String family = writer.url();
     Browser.follow(writer, "Record a contact");
-    writer.getByLabel("Note").fill("What she told me alone");
+    note(writer).fill("What she told me alone");
     writer.locator("form.quick summary").click();
     writer.getByLabel("Keep the note close").check();
     Browser.press(writer, "Save");
