@@ -2,6 +2,8 @@ package org.parentsmatter.system;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The addresses that lead from the page of a family to its pupils, parents, plan, contacts and
@@ -11,15 +13,19 @@ import java.util.Set;
 final class OthersFamilies {
   private static final String LIST = "/family/list.xhtml?group=";
 
+  /** The link of a family none of whose children is in year 7 or above. */
+  private static final Pattern YOUNG =
+      Pattern.compile("href=\"(/family/show\\.xhtml\\?id=[0-9]+)\">((?![^<]*(7|8|9|10|11)[LK])[^<]*)<");
+
   private OthersFamilies() {}
 
-  /** What is about the first family of a tutor group, as somebody finds it who sees everything. */
+  /** What is about a family of a tutor group, as somebody finds it who sees everything. */
   static Set<String> about(Visitor principal, String tutorGroup) {
-    String family =
-        Links.ofPage(principal.get(LIST + tutorGroup).body()).stream()
-            .filter(address -> address.startsWith("/family/show.xhtml"))
-            .findFirst()
-            .orElseThrow();
+    Matcher young = YOUNG.matcher(principal.get(LIST + tutorGroup).body());
+    if (!young.find()) {
+      throw new IllegalStateException("No family with children in " + tutorGroup + " only");
+    }
+    String family = young.group(1);
     Set<String> addresses = new LinkedHashSet<>();
     addresses.add(family);
     addresses.addAll(Links.ofPage(principal.get(family).body()));
