@@ -72,6 +72,7 @@ public class SeeingParents {
    * protected. Nobody's for who may not see contact details, and seeing them is written down.
    */
   public Map<Long, ContactDetails> reach(long familyId) {
+    this.reach.requireFamily(familyId);
     if (!currentUser.has(Right.SEE_CONTACT_DETAILS)) {
       return Map.of();
     }

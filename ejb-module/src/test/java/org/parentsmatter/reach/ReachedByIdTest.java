@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -106,13 +107,15 @@ class ReachedByIdTest {
       if (!seen.add(unit.getFullName())) {
         continue;
       }
-      for (var call : unit.getCallsFromSelf()) {
+      Set<JavaCodeUnitAccess<?>> calls = new HashSet<>(unit.getCallsFromSelf());
+      calls.addAll(unit.getMethodReferencesFromSelf());
+      for (JavaCodeUnitAccess<?> call : calls) {
         JavaClass owner = call.getTargetOwner();
         if (owner.isEquivalentTo(Reach.class)) {
           return true;
         }
         if (owner.getPackageName().equals(method.getOwner().getPackageName())) {
-          call.getTarget().resolveMember().ifPresent(target -> open.add((JavaCodeUnit) target));
+          call.getTarget().resolveMember().ifPresent(open::add);
         }
       }
     }
