@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Contacts with parents in Chromium: entered by keyboard, answered, kept close, attacked. */
 class ContactIT {
-  private static final String SCRIPT = "\"><script>document.title='taken'</script><img src=x onerror=alert(1)>";
+  private static final String SCRIPT =
+      "\"><script>document.title='taken'</script><img src=x onerror=alert(1)>";
 
   @TempDir private static Path folder;
   private static Product server;
@@ -74,7 +75,8 @@ class ContactIT {
     page.getByText("Saved.").first().waitFor();
     assertThat(keys).isLessThanOrEqualTo(6);
     String contacts = page.locator("section[aria-labelledby='contacts-title']").textContent();
-    assertThat(contacts).contains("Read to the whole class.", "Good news", "Positive", "Phone call to");
+    assertThat(contacts)
+        .contains("Read to the whole class.", "Good news", "Positive", "Phone call to");
     Browser.press(page, "Undo");
     page.getByText("Taken back.").first().waitFor();
     page.navigate(family);
@@ -153,7 +155,10 @@ class ContactIT {
     Page page = familyOf("teacher", 3);
     String family = page.url().replaceFirst(".*id=([0-9]+).*", "$1");
     String parent =
-        page.locator("a.record").first().getAttribute("href").replaceFirst(".*contact=([0-9]+).*", "$1");
+        page.locator("a.record")
+            .first()
+            .getAttribute("href")
+            .replaceFirst(".*contact=([0-9]+).*", "$1");
     page.navigate(server.address("/family/list.xhtml").toString());
     page.locator("table.list .main-cell a").nth(9).click();
     String otherFamily = page.url();
@@ -172,7 +177,8 @@ class ContactIT {
     fields.put("contact-form:note", "Forged");
     fields.put("contact-form:moment", "2026-11-20T10:00");
     fields.put("contact-form:save", "");
-    teacher.submit("/contact/new.xhtml?parent=" + parent + "&family=" + family, "contact-form", fields);
+    teacher.submit(
+        "/contact/new.xhtml?parent=" + parent + "&family=" + family, "contact-form", fields);
     page.navigate(otherFamily);
     assertThat(page.locator("main").textContent()).doesNotContain("Forged");
     page.navigate(server.address("/family/show.xhtml?id=" + family).toString());
