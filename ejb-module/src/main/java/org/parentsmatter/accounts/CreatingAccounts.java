@@ -14,15 +14,16 @@ import org.parentsmatter.security.Role;
 @Stateless
 @Needs(Right.KEEP_ACCOUNTS)
 public class CreatingAccounts {
-  /** Is also among the tutors of the demonstration's export. */
-  private static final String TEACHER = "Tom Okafor";
+  /** Who are tutors in the demonstration's export as well; the second leads a community. */
+  private static final Map<String, String> TUTORS =
+      Map.of("teacher", "Tom Okafor", "leader", "Yasmin Akhtar");
 
   private static final Map<String, AccountHolder> DEMONSTRATION =
       Map.ofEntries(
           one("admin", "Priya Nair", Role.ADMINISTRATOR),
           one("office", "Helen Marsh", Role.OFFICE),
-          one("teacher", TEACHER, Role.TEACHER),
-          one("leader", "Ruth Bennett", Role.COMMUNITY_LEADER),
+          one("teacher", TUTORS.get("teacher"), Role.TEACHER),
+          one("leader", TUTORS.get("leader"), Role.COMMUNITY_LEADER),
           one("senior", "Daniel Reyes", Role.SENIOR_LEADER),
           one("principal", "Margaret Lowe", Role.PRINCIPAL),
           one("safeguarding", "Aisha Khan", Role.SAFEGUARDING_LEAD),
@@ -49,14 +50,17 @@ public class CreatingAccounts {
   }
 
   /**
-   * Ties the demonstration's teacher to the tutor of the same name, once the staff are imported: to
-   * nobody else, or one person's leaving would close the account of another.
+   * Ties the demonstration's teacher and community leader to the tutors of the same names, once the
+   * staff are imported: to nobody else, or one person's leaving would close the account of another.
    */
-  public void makeTheTeacherATutor() {
-    accounts
-        .find("teacher")
-        .ifPresent(
-            teacher -> accounts.tutor(TEACHER).ifPresent(tutor -> teacher.tie(tutor, TiedBy.HAND)));
+  public void tieToTutors() {
+    TUTORS.forEach(
+        (username, name) ->
+            accounts
+                .find(username)
+                .ifPresent(
+                    account ->
+                        accounts.tutor(name).ifPresent(tutor -> account.tie(tutor, TiedBy.HAND))));
   }
 
   private static Map.Entry<String, AccountHolder> one(

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.parentsmatter.reach.Reach;
+import org.parentsmatter.reach.Reached;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -35,6 +37,7 @@ public class SeeingCommunities {
   private EntityManager entities;
 
   @Inject private Colleagues colleagues;
+  @Inject private Reach reach;
 
   /** All of them by kind and name. */
   public List<GroupSummary> all() {
@@ -72,21 +75,26 @@ public class SeeingCommunities {
   /** The pupils on roll who belong to it whatever their tutor group, by name. */
   @Needs(Right.SEE_FAMILIES)
   public List<PlacedPupil> pupils(long id) {
-    List<?> rows =
-        entities
-            .createNativeQuery(
-                "select p.id, p.given_name || ' ' || p.family_name, p.tutor_group from pupil p"
-                    + " join school_group_pupil sp on sp.pupil_id = p.id where sp.group_id = ? and "
-                    + CommunitySql.ON_ROLL
-                    + " order by p.family_name, p.given_name, p.id")
-            .setParameter(1, id)
-            .getResultList();
+    Reached reached = reach.now();
+    Query query =
+        entities.createNativeQuery(
+            "select p.id, p.given_name || ' ' || p.family_name, p.tutor_group"
+                + reached.fromPupils("p", "school_group_pupil sp")
+                + " and sp.pupil_id = p.id and sp.group_id = ? and "
+                + CommunitySql.ON_ROLL
+                + " order by p.family_name, p.given_name, p.id");
+    List<Object> values = reached.valuesAnd(id);
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    List<?> rows = query.getResultList();
     return rows.stream().map(row -> Colleagues.placed((Object[]) row)).toList();
   }
 
   /** The community of a pupil. */
   @Needs(Right.SEE_FAMILIES)
   public Optional<GroupLink> ofPupil(long pupilId) {
+    reach.requirePupil(pupilId);
     List<?> rows =
         entities
             .createNativeQuery(

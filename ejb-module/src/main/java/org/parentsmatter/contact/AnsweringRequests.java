@@ -33,7 +33,7 @@ public class AnsweringRequests {
    */
   public RequestToAnswer show(long requestId) {
     requireReader(contacts.request(requestId));
-    Reader reader = new Reader(currentUser.name(), currentUser.has(Right.SEE_SENSITIVE_NOTES));
+    Reader reader = Reader.of(currentUser);
     try (Connection connection = dataSource.getConnection()) {
       return new RequestToAnswer(new TaskRows(connection, reader).request(requestId), owners.all());
     } catch (SQLException e) {

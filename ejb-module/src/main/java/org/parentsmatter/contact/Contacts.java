@@ -1,6 +1,7 @@
 package org.parentsmatter.contact;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,13 +10,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 
 /** All contacts, what was asked for in them, and what parents said about being reached. */
 @Dependent
 class Contacts {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
+
+  @Inject private Reach reach;
 
   /** This moment in UTC, as the tables have it. */
   static LocalDateTime now() {
@@ -49,17 +53,28 @@ class Contacts {
   }
 
   Optional<Contact> find(long id) {
-    return Optional.ofNullable(entities.find(Contact.class, id));
+    return Optional.ofNullable(entities.find(Contact.class, id)).filter(this::isReached);
   }
 
+  /**
+   * A contact.
+   *
+   * @throws NothingHere when there is none, or it is about nobody whom whoever is acting reaches
+   */
   Contact get(long id) {
-    return found(entities.find(Contact.class, id), "contact");
+    return find(id).orElseThrow(() -> new NothingHere("contact"));
+  }
+
+  private boolean isReached(Contact contact) {
+    return !reach.pupils(contact.pupilIds()).isEmpty();
   }
 
   /** For a change: two people who change the same one at the same time cannot both succeed. */
   Contact toChange(long id) {
-    return found(
-        entities.find(Contact.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT), "contact");
+    return Optional.ofNullable(
+            entities.find(Contact.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT))
+        .filter(this::isReached)
+        .orElseThrow(() -> new NothingHere("contact"));
   }
 
   /** How a contact read before each correction, the last first. */
@@ -76,16 +91,29 @@ class Contacts {
   }
 
   ParentRequest request(long id) {
-    return found(entities.find(ParentRequest.class, id), "request");
+    return reached(found(entities.find(ParentRequest.class, id), "request"));
   }
 
   ParentRequest requestToChange(long id) {
-    return found(
-        entities.find(ParentRequest.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT), "request");
+    return reached(
+        found(
+            entities.find(ParentRequest.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT),
+            "request"));
+  }
+
+  private ParentRequest reached(ParentRequest request) {
+    if (find(request.contactId()).isEmpty()) {
+      throw new NothingHere("request");
+    }
+    return request;
   }
 
   ParentBarrier barrier(long id) {
-    return found(entities.find(ParentBarrier.class, id), "record");
+    ParentBarrier barrier = found(entities.find(ParentBarrier.class, id), "record");
+    if (!reach.parent(barrier.parentId())) {
+      throw new NothingHere("record");
+    }
+    return barrier;
   }
 
   Optional<ParentBarrier> standing(long parentId, Barrier barrier) {

@@ -23,7 +23,7 @@ public class KeepingWishes {
   /**
    * What a parent said so far.
    *
-   * @throws org.parentsmatter.family.NothingHere when the school knows no such parent
+   * @throws org.parentsmatter.reach.NothingHere when the school knows no such parent
    */
   public WishesView show(long parentId) {
     return new WishesView(
@@ -51,6 +51,7 @@ public class KeepingWishes {
 
   /** The parent has no wish any more. */
   public void noWish(long parentId) {
+    partners.rows(parentId);
     contacts
         .wish(parentId)
         .orElseThrow(() -> new ContactRefused("Nothing is recorded of this parent."))

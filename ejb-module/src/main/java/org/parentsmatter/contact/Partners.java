@@ -14,9 +14,10 @@ import javax.sql.DataSource;
 import org.parentsmatter.entitlement.Decision;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.entitlement.Exchange;
-import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 
@@ -34,15 +35,19 @@ class Partners {
   private DataSource dataSource;
 
   @Inject private CurrentUser currentUser;
+  @Inject private Reach reach;
 
   /**
-   * The parent's relationships that have not ended.
+   * The parent's relationships that have not ended, to the pupils whom whoever is acting reaches.
    *
-   * @throws NothingHere when the school knows no pupil of such a parent
+   * @throws NothingHere when the school knows no such pupil of such a parent
    */
   List<RecipientRow> rows(long parentId) {
     try (Connection connection = dataSource.getConnection()) {
-      List<RecipientRow> rows = Recipients.ofParents(connection, List.of(parentId));
+      List<RecipientRow> all = Recipients.ofParents(connection, List.of(parentId));
+      Set<Long> reached = reach.pupils(all.stream().map(RecipientRow::pupilId).toList());
+      List<RecipientRow> rows =
+          all.stream().filter(row -> reached.contains(row.pupilId())).toList();
       if (rows.isEmpty()) {
         throw new NothingHere("parent");
       }

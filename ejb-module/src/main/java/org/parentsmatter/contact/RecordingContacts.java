@@ -35,7 +35,7 @@ public class RecordingContacts {
    * What the form offers for this parent.
    *
    * @param familyId whose children it is about by default, or null for all of the parent's
-   * @throws org.parentsmatter.family.NothingHere when the school knows no such parent
+   * @throws org.parentsmatter.reach.NothingHere when the school knows no such parent
    */
   public EntryView entry(long parentId, Long familyId) {
     List<RecipientRow> rows = partners.rows(parentId);

@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -28,10 +29,12 @@ public class SeeingContacts {
 
   @Inject private Contacts contacts;
   @Inject private CurrentUser currentUser;
+  @Inject private Reach reach;
   @Inject private AuditLog auditLog;
 
   /** What the page of a family says about being in touch: seven statements. */
   public FamilyContacts ofFamily(long familyId) {
+    reach.requireFamily(familyId);
     return work(
         connection -> {
           TaskRows tasks = new TaskRows(connection, reader());
@@ -52,6 +55,7 @@ public class SeeingContacts {
    * @param ids at most a hundred
    */
   public List<ContactLine> lines(long familyId, Collection<Long> ids) {
+    reach.requireFamily(familyId);
     return work(connection -> new ContactRows(connection, familyId, reader()).of(ids));
   }
 
@@ -68,7 +72,7 @@ public class SeeingContacts {
   /**
    * A note that is kept close; each look is written down.
    *
-   * @throws org.parentsmatter.family.NothingHere when there is no such contact
+   * @throws org.parentsmatter.reach.NothingHere when there is no such contact
    */
   @Needs(Right.SEE_SENSITIVE_NOTES)
   public SensitiveNote read(long contactId) {
@@ -79,7 +83,7 @@ public class SeeingContacts {
   }
 
   private Reader reader() {
-    return new Reader(currentUser.name(), currentUser.has(Right.SEE_SENSITIVE_NOTES));
+    return Reader.of(currentUser);
   }
 
   private static LocalDate today() {

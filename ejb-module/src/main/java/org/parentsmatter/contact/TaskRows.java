@@ -9,8 +9,8 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.family.PersonName;
+import org.parentsmatter.reach.NothingHere;
 
 /** Reads what is to be done after contacts: follow-ups and requests, of a person or of a family. */
 final class TaskRows {

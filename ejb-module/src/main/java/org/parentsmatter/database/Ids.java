@@ -43,7 +43,8 @@ public final class Ids {
     return "(?" + ", ?".repeat(count() - 1) + ")";
   }
 
-  private int count() {
+  /** How many places there are. */
+  public int count() {
     int highest = Integer.highestOneBit(ids.size());
     return highest == ids.size() ? highest : highest << 1;
   }

@@ -11,6 +11,7 @@ import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.plan.DraftedPlan;
 import org.parentsmatter.plan.PlanNotFound;
 import org.parentsmatter.plan.StartingPlans;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -25,6 +26,7 @@ public class DraftingPlans {
   @Inject private FamiliesToPlan families;
   @Inject private ProposingPlans proposing;
   @Inject private AuditLog auditLog;
+  @Inject private Reach reach;
   @Inject private CurrentUser currentUser;
 
   /**
@@ -36,6 +38,9 @@ public class DraftingPlans {
    */
   @Needs(Right.WRITE_PLANS)
   public long draft(long familyId) {
+    if (!reach.family(familyId)) {
+      throw new PlanNotFound();
+    }
     families.hold(List.of(familyId));
     if (starting.hasOpenPlan(familyId)) {
       throw new FamilyHasPlan();

@@ -11,18 +11,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parentsmatter.entitlement.EntitlementSql;
+import org.parentsmatter.reach.Reached;
 
 /** Reads what the filters offer. */
 final class Choices {
   private Choices() {}
 
-  static FamilyChoices read(Connection connection) throws SQLException {
+  static FamilyChoices read(Connection connection, Reached reached) throws SQLException {
     Set<String> years = new LinkedHashSet<>();
     Set<String> groups = new LinkedHashSet<>();
     try (PreparedStatement select =
-            connection.prepareStatement(
-                "select distinct pu.year_group, pu.tutor_group from pupil pu where "
-                    + EntitlementSql.ON_ROLL);
+            Values.set(
+                connection.prepareStatement(
+                    "select distinct pu.year_group, pu.tutor_group"
+                        + reached.fromPupils("pu")
+                        + " and "
+                        + EntitlementSql.ON_ROLL),
+                reached.values());
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         add(years, row.getString(1));
@@ -32,17 +37,23 @@ final class Choices {
     return new FamilyChoices(
         years.stream().sorted(Comparator.comparing(YearGroup::number)).toList(),
         groups.stream().sorted(Comparator.comparing(YearGroup::sortKey)).toList(),
-        lists(connection));
+        lists(connection, reached));
   }
 
-  static List<FamilyListSummary> lists(Connection connection) throws SQLException {
+  /** All lists; of their families those are counted that are reached. */
+  static List<FamilyListSummary> lists(Connection connection, Reached reached) throws SQLException {
     List<FamilyListSummary> lists = new ArrayList<>();
     try (PreparedStatement select =
-            connection.prepareStatement(
-                "select l.id, l.name, l.created_by, l.created_at, count(f.id) from family_list l"
-                    + " left join family_list_entry e on e.family_list_id = l.id"
-                    + " left join family f on f.id = e.family_id and f.ended_on is null"
-                    + " group by l.id, l.name, l.created_by, l.created_at order by l.name, l.id");
+            Values.set(
+                connection.prepareStatement(
+                    "select l.id, l.name, l.created_by, l.created_at, coalesce(n.families, 0)"
+                        + " from family_list l left join"
+                        + " (select e.family_list_id as list_id, count(*) as families"
+                        + reached.fromFamilies("f", "family_list_entry e")
+                        + " and e.family_id = f.id and f.ended_on is null"
+                        + " group by e.family_list_id) n on n.list_id = l.id"
+                        + " order by l.name, l.id"),
+                reached.values());
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         Timestamp created = row.getTimestamp(4);

@@ -71,6 +71,10 @@ public class FamilyList {
     return name;
   }
 
+  boolean isBy(String username) {
+    return createdBy.equals(username);
+  }
+
   public Set<Long> getFamilies() {
     return Set.copyOf(families);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import org.parentsmatter.reach.NothingHere;
 
 /** The saved lists of families. */
 @Dependent

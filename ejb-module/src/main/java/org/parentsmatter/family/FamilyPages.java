@@ -6,13 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parentsmatter.reach.Reached;
 
 /** The list of families, a page at a time. What is typed travels as a value, never as SQL. */
 final class FamilyPages {
-  private static final String FROM = " from family f where f.ended_on is null";
+  private static final String ON_ROLL = " and f.ended_on is null";
   private static final String ROWS =
       "select f.id, f.name, f.tutor_groups, f.year_groups, f.pupil_count, f.parent_count,"
-          + " f.lowest_attendance from family f join ";
+          + " f.lowest_attendance from --DERBY-PROPERTIES joinOrder=FIXED\n ";
   private static final String WORD = " and {fn locate(?, f.search_text)} > 0";
   private static final String IN_YEAR = " and {fn locate(?, ', ' || f.year_groups || ', ')} > 0";
   private static final String IN_TUTOR_GROUP =
@@ -26,6 +27,7 @@ final class FamilyPages {
 
   static FamilyPage page(
       Connection connection,
+      Reached reached,
       FamilyFilter filter,
       FamilySort sort,
       boolean descending,
@@ -34,7 +36,7 @@ final class FamilyPages {
       throws SQLException {
     long total;
     try (PreparedStatement count =
-            prepare(connection, "select count(*)" + FROM, filter, "", List.of());
+            prepare(connection, "select count(*)", reached, filter, "", List.of());
         ResultSet row = count.executeQuery()) {
       row.next();
       total = row.getLong(1);
@@ -45,9 +47,12 @@ final class FamilyPages {
     try (PreparedStatement select =
             prepare(
                 connection,
-                ROWS + "(select f.id" + FROM,
+                ROWS + "(select f.id",
+                reached,
                 filter,
-                order + " offset ? rows fetch next ? rows only) page on page.id = f.id" + order,
+                order
+                    + " offset ? rows fetch next ? rows only) page, family f where f.id = page.id"
+                    + order,
                 List.of(first, size));
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
@@ -58,10 +63,11 @@ final class FamilyPages {
   }
 
   /** The ids of all families that match, for a list to be saved. */
-  static List<Long> ids(Connection connection, FamilyFilter filter) throws SQLException {
+  static List<Long> ids(Connection connection, Reached reached, FamilyFilter filter)
+      throws SQLException {
     List<Long> ids = new ArrayList<>();
     try (PreparedStatement select =
-            prepare(connection, "select f.id" + FROM, filter, " order by f.id", List.of());
+            prepare(connection, "select f.id", reached, filter, " order by f.id", List.of());
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         ids.add(row.getLong(1));
@@ -84,10 +90,15 @@ final class FamilyPages {
   }
 
   private static PreparedStatement prepare(
-      Connection connection, String select, FamilyFilter filter, String order, List<?> last)
+      Connection connection,
+      String select,
+      Reached reached,
+      FamilyFilter filter,
+      String order,
+      List<?> last)
       throws SQLException {
-    StringBuilder sql = new StringBuilder(select);
-    List<Object> values = new ArrayList<>();
+    StringBuilder sql = new StringBuilder(select + reached.fromFamilies("f") + ON_ROLL);
+    List<Object> values = new ArrayList<>(reached.values());
     for (String word : SearchText.words(filter.search())) {
       sql.append(WORD);
       values.add(word);

@@ -3,6 +3,7 @@ package org.parentsmatter.family;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything about one family.
@@ -18,6 +19,17 @@ public record FamilyView(
     List<PupilSummary> pupils,
     List<Tie> ties,
     List<FamilyLink> linked) {
+
+  /** The same for somebody who sees these of the linked families only. */
+  FamilyView linkedTo(Set<Long> reached) {
+    return new FamilyView(
+        id,
+        name,
+        current,
+        pupils,
+        ties,
+        linked.stream().filter(family -> reached.contains(family.id())).toList());
+  }
 
   /** The parents in law first, then everybody else the school's data names. */
   public List<ParentInFamily> parents() {

@@ -11,6 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -27,12 +28,13 @@ public class KeepingFamilyLists {
   @Inject private FamilyLists lists;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
+  @Inject private Reach reach;
 
   /** Every list, by name; everybody who sees families may choose one. */
   @Needs(Right.SEE_FAMILIES)
   public List<FamilyListSummary> all() {
     try (Connection connection = dataSource.getConnection()) {
-      return Choices.lists(connection);
+      return Choices.lists(connection, reach.now());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -45,6 +47,7 @@ public class KeepingFamilyLists {
    * @throws FamilyListRefused when the name is blank, too long or taken, or no family was chosen
    */
   public long create(String name, Collection<Long> families) {
+    reach.requireFamilies(families);
     if (families.isEmpty()) {
       throw new FamilyListRefused("Choose at least one family for the list.");
     }
@@ -59,7 +62,7 @@ public class KeepingFamilyLists {
   /** Saves every family that a filter finds as a new list. */
   public long create(String name, FamilyFilter filter) {
     try (Connection connection = dataSource.getConnection()) {
-      return create(name, FamilyPages.ids(connection, filter));
+      return create(name, FamilyPages.ids(connection, reach.now(), filter));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -71,7 +74,7 @@ public class KeepingFamilyLists {
    * @throws FamilyListRefused when the name is blank, too long or taken
    */
   public void rename(long listId, String name) {
-    FamilyList list = lists.get(listId);
+    FamilyList list = own(listId);
     String before = list.getName();
     list.rename(name);
     refuseTaken(list);
@@ -80,24 +83,36 @@ public class KeepingFamilyLists {
 
   /** Adds families to a list; one that is on it already stays. */
   public void add(long listId, Collection<Long> families) {
-    FamilyList list = lists.get(listId);
+    reach.requireFamilies(families);
+    FamilyList list = own(listId);
     list.add(families);
     record(AuditAction.FAMILY_LIST_SAVED, list, families.size() + " families added");
   }
 
   /** Takes families off a list. */
   public void remove(long listId, Collection<Long> families) {
-    FamilyList list = lists.get(listId);
+    reach.requireFamilies(families);
+    FamilyList list = own(listId);
     list.remove(families);
     record(AuditAction.FAMILY_LIST_SAVED, list, families.size() + " families taken off");
   }
 
   /** Deletes a list. The families stay as they are. */
   public void delete(long listId) {
-    FamilyList list = lists.get(listId);
+    FamilyList list = own(listId);
     lists.delete(list);
     record(
         AuditAction.FAMILY_LIST_DELETED, list, list.getFamilies().size() + " families were on it");
+  }
+
+  /** Somebody else's list may hold families that are out of reach. */
+  private FamilyList own(long listId) {
+    FamilyList list = lists.get(listId);
+    if (!reach.now().wholeSchool() && !list.isBy(currentUser.name())) {
+      throw new FamilyListRefused(
+          "Somebody else saved this list. Save one of your own with the families you see.");
+    }
+    return list;
   }
 
   private void refuseTaken(FamilyList list) {

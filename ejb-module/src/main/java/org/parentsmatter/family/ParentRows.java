@@ -8,17 +8,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.parentsmatter.entitlement.Presence;
 import org.parentsmatter.entitlement.RelationshipKind;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reached;
 
 /** Reads parents: a page of them with their pupils, and one. */
 final class ParentRows {
-  private static final String FROM =
-      " from parent p where p.deceased_on is null"
-          + " and (p.left_on is null or p.left_on > current_date)";
+  private static final String HERE =
+      " and p.deceased_on is null and (p.left_on is null or p.left_on > current_date)";
   private static final String WORD = " and {fn locate(?, p.search_text)} > 0";
   private static final String FORWARD =
       " order by p.family_name, p.given_name, p.id offset ? rows fetch next ? rows only";
@@ -31,22 +35,31 @@ final class ParentRows {
 
   private ParentRows() {}
 
+  /**
+   * A page of parents.
+   *
+   * @param pupilsReached those of some pupils whom the reader may see: only they are named
+   */
   static ParentPage page(
-      Connection connection, String search, boolean descending, int first, int size)
+      Connection connection,
+      Reached reached,
+      String search,
+      boolean descending,
+      int first,
+      int size,
+      UnaryOperator<Set<Long>> pupilsReached)
       throws SQLException {
     List<String> words = SearchText.words(search);
-    StringBuilder where = new StringBuilder(FROM);
-    for (int i = 0; i < words.size(); i++) {
-      where.append(WORD);
-    }
+    String where = reached.fromParents("p") + HERE + WORD.repeat(words.size());
+    List<Object> values = new ArrayList<>(reached.values());
+    values.addAll(words);
     long total;
     try (PreparedStatement count =
-            Values.set(connection.prepareStatement("select count(*)" + where), words);
+            Values.set(connection.prepareStatement("select count(*)" + where), values);
         ResultSet row = count.executeQuery()) {
       row.next();
       total = row.getLong(1);
     }
-    List<Object> values = new ArrayList<>(words);
     values.add(first);
     values.add(size);
     String order = descending ? BACKWARD : FORWARD;
@@ -55,7 +68,8 @@ final class ParentRows {
         Values.set(
             connection.prepareStatement(
                 "select pa.id, pa.kind, pa.title, pa.given_name, pa.family_name, pu.given_name,"
-                    + " pu.preferred_name, pu.family_name, pu.tutor_group, r.kind, r.kind_as_given"
+                    + " pu.preferred_name, pu.family_name, pu.tutor_group, r.kind, r.kind_as_given,"
+                    + " pu.id"
                     + " from (select p.id"
                     + where
                     + order
@@ -66,28 +80,43 @@ final class ParentRows {
                         ? " order by pa.family_name desc, pa.given_name desc, pa.id desc, pu.id"
                         : " order by pa.family_name, pa.given_name, pa.id, pu.id")),
             values)) {
-      return new ParentPage(read(select), total);
+      return new ParentPage(read(select, pupilsReached), total);
     }
   }
 
-  private static List<ParentSummary> read(PreparedStatement select) throws SQLException {
+  private static List<ParentSummary> read(
+      PreparedStatement select, UnaryOperator<Set<Long>> pupilsReached) throws SQLException {
     Map<Long, ParentSummary> parents = new LinkedHashMap<>();
+    Map<Long, Map<Long, String>> pupils = new HashMap<>();
+    Set<Long> named = new HashSet<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         long id = row.getLong(1);
-        ParentSummary parent = parents.get(id);
-        if (parent == null) {
-          PersonName name = new PersonName(row.getString(3), row.getString(4), row.getString(5));
-          boolean organisation = "ORGANISATION".equals(row.getString(2));
-          parent = new ParentSummary(id, name, organisation, new ArrayList<>());
-          parents.put(id, parent);
-        }
+        parents.putIfAbsent(id, parent(id, row));
         if (row.getString(8) != null) {
-          parent.pupils().add(pupil(row));
+          named.add(row.getLong(12));
+          pupils
+              .computeIfAbsent(id, parent -> new LinkedHashMap<>())
+              .put(row.getLong(12), pupil(row));
         }
       }
     }
+    Set<Long> reached = pupilsReached.apply(named);
+    pupils.forEach(
+        (parent, names) ->
+            names.forEach(
+                (pupil, name) -> {
+                  if (reached.contains(pupil)) {
+                    parents.get(parent).pupils().add(name);
+                  }
+                }));
     return List.copyOf(parents.values());
+  }
+
+  private static ParentSummary parent(long id, ResultSet row) throws SQLException {
+    PersonName name = new PersonName(row.getString(3), row.getString(4), row.getString(5));
+    boolean organisation = "ORGANISATION".equals(row.getString(2));
+    return new ParentSummary(id, name, organisation, new ArrayList<>());
   }
 
   private static String pupil(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.parentsmatter.family;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything about one parent.
@@ -23,6 +24,21 @@ public record ParentView(
     ContactDetails contact,
     List<Tie> pupils,
     List<FamilyLink> families) {
+
+  /** The same for somebody who sees these pupils and families only. */
+  ParentView seenBy(Set<Long> pupilsReached, Set<Long> familiesReached) {
+    return new ParentView(
+        id,
+        name,
+        organisation,
+        language,
+        largePrint,
+        present,
+        diedOn,
+        contact,
+        pupils.stream().filter(tie -> pupilsReached.contains(tie.pupilId())).toList(),
+        families.stream().filter(family -> familiesReached.contains(family.id())).toList());
+  }
 
   /** Whether letters about at least one pupil go to this parent. */
   public boolean hasLetters() {

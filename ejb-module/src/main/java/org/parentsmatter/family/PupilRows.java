@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parentsmatter.entitlement.EntitlementSql;
+import org.parentsmatter.reach.Reached;
 
 /** Reads pupils: a page of them, those of a family, one. */
 final class PupilRows {
@@ -17,7 +18,7 @@ final class PupilRows {
       "select pu.id, pu.given_name, pu.preferred_name, pu.family_name, pu.year_group,"
           + " pu.tutor_group, pu.attendance_percent, pu.language, pu.birth_date, pu.left_on,"
           + " pu.deceased_on, pu.transferred_to";
-  private static final String FROM = " from pupil pu where " + EntitlementSql.ON_ROLL;
+  private static final String ON_ROLL = " and " + EntitlementSql.ON_ROLL;
   private static final String OF_FAMILY =
       COLUMNS
           + " from pupil pu join family_pupil fp on fp.pupil_id = pu.id where fp.family_id = ?"
@@ -37,6 +38,7 @@ final class PupilRows {
 
   static PupilPage page(
       Connection connection,
+      Reached reached,
       PupilFilter filter,
       PupilSort sort,
       boolean descending,
@@ -45,7 +47,7 @@ final class PupilRows {
       throws SQLException {
     long total;
     try (PreparedStatement count =
-            prepare(connection, "select count(*)" + FROM, filter, "", List.of());
+            prepare(connection, "select count(*)", reached, filter, "", List.of());
         ResultSet row = count.executeQuery()) {
       row.next();
       total = row.getLong(1);
@@ -55,9 +57,12 @@ final class PupilRows {
     try (PreparedStatement select =
         prepare(
             connection,
-            COLUMNS + " from pupil pu join (select pu.id" + FROM,
+            COLUMNS + " from --DERBY-PROPERTIES joinOrder=FIXED\n (select pu.id",
+            reached,
             filter,
-            order + " offset ? rows fetch next ? rows only) page on page.id = pu.id" + order,
+            order
+                + " offset ? rows fetch next ? rows only) page, pupil pu where pu.id = page.id"
+                + order,
             List.of(first, size))) {
       return new PupilPage(read(select), total);
     }
@@ -104,10 +109,15 @@ final class PupilRows {
   }
 
   private static PreparedStatement prepare(
-      Connection connection, String select, PupilFilter filter, String order, List<?> last)
+      Connection connection,
+      String select,
+      Reached reached,
+      PupilFilter filter,
+      String order,
+      List<?> last)
       throws SQLException {
-    StringBuilder sql = new StringBuilder(select);
-    List<Object> values = new ArrayList<>();
+    StringBuilder sql = new StringBuilder(select + reached.fromPupils("pu") + ON_ROLL);
+    List<Object> values = new ArrayList<>(reached.values());
     for (String word : SearchText.words(filter.search())) {
       sql.append(" and {fn locate(?, pu.search_text)} > 0");
       values.add(word);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 

@@ -2,6 +2,7 @@ package org.parentsmatter.family;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -30,8 +32,11 @@ public class SeeingAttainment {
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
+  @Inject private Reach reach;
+
   /** A line for each subject, by name; none for a pupil of whom nothing is known. */
   public List<AttainmentLine> latest(long pupilId) {
+    reach.requirePupil(pupilId);
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(LATEST)) {
       select.setLong(1, pupilId);

@@ -2,6 +2,7 @@ package org.parentsmatter.family;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -22,12 +25,14 @@ public class SeeingFamilies {
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
+  @Inject private Reach reach;
+
   /** Families with pupils on roll, {@code size} of them from the {@code first}, counted from 0. */
   public FamilyPage page(
       FamilyFilter filter, FamilySort sort, boolean descending, int first, int size) {
     try (Connection connection = dataSource.getConnection()) {
       return FamilyPages.page(
-          connection, filter, sort, descending, first, Math.min(size, LARGEST_PAGE));
+          connection, reach.now(), filter, sort, descending, first, Math.min(size, LARGEST_PAGE));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -36,7 +41,7 @@ public class SeeingFamilies {
   /** What there is to filter by. */
   public FamilyChoices choices() {
     try (Connection connection = dataSource.getConnection()) {
-      return Choices.read(connection);
+      return Choices.read(connection, reach.now());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -45,11 +50,13 @@ public class SeeingFamilies {
   /**
    * One family.
    *
-   * @throws NothingHere when there is none with this id
+   * @throws NothingHere when there is none with this id, or it is out of reach
    */
   public FamilyView show(long familyId) {
+    reach.requireFamily(familyId);
     try (Connection connection = dataSource.getConnection()) {
-      return show(connection, familyId);
+      FamilyView family = show(connection, familyId);
+      return family.linkedTo(reach.families(family.linked().stream().map(FamilyLink::id).toList()));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

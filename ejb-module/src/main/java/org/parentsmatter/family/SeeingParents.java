@@ -10,6 +10,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -25,13 +27,20 @@ public class SeeingParents {
   private DataSource dataSource;
 
   @Inject private CurrentUser currentUser;
+  @Inject private Reach reach;
   @Inject private AuditLog auditLog;
 
   /** Parents by name, {@code size} of them from the {@code first}, counted from 0. */
   public ParentPage page(String search, boolean descending, int first, int size) {
     try (Connection connection = dataSource.getConnection()) {
       return ParentRows.page(
-          connection, search, descending, first, Math.min(size, SeeingFamilies.LARGEST_PAGE));
+          connection,
+          reach.now(),
+          search,
+          descending,
+          first,
+          Math.min(size, SeeingFamilies.LARGEST_PAGE),
+          reach::pupils);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -40,16 +49,19 @@ public class SeeingParents {
   /**
    * One parent.
    *
-   * @throws NothingHere when there is none with this id
+   * @throws NothingHere when there is none with this id, or he or she is out of reach
    */
   public ParentView show(long parentId) {
+    reach.requireParent(parentId);
     boolean withContact = currentUser.has(Right.SEE_CONTACT_DETAILS);
     try (Connection connection = dataSource.getConnection()) {
       ParentView parent = ParentRows.one(connection, parentId, withContact);
       if (withContact && !parent.contact().hidden()) {
         auditLog.record(AuditAction.CONTACT_DETAILS_SEEN, "parent", parentId, null);
       }
-      return parent;
+      return parent.seenBy(
+          reach.pupils(parent.pupils().stream().map(Tie::pupilId).toList()),
+          reach.families(parent.families().stream().map(FamilyLink::id).toList()));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -60,6 +72,7 @@ public class SeeingParents {
    * protected. Nobody's for who may not see contact details, and seeing them is written down.
    */
   public Map<Long, ContactDetails> reach(long familyId) {
+    this.reach.requireFamily(familyId);
     if (!currentUser.has(Right.SEE_CONTACT_DETAILS)) {
       return Map.of();
     }

@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -20,13 +22,20 @@ public class SeeingPupils {
   private DataSource dataSource;
 
   @Inject private CurrentUser currentUser;
+  @Inject private Reach reach;
 
   /** Pupils on roll, {@code size} of them from the {@code first}, counted from 0. */
   public PupilPage page(
       PupilFilter filter, PupilSort sort, boolean descending, int first, int size) {
     try (Connection connection = dataSource.getConnection()) {
       return PupilRows.page(
-          connection, filter, sort, descending, first, Math.min(size, SeeingFamilies.LARGEST_PAGE));
+          connection,
+          reach.now(),
+          filter,
+          sort,
+          descending,
+          first,
+          Math.min(size, SeeingFamilies.LARGEST_PAGE));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -35,9 +44,10 @@ public class SeeingPupils {
   /**
    * One pupil, on roll or not.
    *
-   * @throws NothingHere when there is none with this id
+   * @throws NothingHere when there is none with this id, or he or she is out of reach
    */
   public PupilView show(long pupilId) {
+    reach.requirePupil(pupilId);
     try (Connection connection = dataSource.getConnection()) {
       return show(connection, pupilId, currentUser.has(Right.RECORD_TRANSFERS));
     } catch (SQLException e) {

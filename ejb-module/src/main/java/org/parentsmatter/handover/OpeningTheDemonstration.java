@@ -85,7 +85,7 @@ public class OpeningTheDemonstration {
       says.accept("Settling in");
       settle();
       imports.run(export, says);
-      accounts.makeTheTeacherATutor();
+      accounts.tieToTutors();
       communities.apply(communities.read(DemonstrationCommunities.file()));
       restrictOneParent();
       protectOneAddress();

@@ -1,5 +1,7 @@
 package org.parentsmatter.home;
 
+import java.util.List;
+import org.parentsmatter.reach.Reached;
 import org.parentsmatter.security.Right;
 
 /**
@@ -22,7 +24,7 @@ enum Figure {
           + " where coalesce(address, '') = '' or coalesce(sender_name, '') = ''"),
   TERMS(Right.CHANGE_SCHOOL, "select count(*) from term where ends_on >= current_date"),
   PUPILS(
-      Right.SEE_FAMILIES,
+      Right.SEE_WHOLE_SCHOOL,
       "select count(*) from pupil where left_on is null and deceased_on is null"),
   IMPORTS(Right.IMPORT_DATA, "select count(*) from import_run"),
   ROWS_REFUSED(
@@ -51,20 +53,20 @@ enum Figure {
   TEMPLATES_WAITING(
       Right.APPROVE_TEMPLATES,
       "select count(*) from school_template_version where state = 'WAITING'"),
-  FAMILIES(Right.SEE_FAMILIES, "select count(*) from family where ended_on is null"),
+  FAMILIES(Right.SEE_FAMILIES, List.of(), " and f.ended_on is null"),
   FAMILIES_WITHOUT_PLAN(
-      Right.SEE_FAMILIES,
-      "select count(*) from family f where f.ended_on is null and not exists"
+      Right.WRITE_PLANS,
+      List.of(),
+      " and f.ended_on is null and not exists"
           + " (select 1 from engagement_plan p where p.open_family_id = f.id)"),
   PLANS_TO_REVIEW(
       Right.WRITE_PLANS,
-      "select count(*) from engagement_plan"
-          + " where open_family_id is not null and status <> 'REVIEWED'"
-          + " and review_on <= current_date"),
+      List.of("engagement_plan p"),
+      " and p.open_family_id = f.id and p.status <> 'REVIEWED' and p.review_on <= current_date"),
   PLANS_NOT_AGREED(
       Right.WRITE_PLANS,
-      "select count(*) from engagement_plan"
-          + " where open_family_id is not null and status in ('DRAFT', 'SHARED')"),
+      List.of("engagement_plan p"),
+      " and p.open_family_id = f.id and p.status in ('DRAFT', 'SHARED')"),
   RESTRICTIONS_WAITING(
       Right.KEEP_RESTRICTIONS,
       "select count(*) from restriction x"
@@ -87,17 +89,39 @@ enum Figure {
   private final Right right;
   private final String sql;
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
+  private final List<String> tables;
+
   Figure(Right right, String sql) {
+    this(right, null, sql);
+  }
+
+  /**
+   * A figure about the families {@code f} that its reader reaches.
+   *
+   * @param tables what is counted with them
+   * @param conditions further ones
+   */
+  Figure(Right right, List<String> tables, String conditions) {
     this.right = right;
-    this.sql = sql;
+    this.tables = tables;
+    this.sql = conditions;
   }
 
   Right right() {
     return right;
   }
 
-  String sql() {
-    return sql;
+  /** The statement for somebody who reaches these families. */
+  String sql(Reached reached) {
+    return isOfFamilies()
+        ? "select count(*)" + reached.fromFamilies("f", tables.toArray(String[]::new)) + sql
+        : sql;
+  }
+
+  /** Whether it counts only what its reader reaches. */
+  boolean isOfFamilies() {
+    return tables != null;
   }
 
   /** Whether the statement asks since when. */

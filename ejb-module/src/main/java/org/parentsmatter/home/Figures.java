@@ -10,12 +10,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parentsmatter.reach.Reached;
 
 /** Reads figures, all in one statement. */
 final class Figures {
   private Figures() {}
 
-  static Map<Figure, Long> read(Connection connection, List<Figure> wanted, LocalDateTime since)
+  static Map<Figure, Long> read(
+      Connection connection, Reached reached, List<Figure> wanted, LocalDateTime since)
       throws SQLException {
     Map<Figure, Long> figures = new EnumMap<>(Figure.class);
     if (wanted.isEmpty()) {
@@ -23,11 +25,16 @@ final class Figures {
     }
     String sql =
         wanted.stream()
-            .map(figure -> "(" + figure.sql() + ")")
+            .map(figure -> "(" + figure.sql(reached) + ")")
             .collect(Collectors.joining(", ", "select ", " from school"));
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       int parameter = 0;
       for (Figure figure : wanted) {
+        if (figure.isOfFamilies()) {
+          for (Object value : reached.values()) {
+            select.setObject(++parameter, value);
+          }
+        }
         if (figure.isSince()) {
           select.setTimestamp(++parameter, Timestamp.valueOf(since));
         }

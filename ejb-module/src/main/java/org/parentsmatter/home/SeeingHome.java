@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.school.SchoolCalendar;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.worklist.SeeingWorklist;
 
 /** The home page of whoever is signed in: six statements, whatever the size of the school. */
 @Stateless
@@ -27,7 +29,9 @@ public class SeeingHome {
   private DataSource dataSource;
 
   @Inject private CurrentUser currentUser;
+  @Inject private Reach reach;
   @Inject private SchoolCalendar calendar;
+  @Inject private SeeingWorklist worklist;
 
   /** What to do next, the most urgent first. */
   public List<Task> tasks() {
@@ -39,9 +43,12 @@ public class SeeingHome {
           currentUser.has(Right.WRITE_PLANS)
               ? TutorGroups.of(connection, currentUser.name())
               : List.of();
-      List<Task> tasks =
-          new ArrayList<>(MyFollowUps.task(connection, currentUser.name()).stream().toList());
-      tasks.addAll(Tasks.from(Figures.read(connection, wanted, since), groups));
+      List<Task> tasks = new ArrayList<>();
+      if (currentUser.has(Right.SEE_PLANS)) {
+        tasks.add(MyFamilies.task(worklist.due()));
+      }
+      tasks.addAll(MyFollowUps.task(connection, currentUser.name()).stream().toList());
+      tasks.addAll(Tasks.from(Figures.read(connection, reach.now(), wanted, since), groups));
       return isQuiet() ? tasks.stream().map(Task::calm).toList() : tasks;
     } catch (SQLException e) {
       throw new IllegalStateException("The home page could not be read", e);

@@ -34,7 +34,7 @@ public class ChoosingOneLetter {
   /**
    * How it stands with a parent's choice.
    *
-   * @throws org.parentsmatter.family.NothingHere when there is no such parent
+   * @throws org.parentsmatter.reach.NothingHere when there is no such parent
    */
   public OneLetterView show(long parentId) {
     return work(connection -> new OneLetterChoices(connection).of(parentId));

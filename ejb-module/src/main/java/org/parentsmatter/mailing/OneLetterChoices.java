@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parentsmatter.entitlement.Decision;
 import org.parentsmatter.entitlement.EntitlementSql;
-import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.family.PersonName;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
+import org.parentsmatter.reach.NothingHere;
 
 /** Reads what a parent and the other parents of the same pupils have chosen. */
 final class OneLetterChoices {

@@ -49,7 +49,7 @@ public class DecidingMatches {
   /**
    * Two records side by side; that somebody saw their contact details is written down.
    *
-   * @throws org.parentsmatter.family.NothingHere when there is no match with this id
+   * @throws org.parentsmatter.reach.NothingHere when there is no match with this id
    */
   public MatchView show(long id) {
     MatchSummary match = on(connection -> new Matches(connection).one(id));

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.database.Sequence;
-import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.family.PersonName;
+import org.parentsmatter.reach.NothingHere;
 
 /** The pairs of parents that have ever been in question, on a connection of the caller. */
 final class Matches {

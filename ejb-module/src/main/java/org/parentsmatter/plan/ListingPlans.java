@@ -1,24 +1,25 @@
 package org.parentsmatter.plan;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
+import org.parentsmatter.reach.Reach;
+import org.parentsmatter.reach.Reached;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
 /** Lists plans, those first that are to be reviewed first. What is typed travels as a value. */
 @Stateless
-@Needs(Right.SEE_FAMILIES)
+@Needs(Right.SEE_PLANS)
 public class ListingPlans {
   /** The most plans a page can have. */
   public static final int LARGEST_PAGE = 100;
 
-  private static final String FROM =
-      " from engagement_plan p join family f on f.id = p.family_id where ";
   private static final String ROWS =
       "select p.id, f.name, f.tutor_groups, p.status, p.tier, p.review_on,"
           + " (select count(*) from plan_agreement a where a.plan_id = p.id)";
@@ -28,10 +29,13 @@ public class ListingPlans {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
 
+  @Inject private Reach reach;
+
   /** Plans that match, {@code size} of them from the {@code first}, counted from 0. */
   public PlanPage page(PlanFilter filter, int first, int size) {
+    Reached reached = reach.now();
     List<Object> values = new ArrayList<>();
-    String from = FROM + where(filter, values);
+    String from = from(reached, values) + " and p.family_id = f.id and " + where(filter, values);
     long total = number(query("select count(*)" + from, values).getSingleResult());
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
@@ -40,6 +44,15 @@ public class ListingPlans {
             .setMaxResults(Math.min(size, LARGEST_PAGE))
             .getResultList();
     return new PlanPage(rows.stream().map(ListingPlans::row).toList(), total);
+  }
+
+  /** The plans of the families that are reached, with places numbered like the others. */
+  private static String from(Reached reached, List<Object> values) {
+    String from = reached.fromFamilies("f", "engagement_plan p");
+    for (Object value : reached.values()) {
+      from = from.replaceFirst("\\?(?![0-9])", place(values, value));
+    }
+    return from;
   }
 
   private static String where(PlanFilter filter, List<Object> values) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.school.SchoolCalendar;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
@@ -23,6 +24,7 @@ public class MovingPlansOn {
   @Inject private PlanVersions versions;
   @Inject private SchoolCalendar calendar;
   @Inject private CurrentUser currentUser;
+  @Inject private Reach reach;
 
   /** Notes that the parents have the plan. */
   public void share(long planId, long version, SharedHow how, LocalDate day) {
@@ -118,7 +120,7 @@ public class MovingPlansOn {
    */
   public LocalDate nextReview(long planId) {
     EngagementPlan plan = entities.find(EngagementPlan.class, planId);
-    if (plan == null) {
+    if (plan == null || !reach.family(plan.getFamilyId())) {
       throw new PlanNotFound();
     }
     return nextReview(plan);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.CurrentUser;
 
 /**
@@ -23,6 +24,7 @@ public class PlanChanges {
 
   @Inject private PlanPeople people;
   @Inject private PlanVersions versions;
+  @Inject private Reach reach;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
 
@@ -34,7 +36,7 @@ public class PlanChanges {
   <T> T make(
       long planId, long version, String what, BiFunction<EngagementPlan, FamilyTies, T> work) {
     EngagementPlan plan = entities.find(EngagementPlan.class, planId);
-    if (plan == null) {
+    if (plan == null || !reach.family(plan.getFamilyId())) {
       throw new PlanNotFound();
     }
     if (plan.version() != version) {

@@ -7,18 +7,20 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.parentsmatter.plan.PlanHistory.Row;
 import org.parentsmatter.plan.PlanPeople.Named;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
 /** Shows staff how a plan read before, and what changed from one version to the next. */
 @Stateless
-@Needs(Right.SEE_FAMILIES)
+@Needs(Right.SEE_PLANS)
 public class SeeingHistory {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
 
   @Inject private PlanVersions versions;
   @Inject private PlanPeople people;
+  @Inject private Reach reach;
 
   /**
    * The history of a plan.
@@ -28,7 +30,7 @@ public class SeeingHistory {
    */
   public PlanHistory of(long planId, Integer number) {
     EngagementPlan plan = entities.find(EngagementPlan.class, planId);
-    if (plan == null) {
+    if (plan == null || !reach.family(plan.getFamilyId())) {
       throw new PlanNotFound();
     }
     List<PlanVersion> all = versions.all(planId);

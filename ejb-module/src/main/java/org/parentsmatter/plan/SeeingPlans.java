@@ -18,12 +18,14 @@ import org.parentsmatter.catalogue.Strategy;
 import org.parentsmatter.plan.PlanPeople.Named;
 import org.parentsmatter.plan.PlanView.ParentSide;
 import org.parentsmatter.plan.PlanView.PraiseView;
+import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
 /** Shows staff the plan of a family. */
 @Stateless
-@Needs(Right.SEE_FAMILIES)
+@Needs(Right.SEE_PLANS)
 public class SeeingPlans {
   static final String GONE = "Somebody no longer in this family";
 
@@ -31,9 +33,15 @@ public class SeeingPlans {
   private EntityManager entities;
 
   @Inject private PlanPeople people;
+  @Inject private Reach reach;
 
-  /** The open plan of a family, if it has one. */
+  /**
+   * The open plan of a family, if it has one.
+   *
+   * @throws NothingHere when the family is out of reach
+   */
   public Optional<PlanView> ofFamily(long familyId) {
+    reach.requireFamily(familyId);
     return entities
         .createQuery(
             "select p from EngagementPlan p where p.openFamilyId = :family", EngagementPlan.class)
@@ -46,20 +54,27 @@ public class SeeingPlans {
   /**
    * A plan, open or closed.
    *
-   * @throws PlanNotFound when there is none
+   * @throws PlanNotFound when there is none, or its family is out of reach
    */
   public PlanView byId(long planId) {
     EngagementPlan plan = entities.find(EngagementPlan.class, planId);
-    if (plan == null) {
+    if (plan == null || !reach.family(plan.getFamilyId())) {
       throw new PlanNotFound();
     }
     return view(plan);
   }
 
-  /** The open plans of the families of these pupils. */
+  /** A plan to whose letter a parent answers: whoever enters reply slips has the letter's words. */
+  @Needs(Right.RECORD_ANSWERS)
+  public PlanView toAnswer(long planId) {
+    return byId(planId);
+  }
+
+  /** The open plans of the families of these pupils, as far as they are reached. */
+  @Needs(Right.RECORD_ANSWERS)
   public List<PlanLink> openAbout(Collection<Long> pupilIds) {
     List<PlanLink> links = new ArrayList<>();
-    for (long pupil : pupilIds) {
+    for (long pupil : pupilIds.stream().filter(reach::pupil).toList()) {
       for (Object row :
           entities
               .createNativeQuery(

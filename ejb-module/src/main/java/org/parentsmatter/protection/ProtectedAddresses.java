@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.family.Parent;
+import org.parentsmatter.reach.NothingHere;
 
 /** The addresses that are protected now, and those that were. */
 @Dependent

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;

@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.family.Relationship;
+import org.parentsmatter.reach.NothingHere;
 
 /** The restrictions that have ever been recorded. */
 @Dependent

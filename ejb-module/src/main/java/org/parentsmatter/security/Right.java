@@ -23,8 +23,10 @@ public enum Right {
       PRINCIPAL,
       SAFEGUARDING_LEAD,
       DATA_PROTECTION_OFFICER),
-  /** See pupils, parents, families and their plans. */
+  /** See pupils, parents and families. */
   SEE_FAMILIES(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** See all families; whoever lacks it sees those of his or her own pupils. */
+  SEE_WHOLE_SCHOOL(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** See addresses, telephone numbers and e-mail addresses of parents. */
   SEE_CONTACT_DETAILS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Record that a parent or a pupil has died, and take it back. */
@@ -50,6 +52,11 @@ public enum Right {
   KEEP_FAMILY_LISTS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Say who belongs to communities and teams, and who leads them. */
   KEEP_COMMUNITIES(OFFICE, SENIOR_LEADER, PRINCIPAL),
+  /**
+   * See what plans promise and read the notes of contacts. The office writes letters and records
+   * who rang; what a family and the school talk about is not for its eyes.
+   */
+  SEE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Draft and change engagement plans. */
   WRITE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Add to the catalogue of strategies, word it anew, retire from it. */

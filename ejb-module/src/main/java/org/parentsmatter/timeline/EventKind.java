@@ -13,6 +13,11 @@ public enum EventKind {
     this.label = label;
   }
 
+  /** Whether it tells about the plan, which not everybody may see. */
+  boolean isOfPlan() {
+    return this == PLAN || this == REVIEW;
+  }
+
   /** As the filter says it. */
   public String label() {
     return label;

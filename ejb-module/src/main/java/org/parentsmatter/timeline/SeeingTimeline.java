@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.parentsmatter.contact.ContactLine;
 import org.parentsmatter.contact.SeeingContacts;
+import org.parentsmatter.reach.Reach;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -26,6 +29,8 @@ public class SeeingTimeline {
   private DataSource dataSource;
 
   @Inject private SeeingContacts contacts;
+  @Inject private Reach reach;
+  @Inject private CurrentUser currentUser;
 
   /**
    * What happened, the last first: four statements, however much it is.
@@ -34,7 +39,15 @@ public class SeeingTimeline {
    * @param first counted from 0
    */
   public TimelinePage page(long familyId, EventKind kind, int first, int size) {
-    List<EventKind> kinds = kind == null ? List.of(EventKind.values()) : List.of(kind);
+    reach.requireFamily(familyId);
+    List<EventKind> kinds =
+        Arrays.stream(EventKind.values())
+            .filter(each -> kind == null || each == kind)
+            .filter(each -> !each.isOfPlan() || currentUser.has(Right.SEE_PLANS))
+            .toList();
+    if (kinds.isEmpty()) {
+      return new TimelinePage(List.of(), 0);
+    }
     List<EventRows.Row> rows;
     long total;
     try (Connection connection = dataSource.getConnection()) {
@@ -78,6 +91,7 @@ public class SeeingTimeline {
 
   /** What happened since the plan was reviewed, or begun: two statements. */
   public SinceReview sinceReview(long familyId) {
+    reach.requireFamily(familyId);
     try (Connection connection = dataSource.getConnection()) {
       return SinceRows.read(connection, familyId);
     } catch (SQLException e) {
@@ -87,6 +101,7 @@ public class SeeingTimeline {
 
   /** How the pupils on roll of a family got on, in the order of their age: three statements. */
   public List<PupilProgress> progress(long familyId) {
+    reach.requireFamily(familyId);
     try (Connection connection = dataSource.getConnection()) {
       return ProgressRows.read(connection, familyId);
     } catch (SQLException e) {

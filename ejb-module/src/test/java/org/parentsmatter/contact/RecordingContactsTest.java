@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
 
 /** Who can be recorded to have spoken about whom, and what comes with it; on each database. */
 class RecordingContactsTest {

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.reach.Reached;
 
 class FamilyPagesTest {
   private static final int FAMILIES = 10_000;
@@ -77,7 +79,14 @@ class FamilyPagesTest {
 
       Set<Long> seen = new HashSet<>();
       for (int first = 0; first < 60; first += 25) {
-        FamilyPages.page(connection, FamilyFilter.none(), FamilySort.TUTOR_GROUP, true, first, 25)
+        FamilyPages.page(
+                connection,
+                Reached.WHOLE_SCHOOL,
+                FamilyFilter.none(),
+                FamilySort.TUTOR_GROUP,
+                true,
+                first,
+                25)
             .rows()
             .forEach(row -> assertThat(seen.add(row.id())).isTrue());
       }
@@ -93,11 +102,29 @@ class FamilyPagesTest {
       connection.setAutoCommit(false);
       LargeSchool.fill(connection, 60);
       DerivingFamilies.derive(connection);
-      ParentPage page = ParentRows.page(connection, "john ashby", false, 0, 5);
+      ParentPage page =
+          ParentRows.page(
+              connection,
+              Reached.WHOLE_SCHOOL,
+              "john ashby",
+              false,
+              0,
+              5,
+              UnaryOperator.identity());
       assertThat(page.total()).isEqualTo(10);
       assertThat(page.rows()).hasSize(5);
       assertThat(page.rows().get(0).pupils()).hasSize(2).first().asString().contains("(father)");
-      assertThat(ParentRows.page(connection, null, true, 115, 25).rows()).hasSize(5);
+      assertThat(
+              ParentRows.page(
+                      connection,
+                      Reached.WHOLE_SCHOOL,
+                      null,
+                      true,
+                      115,
+                      25,
+                      UnaryOperator.identity())
+                  .rows())
+          .hasSize(5);
       connection.rollback();
     }
   }
@@ -109,6 +136,6 @@ class FamilyPagesTest {
   private static FamilyPage page(
       Connection connection, FamilyFilter filter, FamilySort sort, boolean descending)
       throws SQLException {
-    return FamilyPages.page(connection, filter, sort, descending, 0, 25);
+    return FamilyPages.page(connection, Reached.WHOLE_SCHOOL, filter, sort, descending, 0, 25);
   }
 }

@@ -8,10 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.reach.Reached;
 
 /** A list asks the database at most four times, however many rows it shows. */
 class ListStatementsTest {
@@ -28,16 +30,18 @@ class ListStatementsTest {
       Connection counted = counting(connection);
       for (int size : new int[] {1, 25, 100}) {
         statements.clear();
-        FamilyPages.page(counted, FamilyFilter.none(), FamilySort.NAME, false, 0, size);
-        Choices.read(counted);
+        FamilyPages.page(
+            counted, Reached.WHOLE_SCHOOL, FamilyFilter.none(), FamilySort.NAME, false, 0, size);
+        Choices.read(counted, Reached.WHOLE_SCHOOL);
         assertThat(statements).as("families, %s a page", size).hasSizeBetween(1, 4);
         statements.clear();
         PupilFilter everybody = new PupilFilter(null, null, null);
-        PupilRows.page(counted, everybody, PupilSort.NAME, false, 0, size);
-        Choices.read(counted);
+        PupilRows.page(counted, Reached.WHOLE_SCHOOL, everybody, PupilSort.NAME, false, 0, size);
+        Choices.read(counted, Reached.WHOLE_SCHOOL);
         assertThat(statements).as("pupils, %s a page", size).hasSizeBetween(1, 4);
         statements.clear();
-        ParentRows.page(counted, null, false, 0, size);
+        ParentRows.page(
+            counted, Reached.WHOLE_SCHOOL, null, false, 0, size, UnaryOperator.identity());
         assertThat(statements).as("parents, %s a page", size).hasSizeBetween(1, 4);
       }
       connection.rollback();

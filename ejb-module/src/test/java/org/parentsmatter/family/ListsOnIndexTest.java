@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.reach.Reached;
 
 /** What Derby says about how it found the rows of a page: by an index, never through the table. */
 class ListsOnIndexTest {
@@ -23,16 +25,25 @@ class ListsOnIndexTest {
       DerivingFamilies.derive(connection);
       statistics(connection, true);
       for (FamilySort sort : FamilySort.values()) {
-        FamilyPages.page(connection, FamilyFilter.none(), sort, false, 50, 25);
+        FamilyPages.page(
+            connection, Reached.WHOLE_SCHOOL, FamilyFilter.none(), sort, false, 50, 25);
         expectIndexes(connection, "families by " + sort);
       }
       for (PupilSort sort : PupilSort.values()) {
-        PupilRows.page(connection, new PupilFilter(null, null, null), sort, false, 50, 25);
+        PupilRows.page(
+            connection,
+            Reached.WHOLE_SCHOOL,
+            new PupilFilter(null, null, null),
+            sort,
+            false,
+            50,
+            25);
         expectIndexes(connection, "pupils by " + sort);
       }
-      ParentRows.page(connection, null, false, 50, 25);
+      ParentRows.page(
+          connection, Reached.WHOLE_SCHOOL, null, false, 50, 25, UnaryOperator.identity());
       expectIndexes(connection, "parents");
-      Choices.read(connection);
+      Choices.read(connection, Reached.WHOLE_SCHOOL);
       statistics(connection, false);
       connection.rollback();
     }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.SchoolBeans;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.entitlement.Entitlement;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.testing.SchoolBeans;
 
 class RecordingDeathsTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.accounts.CreatingAccounts;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.reach.Reached;
 import org.parentsmatter.security.Right;
 import org.parentsmatter.testing.SchoolBeans;
 
@@ -25,7 +26,8 @@ class HomeOnBothDatabasesTest {
   void every_figure_can_be_read_of_an_empty_school(DataSource school) throws SQLException {
     try (Connection connection = school.getConnection()) {
       Map<Figure, Long> figures =
-          Figures.read(connection, List.of(Figure.values()), NOW.minusDays(7));
+          Figures.read(
+              connection, Reached.WHOLE_SCHOOL, List.of(Figure.values()), NOW.minusDays(7));
 
       assertThat(figures).hasSize(Figure.values().length).containsEntry(Figure.PUPILS, 0L);
       assertThat(figures).containsEntry(Figure.SCHOOL_INCOMPLETE, 1L);
@@ -50,7 +52,7 @@ class HomeOnBothDatabasesTest {
   }
 
   private static long incomplete(Connection connection) throws SQLException {
-    return Figures.read(connection, List.of(Figure.SCHOOL_INCOMPLETE), NOW)
+    return Figures.read(connection, Reached.WHOLE_SCHOOL, List.of(Figure.SCHOOL_INCOMPLETE), NOW)
         .get(Figure.SCHOOL_INCOMPLETE);
   }
 
@@ -88,7 +90,7 @@ class HomeOnBothDatabasesTest {
               + " (2, 's2', 'Tom', 'Okafor', 'TEACHER', 0)");
       statement.execute("insert into tutor_group_staff values ('8C', 's1'), ('9D', 's2')");
 
-      beans.inTransaction(() -> beans.bean(CreatingAccounts.class).makeTheTeacherATutor());
+      beans.inTransaction(() -> beans.bean(CreatingAccounts.class).tieToTutors());
 
       assertThat(Tasks.from(Map.of(), TutorGroups.of(connection, "teacher")))
           .as("of his own, not of a colleague")

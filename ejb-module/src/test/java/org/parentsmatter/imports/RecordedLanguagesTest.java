@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.family.LanguageNotRecorded;
 import org.parentsmatter.family.Languages;
-import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.family.RecordingLanguages;
 import org.parentsmatter.match.DecidingMatches;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.testing.SchoolBeans;
 
 /**

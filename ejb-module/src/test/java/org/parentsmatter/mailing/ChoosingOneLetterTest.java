@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.testing.SchoolBeans;
 
 /** Each of two parents says it, either can take it back, and everything is written down. */

@@ -2,7 +2,9 @@ package org.parentsmatter.system;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,19 @@ final class Links {
       Pattern.compile("[?&](?:(?:id|family|parent|pupil|run|import|list)=[0-9]|text=[a-z])");
 
   private final Map<String, String> withObject = new LinkedHashMap<>();
+
+  /** Every link of a page that leads to something with an id. */
+  static Set<String> ofPage(String body) {
+    Set<String> addresses = new LinkedHashSet<>();
+    Matcher link = LINK.matcher(body);
+    while (link.find()) {
+      String query = link.group(2) == null ? "" : link.group(2).replace("&amp;", "&");
+      if (OBJECT.matcher(query).find()) {
+        addresses.add(link.group(1) + query);
+      }
+    }
+    return addresses;
+  }
 
   /** Follows links from these pages, one step further where a link leads to a single thing. */
   static Links gather(Collection<String> pages, Function<String, String> open) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,6 +111,29 @@ class PageRightsIT {
   @Test
   void theTeacherOfTheDemonstrationFindsTheFamiliesOfATutorGroup() {
     assertThat(VISITORS.get("TEACHER").get("/home.xhtml").body()).contains("Families of ");
+  }
+
+  /**
+   * Tom Okafor is the tutor of 7K and teaches in years 7 to 11, Yasmin Akhtar leads Oak: neither
+   * has to do with the children of year 2.
+   */
+  @TestFactory
+  Stream<DynamicTest> aFamilyOfOthersIsAsIfThereWereNone() {
+    Set<String> addresses = OthersFamilies.about(VISITORS.get("PRINCIPAL"), "2L");
+    assertThat(addresses)
+        .extracting(address -> address.split("\\?", 2)[0])
+        .contains("/family/show.xhtml", "/family/pupil.xhtml", "/family/parent.xhtml");
+    return addresses.stream()
+        .flatMap(
+            address ->
+                Stream.of("TEACHER", "COMMUNITY_LEADER", "ADMINISTRATOR")
+                    .map(
+                        role ->
+                            dynamicTest(
+                                address + " for " + role,
+                                () ->
+                                    assertThat(VISITORS.get(role).get(address).statusCode())
+                                        .isEqualTo(404))));
   }
 
   @TestFactory

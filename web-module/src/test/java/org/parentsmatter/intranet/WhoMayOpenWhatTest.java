@@ -27,6 +27,7 @@ class WhoMayOpenWhatTest {
               EnumSet.of(
                   SIGNED_IN,
                   SEE_FAMILIES,
+                  SEE_WHOLE_SCHOOL,
                   SEE_CONTACT_DETAILS,
                   RECORD_DEATHS,
                   RECORD_TRANSFERS,
@@ -44,12 +45,19 @@ class WhoMayOpenWhatTest {
                   RUN_LETTERS)),
           entry(
               Role.TEACHER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS, RECORD_ANSWERS)),
+              EnumSet.of(
+                  SIGNED_IN,
+                  SEE_FAMILIES,
+                  SEE_PLANS,
+                  RECORD_CONTACTS,
+                  WRITE_PLANS,
+                  RECORD_ANSWERS)),
           entry(
               Role.COMMUNITY_LEADER,
               EnumSet.of(
                   SIGNED_IN,
                   SEE_FAMILIES,
+                  SEE_PLANS,
                   KEEP_FAMILY_LISTS,
                   RECORD_CONTACTS,
                   SEE_APPROACHABILITY,
@@ -71,6 +79,8 @@ class WhoMayOpenWhatTest {
                   MATCH_PARENTS,
                   KEEP_SHARED_LETTERS,
                   RECORD_RETURNED_LETTERS,
+                  SEE_WHOLE_SCHOOL,
+                  SEE_PLANS,
                   KEEP_RESTRICTIONS,
                   SEE_PROTECTED_ADDRESSES,
                   RECORD_CONTACTS,
@@ -91,6 +101,8 @@ class WhoMayOpenWhatTest {
     return EnumSet.of(
         SIGNED_IN,
         SEE_FAMILIES,
+        SEE_WHOLE_SCHOOL,
+        SEE_PLANS,
         SEE_CONTACT_DETAILS,
         RECORD_DEATHS,
         RECORD_TRANSFERS,

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
 
 /** The saved profiles. */
 @Dependent

@@ -1,6 +1,6 @@
 package org.parentsmatter.family.web;
 
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
 
 /** Numbers in addresses of pages, which anybody can type. */
 final class Numbers {

@@ -17,6 +17,7 @@ import org.parentsmatter.plan.PlanView.ParentSide;
 import org.parentsmatter.plan.RecordingAnswers;
 import org.parentsmatter.plan.SaidHow;
 import org.parentsmatter.plan.SeeingPlans;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 
 /** Records what one parent says about a plan, for instance from the slip of a letter. */
@@ -28,6 +29,7 @@ public class AnswerPlan implements Serializable {
 
   @Inject private transient SeeingPlans seeing;
   @Inject private transient RecordingAnswers recording;
+  @Inject private transient CurrentUser currentUser;
 
   private long id;
   private long parent;
@@ -45,7 +47,7 @@ public class AnswerPlan implements Serializable {
   }
 
   private void read() {
-    plan = seeing.byId(id);
+    plan = seeing.toAnswer(id);
     side =
         plan.parents().stream()
             .filter(each -> each.parentId() == parent && each.entitled())
@@ -61,7 +63,13 @@ public class AnswerPlan implements Serializable {
       throw e;
     }
     return Parting.words(
-        "Recorded what " + side.name() + " says. Thank you.", ShowPlan.address(id));
+        "Recorded what " + side.name() + " says. Thank you.",
+        isPlanVisible() ? ShowPlan.address(id) : "/plan/reply.xhtml");
+  }
+
+  /** Whether the person signed in may go on to the plan, and not only enter slips. */
+  public boolean isPlanVisible() {
+    return currentUser.has(Right.SEE_PLANS);
   }
 
   public Answer[] getAnswers() {

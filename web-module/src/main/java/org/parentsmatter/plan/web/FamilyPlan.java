@@ -32,6 +32,11 @@ public class FamilyPlan {
     return plan.reviewDue(LocalDate.now(ZoneId.systemDefault()));
   }
 
+  /** Whether the person signed in may see plans at all. */
+  public boolean isVisible() {
+    return currentUser.has(Right.SEE_PLANS);
+  }
+
   /** Whether the person signed in may draft and change plans. */
   public boolean isWritable() {
     return currentUser.has(Right.WRITE_PLANS);

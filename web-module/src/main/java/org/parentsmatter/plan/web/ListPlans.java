@@ -20,7 +20,7 @@ import org.parentsmatter.security.Right;
 /** The list of plans. Its whole state is in the address, so that it can be kept and shared. */
 @Named
 @RequestScoped
-@PageRule(path = "/plan/list.xhtml", needs = Right.SEE_FAMILIES, menu = "Plans", order = 10)
+@PageRule(path = "/plan/list.xhtml", needs = Right.SEE_PLANS, menu = "Plans", order = 10)
 public class ListPlans {
   private static final int SOON_DAYS = 14;
 

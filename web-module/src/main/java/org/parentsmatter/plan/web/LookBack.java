@@ -11,7 +11,7 @@ import org.parentsmatter.security.Right;
 /** The versions of a plan, one of them looked at; plan and version stand in the address. */
 @Named
 @RequestScoped
-@PageRule(path = "/plan/history.xhtml", needs = Right.SEE_FAMILIES)
+@PageRule(path = "/plan/history.xhtml", needs = Right.SEE_PLANS)
 public class LookBack {
   @Inject private SeeingHistory seeing;
 

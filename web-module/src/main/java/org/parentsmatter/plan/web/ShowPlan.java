@@ -22,7 +22,7 @@ import org.parentsmatter.security.Right;
 /** One plan: what it says, what parents think of it, and the one step that comes next. */
 @Named
 @ViewScoped
-@PageRule(path = "/plan/show.xhtml", needs = Right.SEE_FAMILIES)
+@PageRule(path = "/plan/show.xhtml", needs = Right.SEE_PLANS)
 public class ShowPlan implements Serializable {
   private static final long serialVersionUID = 1L;
 

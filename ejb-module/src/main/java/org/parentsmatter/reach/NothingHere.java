@@ -1,4 +1,4 @@
-package org.parentsmatter.family;
+package org.parentsmatter.reach;
 
 import jakarta.ejb.ApplicationException;
 
