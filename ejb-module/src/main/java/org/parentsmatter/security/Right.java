@@ -52,6 +52,10 @@ public enum Right {
   KEEP_COMMUNITIES(OFFICE, SENIOR_LEADER, PRINCIPAL),
   /** Draft and change engagement plans. */
   WRITE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** Write what the classes one teaches are learning, and what to ask at home. */
+  WRITE_LEARNING_LINES(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** See which classes have no learning line, and write one for any class. */
+  LEAD_LEARNING_LINES(SENIOR_LEADER, PRINCIPAL),
   /** Import the MIS's export and see what was refused. */
   IMPORT_DATA(OFFICE),
   /** See letter runs and why a parent did or did not get a letter. */

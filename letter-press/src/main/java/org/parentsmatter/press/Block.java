@@ -27,7 +27,8 @@ sealed interface Block {
     CHILD,
     SCHOOL_COMMITMENT,
     PARENT_COMMITMENT,
-    POSITIVE_MESSAGE
+    POSITIVE_MESSAGE,
+    LEARNING_LINE
   }
 
   /**
@@ -41,7 +42,7 @@ sealed interface Block {
   /** One column of a table. */
   record Column(Shows shows, String title) {}
 
-  /** What a column says about a child or a commitment, and its share of the table's width. */
+  /** What a column says about a child, a commitment or a learning line, and its share of the table's width. */
   enum Shows {
     NAME(45),
     TUTOR_GROUP(25),
@@ -50,7 +51,10 @@ sealed interface Block {
     CHILD(25),
     TEXT(55),
     REASON(40),
-    DUE(25);
+    DUE(25),
+    SUBJECT(25),
+    LEARNING(50),
+    QUESTION(50);
 
     private final int share;
 

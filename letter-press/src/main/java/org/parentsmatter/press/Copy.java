@@ -50,6 +50,7 @@ record Copy(
     return switch (each) {
       case CHILD -> true;
       case POSITIVE_MESSAGE -> !data.positiveMessages().isEmpty();
+      case LEARNING_LINE -> !data.learningLines().isEmpty();
       default -> !commitments(each).isEmpty();
     };
   }

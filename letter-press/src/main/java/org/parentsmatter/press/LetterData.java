@@ -24,6 +24,7 @@ import java.util.List;
  * @param schoolCommitments what the school will do
  * @param parentCommitments what this recipient will do
  * @param positiveMessages good news, each a sentence
+ * @param learningLines what these children are learning now; none is fine
  * @param agreed false while the plan is only proposed: the letter then says "we propose"
  * @param reviewText when the plan is looked at again, such as "before the end of the spring term"
  * @param sender who signs
@@ -42,6 +43,7 @@ public record LetterData(
     List<Commitment> schoolCommitments,
     List<Commitment> parentCommitments,
     List<String> positiveMessages,
+    List<LearningLine> learningLines,
     boolean agreed,
     String reviewText,
     Sender sender,
@@ -69,6 +71,7 @@ public record LetterData(
     schoolCommitments = list("school commitments", schoolCommitments, 200);
     parentCommitments = list("parent commitments", parentCommitments, 200);
     positiveMessages = texts("positive message", positiveMessages, 1000);
+    learningLines = list("learning lines", learningLines, 200);
     reviewText = optional("review text", reviewText, 200);
     present("sender", sender);
     coreMessage = optional("core message", coreMessage, 160);
@@ -81,6 +84,44 @@ public record LetterData(
     if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
       throw new IllegalArgumentException("\"" + language + "\" is not a language tag");
     }
+  }
+
+  /** The same for a letter that says nothing of what the children are learning. */
+  public LetterData(
+      Letterhead letterhead,
+      List<String> addressLines,
+      String salutation,
+      String reference,
+      LocalDate date,
+      List<Child> children,
+      List<Commitment> schoolCommitments,
+      List<Commitment> parentCommitments,
+      List<String> positiveMessages,
+      boolean agreed,
+      String reviewText,
+      Sender sender,
+      String coreMessage,
+      String officeHours,
+      String qrText,
+      String language) {
+    this(
+        letterhead,
+        addressLines,
+        salutation,
+        reference,
+        date,
+        children,
+        schoolCommitments,
+        parentCommitments,
+        positiveMessages,
+        List.of(),
+        agreed,
+        reviewText,
+        sender,
+        coreMessage,
+        officeHours,
+        qrText,
+        language);
   }
 
   /** The school as it stands at the top of its letters; everything but the name may be empty. */
@@ -133,6 +174,27 @@ public record LetterData(
       if (dueOn != null && (dueOn.getYear() < 1 || dueOn.getYear() > 9999)) {
         throw new IllegalArgumentException("A due date needs a year of four digits");
       }
+    }
+  }
+
+  /**
+   * What one child is learning in one class this half-term.
+   *
+   * @param childName may be empty where the letter is about one child only
+   * @param subject or the name of the class; may be empty
+   * @param question to ask at home
+   */
+  public record LearningLine(String childName, String subject, String text, String question) {
+    public LearningLine {
+      childName = optional("child's name", childName, 200);
+      subject = optional("subject", subject, 200);
+      text = characters("learning line", text, 300);
+      question = characters("question for home", question, 300);
+    }
+
+    /** "Zofia, Maths". */
+    String heading() {
+      return childName + (childName.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
     }
   }
 

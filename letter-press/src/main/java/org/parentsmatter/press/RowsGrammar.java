@@ -13,12 +13,14 @@ final class RowsGrammar {
       Map.of(
           "school-commitment", Each.SCHOOL_COMMITMENT,
           "parent-commitment", Each.PARENT_COMMITMENT,
-          "positive-message", Each.POSITIVE_MESSAGE);
+          "positive-message", Each.POSITIVE_MESSAGE,
+          "learning-line", Each.LEARNING_LINE);
   private static final Map<String, Each> TABLED =
       Map.of(
           "child", Each.CHILD,
           "school-commitment", Each.SCHOOL_COMMITMENT,
-          "parent-commitment", Each.PARENT_COMMITMENT);
+          "parent-commitment", Each.PARENT_COMMITMENT,
+          "learning-line", Each.LEARNING_LINE);
   private static final Map<String, Shows> OF_A_CHILD =
       Map.of(
           "name", Shows.NAME,
@@ -31,6 +33,12 @@ final class RowsGrammar {
           "child", Shows.CHILD,
           "reason", Shows.REASON,
           "due", Shows.DUE);
+  private static final Map<String, Shows> OF_A_LEARNING_LINE =
+      Map.of(
+          "child", Shows.CHILD,
+          "subject", Shows.SUBJECT,
+          "learning", Shows.LEARNING,
+          "question", Shows.QUESTION);
 
   /** More do not fit beside each other. */
   private static final int MOST_COLUMNS = 6;
@@ -86,8 +94,15 @@ final class RowsGrammar {
 
   private Block.Column column(Node node, Each each) {
     attributes.only(node, "show");
-    Map<String, Shows> choices = each == Each.CHILD ? OF_A_CHILD : OF_A_COMMITMENT;
-    Shows shows = each == null ? Shows.NAME : attributes.oneOf(node, "show", choices);
+    Shows shows = each == null ? Shows.NAME : attributes.oneOf(node, "show", choices(each));
     return new Block.Column(shows, wordings.fixed(node));
+  }
+
+  private static Map<String, Shows> choices(Each each) {
+    return switch (each) {
+      case CHILD -> OF_A_CHILD;
+      case LEARNING_LINE -> OF_A_LEARNING_LINE;
+      default -> OF_A_COMMITMENT;
+    };
   }
 }

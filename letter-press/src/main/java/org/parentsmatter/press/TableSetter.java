@@ -8,10 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
+import org.parentsmatter.press.LetterData.LearningLine;
 import org.parentsmatter.press.Wording.Run;
 
 /**
- * Sets tables of children or commitments: one row each, the head printed again where the table goes
+ * Sets tables of children, commitments or learning lines: one row each, the head printed again where the table goes
  * over a page.
  */
 final class TableSetter {
@@ -45,10 +46,14 @@ final class TableSetter {
 
   private List<List<List<Run>>> cells(Block.Table table) {
     Stream<Function<Block.Shows, List<Run>>> rows =
-        table.each() == Block.Each.CHILD
-            ? copy.data().children().stream().map(child -> shows -> cell(child, shows))
-            : copy.commitments(table.each()).stream()
-                .map(commitment -> shows -> cell(commitment, shows));
+        switch (table.each()) {
+          case CHILD -> copy.data().children().stream().map(child -> shows -> cell(child, shows));
+          case LEARNING_LINE ->
+              copy.data().learningLines().stream().map(line -> shows -> cell(line, shows));
+          default ->
+              copy.commitments(table.each()).stream()
+                  .map(commitment -> shows -> cell(commitment, shows));
+        };
     return rows.map(row -> table.columns().stream().map(c -> row.apply(c.shows())).toList())
         .toList();
   }
@@ -73,6 +78,15 @@ final class TableSetter {
       case REASON -> known(commitment.why());
       case DUE -> known(commitment.dueOn() == null ? "" : copy.words().date(commitment.dueOn()));
       default -> List.of(Run.of(commitment.text(), false));
+    };
+  }
+
+  private static List<Run> cell(LearningLine line, Block.Shows shows) {
+    return switch (shows) {
+      case CHILD -> known(line.childName());
+      case SUBJECT -> known(line.subject());
+      case QUESTION -> known(line.question());
+      default -> List.of(Run.of(line.text(), false));
     };
   }
 

@@ -40,10 +40,13 @@ class WhoMayOpenWhatTest {
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
-          entry(Role.TEACHER, EnumSet.of(SIGNED_IN, SEE_FAMILIES, WRITE_PLANS)),
+          entry(
+              Role.TEACHER,
+              EnumSet.of(SIGNED_IN, SEE_FAMILIES, WRITE_PLANS, WRITE_LEARNING_LINES)),
           entry(
               Role.COMMUNITY_LEADER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS)),
+              EnumSet.of(
+                  SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS, WRITE_LEARNING_LINES)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -87,6 +90,8 @@ class WhoMayOpenWhatTest {
         KEEP_FAMILY_LISTS,
         KEEP_COMMUNITIES,
         WRITE_PLANS,
+        WRITE_LEARNING_LINES,
+        LEAD_LEARNING_LINES,
         SEE_LETTERS,
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,
