@@ -15,12 +15,15 @@ alter table engagement_plan add column renews_id bigint references engagement_pl
 create index engagement_plan_renews on engagement_plan (renews_id);
 create index engagement_plan_review on engagement_plan (open_family_id, review_on);
 
--- AGREED or DECLINED, and how the parent said so: IN_PERSON, PHONE, REPLY_SLIP. Of agreements from before nobody knows how.
-alter table plan_agreement add column answer varchar(10) default 'AGREED' not null;
+-- AGREED, TALK, SOMETHING_ELSE or DECLINED, and how the parent said so: IN_PERSON, PHONE, REPLY_SLIP. Of agreements from
+-- before nobody knows how.
+alter table plan_agreement add column answer varchar(20) default 'AGREED' not null;
 alter table plan_agreement add column said_how varchar(20);
 alter table plan_agreement add column words varchar(1000);
 alter table plan_agreement add column recorded_by varchar(100);
 alter table plan_agreement add column recorded_at timestamp;
+-- The letter whose slip came back.
+alter table plan_agreement add column slip_reference varchar(20);
 
 -- Found at the review: DONE, HELPED, DID_NOT_HELP, NOT_YET; null before.
 alter table commitment add column outcome varchar(20);

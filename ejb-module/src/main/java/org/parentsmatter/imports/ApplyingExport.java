@@ -63,7 +63,12 @@ final class ApplyingExport {
       endRelationships();
     }
     relationships();
-    int others = tutors() + schoolName() + ApplyingAttainment.apply(session);
+    int others =
+        tutors()
+            + new TaughtClasses(session, today)
+                .apply(targets.termIsOn(), targets.enrolmentsAreDelta())
+            + schoolName()
+            + ApplyingAttainment.apply(session);
     return counts.any() || others > 0;
   }
 

@@ -19,9 +19,15 @@ final class SchoolState {
           "attainment",
           "parent_match",
           "restriction",
+          "school_class",
           "school");
   private static final List<String> OTHERS =
-      List.of("tutor_group_staff", "parent_alias", "pupil_alias");
+      List.of(
+          "tutor_group_staff",
+          "school_class_staff",
+          "school_class_pupil",
+          "parent_alias",
+          "pupil_alias");
 
   private SchoolState() {}
 

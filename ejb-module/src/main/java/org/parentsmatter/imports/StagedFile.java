@@ -39,7 +39,7 @@ final class StagedFile implements StagedRows {
     return of(
         session,
         "stage_class",
-        "line_number, source_id, code, homeroom, grade",
+        "line_number, source_id, code, homeroom, grade, name, subject, taught",
         StagedFile::schoolClass);
   }
 
@@ -89,17 +89,28 @@ final class StagedFile implements StagedRows {
 
   private static Object[] schoolClass(CsvRow row) throws SQLException, RowRefused {
     String id = row.id("sourcedId");
-    String code = row.text("classCode", 100);
-    if (code == null) {
-      code = row.text("title", 100);
-    }
+    String title = row.text("title", 200);
+    String given = row.text("classCode", 100);
+    String code = given != null ? given : Findings.cut(title == null ? id : title, 100);
+    boolean homeroom = homeroom(row);
+    boolean deleted = row.deleted();
     return new Object[] {
       row.line(),
       id,
-      code == null ? Findings.cut(id, 100) : code,
-      homeroom(row) && !row.deleted() ? "YES" : "NO",
-      row.year("grades")
+      code,
+      homeroom && !deleted ? "YES" : "NO",
+      row.year("grades"),
+      className(title, code),
+      row.text("subjects", 200),
+      homeroom || deleted ? "NO" : "YES"
     };
+  }
+
+  /** Several classes may be called Mathematics: their codes tell them apart. */
+  private static String className(String title, String code) {
+    return title == null || title.contains(code)
+        ? Findings.cut(title == null ? code : title, 200)
+        : Findings.cut(title + " (" + code + ")", 200);
   }
 
   private static boolean homeroom(CsvRow row) throws SQLException {

@@ -33,7 +33,9 @@ final class Staging {
           "stage_parent",
           "stage_relationship",
           "stage_staff",
-          "stage_tutor");
+          "stage_tutor",
+          "stage_class_staff",
+          "stage_class_pupil");
 
   private Staging() {}
 

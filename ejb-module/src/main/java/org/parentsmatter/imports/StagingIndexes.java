@@ -30,7 +30,9 @@ final class StagingIndexes {
           Map.entry("stage_place", List.of("pupil_source_id")),
           Map.entry("stage_pupil", List.of("source_id", "target_id")),
           Map.entry("stage_parent", List.of("source_id", "target_id")),
-          Map.entry("stage_relationship", List.of("target_id")));
+          Map.entry("stage_relationship", List.of("target_id")),
+          Map.entry("stage_class_staff", List.of("class_id, staff_source_id")),
+          Map.entry("stage_class_pupil", List.of("class_id, pupil_id")));
 
   private StagingIndexes() {}
 

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import org.parentsmatter.catalogue.Side;
 
 /**
  * One thing that the school will do, or one thing that one parent will do, for one pupil. Only its

@@ -2,6 +2,7 @@ package org.parentsmatter.plan;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.parentsmatter.catalogue.AgeBand;
 
 /**
  * One row of the table of rules: when all that it names is so, its strategy is proposed. What it

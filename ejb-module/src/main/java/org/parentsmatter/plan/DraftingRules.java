@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parentsmatter.catalogue.AgeBand;
+import org.parentsmatter.catalogue.Catalogue;
+import org.parentsmatter.catalogue.CatalogueFile;
 
 /**
  * The rules by which plans are drafted, read from {@code catalogue/drafting-rules.json}: what

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.parentsmatter.catalogue.Side;
 
 /**
  * The personalised plan of one family: something good about each child, what the school will do and

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parentsmatter.catalogue.AgeBand;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.entitlement.ParentKind;
 import org.parentsmatter.family.Family;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parentsmatter.catalogue.Side;
 import org.parentsmatter.database.Ids;
 import org.parentsmatter.plan.PlanPart.Line;
 import org.parentsmatter.plan.PlanPart.Praise;

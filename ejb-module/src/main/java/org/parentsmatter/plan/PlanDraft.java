@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.parentsmatter.catalogue.Catalogue;
+import org.parentsmatter.catalogue.Side;
 import org.parentsmatter.plan.FamilyFacts.ParentFacts;
 
 /**

@@ -3,6 +3,7 @@ package org.parentsmatter.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.parentsmatter.catalogue.AgeBand;
 
 /**
  * What the rules of drafting ask about one pupil.

@@ -1,6 +1,7 @@
 package org.parentsmatter.plan;
 
 import java.io.Serializable;
+import org.parentsmatter.catalogue.Side;
 
 /**
  * A commitment that was taken out, so that it can be put back.

@@ -110,6 +110,9 @@ public final class ImportedSchool {
             "family_pupil",
             "family_parent",
             "tutor_group_staff",
+            "school_class",
+            "school_class_staff",
+            "school_class_pupil",
             "attainment")) {
       all.add(table);
       all.addAll(rows("select * from " + table + " order by 1, 2"));

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parentsmatter.catalogue.Catalogue;
+import org.parentsmatter.catalogue.CatalogueEntry;
+import org.parentsmatter.catalogue.CatalogueFile;
 
 /** The rules as a table: what is known about a pupil, and what is proposed with which reason. */
 class DraftingRulesTest {

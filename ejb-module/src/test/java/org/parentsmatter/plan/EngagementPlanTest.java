@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parentsmatter.catalogue.Side;
 
 class EngagementPlanTest {
   private static final long ZOE = 1;

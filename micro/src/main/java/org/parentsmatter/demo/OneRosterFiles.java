@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.parentsmatter.demo.TaughtClasses.TaughtClass;
 
 /** The school as its register exports it: OneRoster 1.1, bulk. */
 final class OneRosterFiles {
@@ -17,10 +18,12 @@ final class OneRosterFiles {
 
   private final SchoolRoll roll;
   private final SchoolStaff staff;
+  private final TaughtClasses taught;
 
   OneRosterFiles(SchoolRoll roll, SchoolStaff staff) {
     this.roll = roll;
     this.staff = staff;
+    this.taught = new TaughtClasses(staff);
   }
 
   void writeTo(Path folder) throws IOException {
@@ -79,7 +82,15 @@ final class OneRosterFiles {
             "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,"
                 + "orgSourcedId,subjects,subjectCodes");
     file.row("crs-tutor", "", "", YEAR, "Tutor time", "TUT", "", SCHOOL);
+    for (String subject : TaughtClasses.SUBJECTS) {
+      String code = subject.substring(0, 2).toUpperCase(Locale.ROOT);
+      file.row(courseId(subject), "", "", YEAR, subject, code, "", SCHOOL, subject);
+    }
     return file;
+  }
+
+  private static String courseId(String subject) {
+    return "crs-" + subject.toLowerCase(Locale.ROOT);
   }
 
   private CsvFile classes() {
@@ -93,6 +104,21 @@ final class OneRosterFiles {
       String title = "Tutor group " + group;
       file.row(
           classId(group), "", "", title, grade, "crs-tutor", group, "homeroom", "", SCHOOL, YEAR);
+    }
+    for (TaughtClass c : taught.all()) {
+      file.row(
+          c.sourcedId(),
+          "",
+          "",
+          c.title(),
+          c.grade(),
+          courseId(c.subject()),
+          c.code(),
+          "scheduled",
+          "",
+          SCHOOL,
+          YEAR,
+          c.subject());
     }
     return file;
   }
@@ -194,13 +220,22 @@ final class OneRosterFiles {
         file.row(id, "", "", group, SCHOOL, member.sourcedId(), "teacher", "TRUE");
       }
     }
+    for (TaughtClass c : taught.all()) {
+      String id = "enr-t-" + c.sourcedId();
+      file.row(id, "", "", c.sourcedId(), SCHOOL, c.teacher().sourcedId(), "teacher", "TRUE");
+    }
     for (Child child : roll.children()) {
-      String id = "enr-" + child.number();
-      String group = classId(child.tutorGroup());
-      String last = roll.left(child, Leaving.ENROLMENT_ENDED) ? LAST_DAY_OF_LEAVER : "";
-      file.row(id, "", "", group, SCHOOL, child.sourcedId(), "student", "", FIRST_DAY, last);
+      enrol(file, child, "enr-" + child.number(), classId(child.tutorGroup()));
+      for (TaughtClass c : taught.of(child.tutorGroup())) {
+        enrol(file, child, "enr-" + child.number() + "-" + c.sourcedId(), c.sourcedId());
+      }
     }
     return file;
+  }
+
+  private void enrol(CsvFile file, Child child, String id, String classId) {
+    String last = roll.left(child, Leaving.ENROLMENT_ENDED) ? LAST_DAY_OF_LEAVER : "";
+    file.row(id, "", "", classId, SCHOOL, child.sourcedId(), "student", "", FIRST_DAY, last);
   }
 
   private CsvFile births() {

@@ -8,15 +8,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
+import org.parentsmatter.catalogue.CatalogueFilter;
+import org.parentsmatter.catalogue.SeeingCatalogue;
+import org.parentsmatter.catalogue.StrategyView;
 import org.parentsmatter.intranet.PageRule;
-import org.parentsmatter.plan.CatalogueFilter;
 import org.parentsmatter.plan.ChangingPlans;
 import org.parentsmatter.plan.DraftingPlans;
 import org.parentsmatter.plan.PlanChangedMeanwhile;
 import org.parentsmatter.plan.RemovedCommitment;
-import org.parentsmatter.plan.SeeingCatalogue;
 import org.parentsmatter.plan.SeeingPlans;
-import org.parentsmatter.plan.StrategyView;
 import org.parentsmatter.security.Right;
 
 /** The page on which the plan of a family is drafted, worded, agreed and closed. */

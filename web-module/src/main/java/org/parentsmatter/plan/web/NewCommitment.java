@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parentsmatter.plan.CatalogueEntry;
+import org.parentsmatter.catalogue.CatalogueEntry;
+import org.parentsmatter.catalogue.Side;
+import org.parentsmatter.catalogue.StrategyView;
 import org.parentsmatter.plan.PlanView;
 import org.parentsmatter.plan.PlanView.Person;
 import org.parentsmatter.plan.Promise;
-import org.parentsmatter.plan.Side;
-import org.parentsmatter.plan.StrategyView;
 
 /** A commitment that somebody is about to add: who, for which child, drawn from which strategy. */
 public class NewCommitment implements Serializable {

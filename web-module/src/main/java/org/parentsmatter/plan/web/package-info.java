@@ -1,2 +1,2 @@
-/** The pages of engagement plans and of the catalogue of strategies. */
+/** The pages of engagement plans. */
 package org.parentsmatter.plan.web;

@@ -8,14 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parentsmatter.plan.AgeBand;
-import org.parentsmatter.plan.CatalogueEntry;
-import org.parentsmatter.plan.Need;
+import org.parentsmatter.catalogue.AgeBand;
+import org.parentsmatter.catalogue.CatalogueEntry;
+import org.parentsmatter.catalogue.Need;
+import org.parentsmatter.catalogue.StrategyView;
+import org.parentsmatter.catalogue.Strength;
 import org.parentsmatter.plan.PlanStatus;
 import org.parentsmatter.plan.PlanView;
 import org.parentsmatter.plan.PlanView.Person;
-import org.parentsmatter.plan.StrategyView;
-import org.parentsmatter.plan.Strength;
 
 class NewCommitmentTest {
   private static final long CALLING = 1;

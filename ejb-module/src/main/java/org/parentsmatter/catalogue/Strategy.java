@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.catalogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -80,7 +80,8 @@ public class Strategy {
     return ages.stream().sorted().map(AgeBand::name).collect(Collectors.joining(" "));
   }
 
-  CatalogueEntry entry() {
+  /** What this version says. */
+  public CatalogueEntry entry() {
     Set<AgeBand> ages = EnumSet.noneOf(AgeBand.class);
     Arrays.stream(phases.split(" ", -1)).map(AgeBand::valueOf).forEach(ages::add);
     return new CatalogueEntry(

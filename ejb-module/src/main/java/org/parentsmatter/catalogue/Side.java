@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.catalogue;
 
 /** Who commits: the school or a parent. */
 public enum Side {

@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.catalogue;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,4 +1,4 @@
-package org.parentsmatter.plan.web;
+package org.parentsmatter.catalogue.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parentsmatter.catalogue.AgeBand;
+import org.parentsmatter.catalogue.CatalogueEntry;
+import org.parentsmatter.catalogue.CatalogueFilter;
+import org.parentsmatter.catalogue.Need;
+import org.parentsmatter.catalogue.SeeingCatalogue;
+import org.parentsmatter.catalogue.StrategyView;
+import org.parentsmatter.catalogue.Strength;
 import org.parentsmatter.intranet.PageRule;
-import org.parentsmatter.plan.AgeBand;
-import org.parentsmatter.plan.CatalogueEntry;
-import org.parentsmatter.plan.CatalogueFilter;
-import org.parentsmatter.plan.Need;
-import org.parentsmatter.plan.SeeingCatalogue;
-import org.parentsmatter.plan.StrategyView;
-import org.parentsmatter.plan.Strength;
 import org.parentsmatter.security.Right;
 
 /** The catalogue of strategies; the filter stands in the address of the page. */
 @Named
 @RequestScoped
 @PageRule(
-    path = "/plan/catalogue.xhtml",
+    path = "/catalogue/list.xhtml",
     needs = Right.SEE_FAMILIES,
     menu = "What families and school can do",
     order = 20)

@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.catalogue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -19,12 +19,12 @@ import java.util.zip.CRC32;
  * The catalogue as it is kept in the repository: {@code catalogue/strategies.json}. A word that the
  * product does not know, or evidence without a source, makes the file unreadable.
  */
-final class CatalogueFile {
+public final class CatalogueFile {
   private static final String STRATEGIES = "/catalogue/strategies.json";
 
   private final byte[] content;
 
-  CatalogueFile() {
+  public CatalogueFile() {
     this(resource(STRATEGIES));
   }
 
@@ -32,7 +32,7 @@ final class CatalogueFile {
     this.content = content.clone();
   }
 
-  static byte[] resource(String path) {
+  public static byte[] resource(String path) {
     try (InputStream stream = CatalogueFile.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException(path + " is missing from the product");
@@ -50,7 +50,7 @@ final class CatalogueFile {
     return (int) crc.getValue();
   }
 
-  List<CatalogueEntry> entries() {
+  public List<CatalogueEntry> entries() {
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
       return reader.readArray().getValuesAs(CatalogueFile::entry);
     }
@@ -86,7 +86,7 @@ final class CatalogueFile {
   }
 
   /** "not-established" is {@code NOT_ESTABLISHED}. */
-  static <E extends Enum<E>> E constant(Class<E> type, String code) {
+  public static <E extends Enum<E>> E constant(Class<E> type, String code) {
     return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 

@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.catalogue;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

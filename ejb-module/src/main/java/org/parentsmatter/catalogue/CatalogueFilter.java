@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.catalogue;
 
 import java.io.Serializable;
 import java.util.Arrays;

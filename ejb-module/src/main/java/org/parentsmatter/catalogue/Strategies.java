@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.catalogue;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -11,7 +11,7 @@ public class Strategies {
   private EntityManager entities;
 
   /** What can be drawn from today. */
-  Catalogue inUse() {
+  public Catalogue inUse() {
     return new Catalogue(
         entities
             .createQuery("select s from Strategy s where s.retiredOn is null", Strategy.class)

@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.catalogue;
 
 /** How strong the evidence for a strategy is. Where no source is known it is not established. */
 public enum Strength {

@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.catalogue;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public enum AgeBand {
    * The age band of a year group as an export writes it: "8", "Year 8", "08", "R", "N2", "KG". A
    * word nobody knows has none.
    */
-  static Optional<AgeBand> ofYear(String yearGroup) {
+  public static Optional<AgeBand> ofYear(String yearGroup) {
     int year = year(yearGroup);
     if (year < 0 || year > 14) {
       return Optional.empty();
@@ -52,7 +52,7 @@ public enum AgeBand {
   }
 
   /** The number of a year group; 0 for reception and before, -1 when it is not known. */
-  static int year(String yearGroup) {
+  public static int year(String yearGroup) {
     String text = yearGroup == null ? "" : yearGroup.strip().toUpperCase(Locale.ROOT);
     text = text.replaceFirst("^(YEAR|YR|Y)\\s*", "");
     if (BEFORE_YEAR_1.contains(text) || text.matches("N\\s*[0-9]?")) {

@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.catalogue;
 
 import java.util.Collection;
 import java.util.Map;
@@ -7,13 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The strategies in use: of each code the newest version that is not retired. */
-final class Catalogue {
+public final class Catalogue {
   private final Map<String, Entry> byCode;
 
   /** An entry with the key under which the database knows it. */
-  record Entry(long id, CatalogueEntry text) {}
+  public record Entry(long id, CatalogueEntry text) {}
 
-  Catalogue(Collection<Entry> entries) {
+  public Catalogue(Collection<Entry> entries) {
     byCode =
         entries.stream()
             .collect(
@@ -24,15 +24,15 @@ final class Catalogue {
   }
 
   /** Whether the strategy is in use and meant for this age. */
-  boolean suits(String code, AgeBand band) {
+  public boolean suits(String code, AgeBand band) {
     return entry(code).filter(e -> e.text().suits(band)).isPresent();
   }
 
-  Optional<Entry> entry(String code) {
+  public Optional<Entry> entry(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  Collection<Entry> entries() {
+  public Collection<Entry> entries() {
     return byCode.values();
   }
 }

@@ -1,0 +1,2 @@
+/** The pages of the catalogue of strategies. */
+package org.parentsmatter.catalogue.web;
