@@ -65,12 +65,7 @@ record Copy(
   }
 
   List<Line> lines(List<Run> runs, Style style, float width, Script script) throws CannotSet {
-    List<Run> printable = new ArrayList<>(runs.size());
-    for (Run run : runs) {
-      String text = type.printable("text", run.text());
-      printable.add(text.equals(run.text()) ? run : run.saying(text));
-    }
-    return type.lines().lines(type.shaper(), printable, script, style.size(), width);
+    return type.lines().lines(type, runs, script, style.size(), width);
   }
 
   /** Lines of text below each other, their first line's top at y. */

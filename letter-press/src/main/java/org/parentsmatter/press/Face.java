@@ -30,6 +30,7 @@ final class Face {
   private Measures measures;
   private GlyphTable glyphs;
   private Font shaper;
+  private Word space;
 
   /**
    * @param scale by how much the font must be enlarged to look as large as Noto Sans
@@ -67,6 +68,7 @@ final class Face {
     }
     glyphs = new GlyphTable(file, font);
     measures = Measures.of(font);
+    space = Word.simple(this, " ");
   }
 
   String name() {
@@ -104,6 +106,11 @@ final class Face {
 
   float advance(int glyph) {
     return advances[glyph];
+  }
+
+  /** What stands between two words. */
+  Word space() {
+    return space;
   }
 
   /** The font as Java's shaper takes it, a thousand units large. */

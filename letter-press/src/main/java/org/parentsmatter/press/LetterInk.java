@@ -67,7 +67,7 @@ final class LetterInk {
     List<Integer> sections =
         composition.parts().stream().map(part -> first + part.number()).toList();
     Bytes head = OwnPart.head(shared, first, packed, body, pages, sections);
-    byte[] own = new OwnFile(shared, OwnPart.read(head.copy())).finished(head);
+    byte[] own = new OwnFile(shared, OwnPart.read(head.held())).finished(head);
     return new SetLetter(shared, own, pages, first + objects - 1);
   }
 

@@ -65,7 +65,7 @@ final class LineBreaker {
     }
   }
 
-  private void fill(List<Piece> pieces, float width) throws CannotSet {
+  private void fill(List<Piece> pieces, float width) {
     int from = 0;
     float used = 0;
     for (int at = 0; at < pieces.size(); ) {
@@ -97,16 +97,16 @@ final class LineBreaker {
     return new Piece(piece.word(), piece.level(), piece.spaced(), piece.spaceLevel(), true);
   }
 
-  private Word space(List<Piece> pieces, int at) throws CannotSet {
+  private static Word space(List<Piece> pieces, int at) {
     Face before = pieces.get(at - 1).word().face();
     Face after = pieces.get(at).word().face();
     boolean bold = before.isBold() && after.isBold();
     Face upright = bold ? Typeface.SANS.bold() : Typeface.SANS.regular();
     boolean italic = before.isItalic() && after.isItalic();
-    return shaper.word(italic ? Typeface.italic(upright, ' ') : upright, " ", false);
+    return (italic ? Typeface.italic(upright, ' ') : upright).space();
   }
 
-  private Line line(List<Piece> pieces, Piece next) throws CannotSet {
+  private Line line(List<Piece> pieces, Piece next) {
     List<Word> words = new ArrayList<>(pieces.size() * 2);
     byte[] levels = new byte[pieces.size() * 2];
     boolean ordered = script.rightToLeft();

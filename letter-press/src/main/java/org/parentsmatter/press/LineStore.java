@@ -1,5 +1,6 @@
 package org.parentsmatter.press;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,21 +21,22 @@ final class LineStore {
   private final Map<Text, List<Line>> ofData = new ConcurrentHashMap<>();
 
   /** The lines, not to be changed. */
-  List<Line> lines(Shaper shaper, List<Run> runs, Script script, float size, float width)
+  List<Line> lines(TypeCase type, List<Run> runs, Script script, float size, float width)
       throws CannotSet {
-    boolean own = runs.stream().anyMatch(Run::apart);
+    boolean own = isOfData(runs);
     Map<Text, List<Line>> store = own ? ofData : kept;
-    Text text = new Text(List.copyOf(runs), script, size, width);
+    Text text = new Text(runs, script, size, width);
     List<Line> lines = store.get(text);
     if (lines == null) {
-      lines = List.copyOf(LineBreaker.lines(shaper, text.runs(), script, size, width));
+      List<Run> printable = printable(type, runs);
+      lines = List.copyOf(LineBreaker.lines(type.shaper(), printable, script, size, width));
       if (!own) {
         lines.forEach(Line::keep);
       }
       if (store.size() >= MOST_KEPT) {
         store.clear();
       }
-      store.put(text, lines);
+      store.put(text.kept(), lines);
     } else if (own) {
       // Seen twice, so it will come again: a reason, or the school's telephone number.
       lines.forEach(Line::keep);
@@ -42,5 +44,62 @@ final class LineStore {
     return lines;
   }
 
-  private record Text(List<Run> runs, Script script, float size, float width) {}
+  private static boolean isOfData(List<Run> runs) {
+    for (Run run : runs) {
+      if (run.apart()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Run> printable(TypeCase type, List<Run> runs) throws CannotSet {
+    List<Run> printable = new ArrayList<>(runs.size());
+    for (Run run : runs) {
+      String text = type.printable("text", run.text());
+      printable.add(text.equals(run.text()) ? run : run.saying(text));
+    }
+    return printable;
+  }
+
+  /** What is broken into lines, and how. Most of it differs from all others in its words. */
+  private static final class Text {
+    private final List<Run> runs;
+    private final Script script;
+    private final float size;
+    private final float width;
+    private final int hash;
+
+    Text(List<Run> runs, Script script, float size, float width) {
+      this.runs = runs;
+      this.script = script;
+      this.size = size;
+      this.width = width;
+      int words = 0;
+      for (Run run : runs) {
+        words = 31 * words + run.text().hashCode();
+      }
+      hash = words + Float.hashCode(size) + Float.hashCode(width);
+    }
+
+    /** The same, for keeping: runs that nobody changes. */
+    Text kept() {
+      return new Text(List.copyOf(runs), script, size, width);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Text text
+          && hash == text.hash
+          && size == text.size
+          && width == text.width
+          && script.equals(text.script)
+          && runs.equals(text.runs);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 }

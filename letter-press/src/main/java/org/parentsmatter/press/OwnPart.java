@@ -77,7 +77,7 @@ record OwnPart(
       PdfObjects body,
       int pages,
       List<Integer> sections) {
-    Bytes out = new Bytes(body.bytes().size() + 2_048).put(VERSION).put(shared.size());
+    Bytes out = new Bytes(body.bytes().size() + 4_096).put(VERSION).put(shared.size());
     for (SharedPart part : shared) {
       out.put(HexFormat.of().parseHex(part.id()));
     }

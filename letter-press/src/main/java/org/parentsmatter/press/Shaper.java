@@ -115,5 +115,19 @@ final class Shaper {
     }
   }
 
-  private record Key(Face face, String text, boolean rightToLeft) {}
+  /** Looked up some hundred times a letter, so it compares what there is one of first. */
+  private record Key(Face face, String text, boolean rightToLeft) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && face == key.face
+          && rightToLeft == key.rightToLeft
+          && text.equals(key.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode() + face.hashCode();
+    }
+  }
 }

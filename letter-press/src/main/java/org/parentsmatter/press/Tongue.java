@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The languages that the press can set, each with the words that the press itself prints. Those
@@ -28,6 +29,9 @@ public enum Tongue {
   TAMIL("ta", "Tamil", Script.FROM_LEFT, 1.12f),
   GUJARATI("gu", "Gujarati", Script.FROM_LEFT, 1.12f);
 
+  private static final Map<String, Tongue> BY_TAG =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Tongue::tag, each -> each));
+
   private final String tag;
   private final String english;
   private final Script script;
@@ -43,8 +47,11 @@ public enum Tongue {
 
   /** The language of a BCP 47 tag, whatever the region: "en-GB" is English. */
   public static Optional<Tongue> of(String tag) {
-    String language = Locale.forLanguageTag(tag).getLanguage();
-    return Arrays.stream(values()).filter(tongue -> tongue.tag.equals(language)).findFirst();
+    // Asked several times in each letter, so the tags that are meant come first.
+    Optional<Tongue> known = Optional.ofNullable(BY_TAG.get(tag));
+    return known.isPresent()
+        ? known
+        : Optional.ofNullable(BY_TAG.get(Locale.forLanguageTag(tag).getLanguage()));
   }
 
   /** All but English, in the order in which a list should show them. */
