@@ -27,10 +27,14 @@ public record MeetingSheet(
 
   /** "Zoë", "Zoë and Tom", "Zoë, Tom and Amelia". */
   public String names() {
-    int last = children.size() - 1;
+    return inWords(children);
+  }
+
+  static String inWords(List<String> names) {
+    int last = names.size() - 1;
     return last < 1
-        ? String.join("", children)
-        : String.join(", ", children.subList(0, last)) + " and " + children.get(last);
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** Whether each line has to say which child it is about. */

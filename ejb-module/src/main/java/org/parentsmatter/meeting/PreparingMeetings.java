@@ -19,6 +19,7 @@ import org.parentsmatter.family.FamilyView;
 import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.family.PupilSummary;
 import org.parentsmatter.family.SeeingFamilies;
+import org.parentsmatter.learning.SeeingLearning;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -36,6 +37,7 @@ public class PreparingMeetings {
   private DataSource dataSource;
 
   @Inject private SeeingFamilies families;
+  @Inject private SeeingLearning learning;
 
   /**
    * The parents who may come, in the school's order of contacts.
@@ -96,26 +98,15 @@ public class PreparingMeetings {
       throw new IllegalStateException("The meeting could not be prepared", e);
     }
     SheetWords words = new SheetWords(pupils, facts);
-    MeetingSheet blank =
-        new MeetingSheet(
-            guests.stream().map(Guest::name).toList(),
-            words.children(),
-            List.of(),
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
     return new MeetingSheet(
-        blank.guests(),
-        blank.children(),
-        words.questions(blank.names()),
+        guests.stream().map(Guest::name).toList(),
+        words.children(),
+        words.questions(),
         words.strengths(),
         facts.agreedOn(),
         words.promised(),
         words.asked(),
-        List.of(),
+        words.learning(learning.of(about)),
         words.toTalkAbout());
   }
 

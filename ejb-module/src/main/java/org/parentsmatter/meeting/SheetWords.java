@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import org.parentsmatter.catalogue.AgeBand;
 import org.parentsmatter.catalogue.Need;
 import org.parentsmatter.family.PupilSummary;
+import org.parentsmatter.learning.LearningOfPupils;
+import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.meeting.MeetingFacts.Attained;
 import org.parentsmatter.meeting.MeetingFacts.Promise;
 import org.parentsmatter.meeting.MeetingFacts.Request;
 import org.parentsmatter.meeting.MeetingSheet.About;
 import org.parentsmatter.meeting.MeetingSheet.Asked;
+import org.parentsmatter.meeting.MeetingSheet.Learning;
 import org.parentsmatter.meeting.MeetingSheet.Promised;
 
 /**
@@ -31,11 +34,12 @@ final class SheetWords {
   private static final BigDecimal GOOD_ATTENDANCE = new BigDecimal(95);
 
   static final int MOST_QUESTIONS = 4;
-  static final int MOST_STRENGTHS = 5;
-  static final int MOST_PROMISED = 5;
-  static final int MOST_ASKED = 3;
-  static final int MOST_TO_TALK_ABOUT = 4;
-  static final int LONGEST = 150;
+  static final int MOST_STRENGTHS = 4;
+  static final int MOST_PROMISED = 4;
+  static final int MOST_ASKED = 2;
+  static final int MOST_TO_TALK_ABOUT = 3;
+  static final int MOST_LEARNING = 3;
+  static final int LONGEST = 110;
 
   private final List<PupilSummary> pupils;
   private final Map<Long, PupilSummary> byId;
@@ -54,9 +58,10 @@ final class SheetWords {
     return pupils.stream().map(SheetWords::calledName).toList();
   }
 
-  List<String> questions(String names) {
+  List<String> questions() {
     Set<AgeBand> ages = EnumSet.noneOf(AgeBand.class);
     pupils.forEach(pupil -> AgeBand.ofYear(pupil.yearGroup()).ifPresent(ages::add));
+    String names = MeetingSheet.inWords(children());
     return Questions.choose(ages, needs(), MOST_QUESTIONS).stream()
         .map(question -> question.about(names))
         .toList();
@@ -105,6 +110,21 @@ final class SheetWords {
     return facts.requests().stream()
         .limit(MOST_ASKED)
         .map(request -> new Asked(request.askedOn(), cut(request.words()), answer(request)))
+        .toList();
+  }
+
+  /** One line of each child, then a second one, as far as there is room. */
+  List<Learning> learning(Map<Long, List<TaughtLine>> taught) {
+    return LearningOfPupils.few(
+            taught, pupils.stream().map(PupilSummary::id).toList(), MOST_LEARNING)
+        .stream()
+        .map(
+            line ->
+                new Learning(
+                    calledName(byId.get(line.pupilId())),
+                    line.subject(),
+                    cut(line.words()),
+                    cut(line.question())))
         .toList();
   }
 

@@ -25,7 +25,7 @@ public record HalfTerms(List<HalfTerm> all) {
   }
 
   /** The half-terms of these terms, in any order. */
-  static HalfTerms of(List<TermDates> terms) {
+  public static HalfTerms of(List<TermDates> terms) {
     Map<HalfTermName, List<TermDates>> seasons =
         new TreeMap<>(
             Comparator.comparingInt(HalfTermName::year).thenComparingInt(HalfTermName::number));
