@@ -44,8 +44,15 @@ create table note_draft (
   writer varchar(100) not null,
   parent_id bigint not null references parent (id),
   family_id bigint not null references family (id),
+  -- In UTC: when the page was opened, which is when the conversation began.
+  begun_at timestamp not null,
   words varchar(2000),
   asked_for varchar(1000),
+  -- As a contact has them; null where nobody chose yet.
+  direction varchar(10),
+  channel varchar(20),
+  purpose varchar(20),
+  tone varchar(10),
   outcome varchar(20),
   follow_up varchar(300),
   follow_up_on date,
