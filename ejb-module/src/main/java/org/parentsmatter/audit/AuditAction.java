@@ -85,7 +85,19 @@ public enum AuditAction {
   PROTECTED_PRINT_RUN_OPENED,
   LETTER_OPENED,
   LETTER_PREVIEWED,
-  CONTACT_DETAILS_SEEN;
+  CONTACT_DETAILS_SEEN,
+  CONTACT_RECORDED("Contact with a parent recorded"),
+  CONTACT_CORRECTED("Contact with a parent corrected"),
+  CONTACT_TAKEN_BACK("Record of a contact taken back"),
+  CONTACT_BROUGHT_BACK("Record of a contact brought back"),
+  SENSITIVE_NOTE_SEEN("Note that is kept close read"),
+  FOLLOW_UP_CHANGED("Follow-up of a contact changed"),
+  REQUEST_ANSWERED("Answer to what a parent asked for recorded"),
+  REQUEST_REOPENED("Answer to what a parent asked for taken back"),
+  BARRIER_RECORDED("What makes it hard for a parent recorded"),
+  BARRIER_ENDED("What made it hard for a parent ended"),
+  WISH_RECORDED("How a parent wants to be reached recorded"),
+  WISH_ENDED("How a parent wants to be reached taken back");
 
   private final String words;
 

@@ -105,6 +105,7 @@ final class MergingParents {
     run(NOTE_AGREEMENTS, match, folded, stays);
     run(MOVE_COMMITMENTS, stays, folded, match);
     run(MOVE_AGREEMENTS, stays, folded, match);
+    MovingContacts.merge(connection, match, stays, folded);
     java.sql.Date today = java.sql.Date.valueOf(LocalDate.now(ZoneId.systemDefault()));
     run(FOLD, stays, today, today, folded);
     run(FORGET_ALIAS, folded);
@@ -118,6 +119,7 @@ final class MergingParents {
     relationships.split();
     run(MOVE_COMMITMENTS, folded, stays, match);
     run(MOVE_AGREEMENTS, folded, stays, match);
+    MovingContacts.split(connection, match, stays, folded);
     run("delete from parent_alias where match_id = ?", match);
     run("delete from moved_by_merge where match_id = ?", match);
     run("delete from parent_before_merge where match_id = ?", match);

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalTime;
 
 /**
  * The one school that this installation serves. Its row is there from the first start, without a
@@ -47,6 +48,13 @@ public class School {
 
   private String vision;
 
+  /** As "18:00"; null with the end of the quiet hours where the school keeps none. */
+  @Column(name = "quiet_from")
+  private String quietFrom;
+
+  @Column(name = "quiet_until")
+  private String quietUntil;
+
   @Version private long version;
 
   protected School() {}
@@ -72,6 +80,22 @@ public class School {
     senderName = settings.senderName();
     senderRole = settings.senderRole();
     vision = settings.vision();
+  }
+
+  /** Takes over the quiet hours, unless somebody else has saved since they were read. */
+  void keep(QuietTimes times) {
+    requireVersion(times.version());
+    times.check();
+    quietFrom = times.from() == null ? null : times.from().toString();
+    quietUntil = times.until() == null ? null : times.until().toString();
+  }
+
+  QuietTimes quietTimes() {
+    return new QuietTimes(version, time(quietFrom), time(quietUntil));
+  }
+
+  private static LocalTime time(String text) {
+    return text == null ? null : LocalTime.parse(text);
   }
 
   void requireVersion(long read) {

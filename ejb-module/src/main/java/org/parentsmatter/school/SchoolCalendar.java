@@ -37,6 +37,12 @@ public class SchoolCalendar {
     return HalfTerms.of(terms());
   }
 
+  /** When parents and staff are left in peace. */
+  public QuietHours quietHours() {
+    QuietTimes times = entities.find(School.class, School.ONLY).quietTimes();
+    return new QuietHours(times.from(), times.until(), terms());
+  }
+
   /** The day by which a plan made today is reviewed. */
   public LocalDate reviewOn(LocalDate today) {
     return reviewTerm(terms(), today)

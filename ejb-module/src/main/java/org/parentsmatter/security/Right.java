@@ -56,6 +56,11 @@ public enum Right {
   WRITE_LEARNING_LINES(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** See which classes have no learning line, and write one for any class. */
   LEAD_LEARNING_LINES(SENIOR_LEADER, PRINCIPAL),
+  /** Record exchanges with parents, what they asked for and how they want to be reached. */
+  RECORD_CONTACTS(
+      OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Read notes of contacts that are kept close; who wrote one reads it anyway. */
+  SEE_SENSITIVE_NOTES(PRINCIPAL, SAFEGUARDING_LEAD),
   /** Import the MIS's export and see what was refused. */
   IMPORT_DATA(OFFICE),
   /** See letter runs and why a parent did or did not get a letter. */

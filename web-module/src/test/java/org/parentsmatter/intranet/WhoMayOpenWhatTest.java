@@ -37,16 +37,23 @@ class WhoMayOpenWhatTest {
                   RECORD_RETURNED_LETTERS,
                   KEEP_FAMILY_LISTS,
                   KEEP_COMMUNITIES,
+                  RECORD_CONTACTS,
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
           entry(
               Role.TEACHER,
-              EnumSet.of(SIGNED_IN, SEE_FAMILIES, WRITE_PLANS, WRITE_LEARNING_LINES)),
+              EnumSet.of(
+                  SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS, WRITE_LEARNING_LINES)),
           entry(
               Role.COMMUNITY_LEADER,
               EnumSet.of(
-                  SIGNED_IN, SEE_FAMILIES, KEEP_FAMILY_LISTS, WRITE_PLANS, WRITE_LEARNING_LINES)),
+                  SIGNED_IN,
+                  SEE_FAMILIES,
+                  KEEP_FAMILY_LISTS,
+                  RECORD_CONTACTS,
+                  WRITE_PLANS,
+                  WRITE_LEARNING_LINES)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
           entry(
@@ -64,6 +71,8 @@ class WhoMayOpenWhatTest {
                   RECORD_RETURNED_LETTERS,
                   KEEP_RESTRICTIONS,
                   SEE_PROTECTED_ADDRESSES,
+                  RECORD_CONTACTS,
+                  SEE_SENSITIVE_NOTES,
                   SEE_LETTERS,
                   READ_AUDIT_LOG)),
           entry(Role.DATA_PROTECTION_OFFICER, EnumSet.of(SIGNED_IN, SEE_LETTERS, READ_AUDIT_LOG)));
@@ -72,6 +81,7 @@ class WhoMayOpenWhatTest {
     Set<Right> rights = leaders();
     rights.add(KEEP_RESTRICTIONS);
     rights.add(SEE_PROTECTED_ADDRESSES);
+    rights.add(SEE_SENSITIVE_NOTES);
     return rights;
   }
 
@@ -89,6 +99,7 @@ class WhoMayOpenWhatTest {
         RECORD_RETURNED_LETTERS,
         KEEP_FAMILY_LISTS,
         KEEP_COMMUNITIES,
+        RECORD_CONTACTS,
         WRITE_PLANS,
         WRITE_LEARNING_LINES,
         LEAD_LEARNING_LINES,
