@@ -98,6 +98,18 @@ public class ChangingPlans {
         });
   }
 
+  /** Decides how much support the plan gives, as the rules proposed or otherwise. */
+  public void decideTier(long planId, long version, Tier tier) {
+    change(
+        planId,
+        version,
+        "Decided on the tier: " + tier.label(),
+        (plan, ties) -> {
+          plan.decideTier(tier, currentUser.name());
+          return null;
+        });
+  }
+
   /** Closes the plan. A new one can be drafted after that. */
   public void close(long planId, long version) {
     LocalDate today = LocalDate.now(Clock.systemDefaultZone());

@@ -49,6 +49,8 @@ public class EngagementPlan {
   @Enumerated(EnumType.STRING)
   private PlanStatus status;
 
+  @Embedded private PlanTier tier = PlanTier.proposed(Tier.UNIVERSAL, null);
+
   @Embedded private PlanTrace trace;
 
   @Column(name = "review_on")
@@ -79,6 +81,21 @@ public class EngagementPlan {
     this.status = PlanStatus.DRAFT;
     this.trace = new PlanTrace(draftedBy, draftedAt);
     this.reviewOn = Objects.requireNonNull(reviewOn, "A plan is always reviewed");
+  }
+
+  /** The plan that a draft describes. */
+  static EngagementPlan of(DraftedPlan draft, String by, Instant at) {
+    EngagementPlan plan = new EngagementPlan(draft.familyId(), by, at, draft.reviewOn());
+    plan.tier = PlanTier.proposed(draft.tier(), draft.tierWhy());
+    draft.praises().forEach(p -> plan.praise(draft.ties(), p.pupilId(), p.text()));
+    draft.school().forEach(promise -> plan.schoolWill(draft.ties(), promise));
+    for (DraftedPlan.OfParent parent : draft.parents()) {
+      parent
+          .promises()
+          .forEach(promise -> plan.parentWill(draft.ties(), parent.parentId(), promise));
+    }
+    plan.requireComplete();
+    return plan;
   }
 
   /**
@@ -170,6 +187,16 @@ public class EngagementPlan {
     requireOpen();
     agreements.removeIf(a -> a.parentId() == parentId);
     status = agreements.isEmpty() ? PlanStatus.DRAFT : PlanStatus.AGREED;
+  }
+
+  /** Somebody decides how much support the plan gives; it is not told to parents. */
+  void decideTier(Tier decided, String by) {
+    requireOpen();
+    tier.decide(decided, by);
+  }
+
+  TierView tier() {
+    return tier.view();
   }
 
   void close(LocalDate day) {

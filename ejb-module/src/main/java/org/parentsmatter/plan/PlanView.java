@@ -17,6 +17,7 @@ public record PlanView(
     long id,
     long version,
     PlanStatus status,
+    TierView tier,
     long familyId,
     String familyName,
     String draftedBy,

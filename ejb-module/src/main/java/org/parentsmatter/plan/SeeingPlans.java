@@ -48,6 +48,7 @@ public class SeeingPlans {
         plan.getId(),
         plan.version(),
         plan.getStatus(),
+        plan.tier(),
         plan.getFamilyId(),
         familyName(plan.getFamilyId()),
         plan.trace().draftedBy(),

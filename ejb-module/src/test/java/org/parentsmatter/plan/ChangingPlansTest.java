@@ -11,7 +11,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.drafting.DraftingPlans;
 import org.parentsmatter.plan.PlanEdits.Wording;
+import org.parentsmatter.testing.PlanWorld;
 import org.parentsmatter.testing.SchoolBeans;
 
 class ChangingPlansTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.drafting.DraftingPlans;
 import org.parentsmatter.family.DerivingFamilies;
 import org.parentsmatter.family.FamilyFilter;
 import org.parentsmatter.family.FamilySort;

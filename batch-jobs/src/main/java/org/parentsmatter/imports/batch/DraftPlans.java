@@ -3,9 +3,9 @@ package org.parentsmatter.imports.batch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.parentsmatter.drafting.DraftingPlans;
 import org.parentsmatter.imports.EndingImports;
 import org.parentsmatter.imports.ImportSteps;
-import org.parentsmatter.plan.DraftingPlans;
 
 /** Drafts a plan for every family that never had one, and brings the import to rest. */
 @Named

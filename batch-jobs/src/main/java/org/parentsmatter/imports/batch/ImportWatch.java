@@ -13,13 +13,13 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.parentsmatter.database.Migrator;
+import org.parentsmatter.drafting.DraftingPlans;
 import org.parentsmatter.imports.EndingImports;
 import org.parentsmatter.imports.ImportAtWork;
 import org.parentsmatter.imports.ImportDesk;
 import org.parentsmatter.imports.ImportStatus;
 import org.parentsmatter.jobs.JobRunner;
 import org.parentsmatter.jobs.RepeatedLook;
-import org.parentsmatter.plan.DraftingPlans;
 
 /**
  * Watches over the import under way, so that one whose process or job has died does not keep the

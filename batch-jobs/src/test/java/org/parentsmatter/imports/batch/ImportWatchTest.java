@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parentsmatter.drafting.DraftingPlans;
 import org.parentsmatter.imports.EndingImports;
 import org.parentsmatter.imports.ImportAtWork;
 import org.parentsmatter.imports.ImportDesk;
-import org.parentsmatter.plan.DraftingPlans;
 
 /** The watch goes on when the database is away: a server takes away a timer that fails twice. */
 class ImportWatchTest {

@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 import org.parentsmatter.database.Schema;
 import org.parentsmatter.database.SchoolDataSource;
 import org.parentsmatter.database.Setting;
+import org.parentsmatter.drafting.DraftingPlans;
 import org.parentsmatter.family.DerivingFamilies;
-import org.parentsmatter.plan.DraftingPlans;
 
 /**
  * A school in a temporary folder, as it stands after its first import: the families are derived and

@@ -16,6 +16,8 @@ import org.parentsmatter.catalogue.Strength;
 import org.parentsmatter.plan.PlanStatus;
 import org.parentsmatter.plan.PlanView;
 import org.parentsmatter.plan.PlanView.Person;
+import org.parentsmatter.plan.Tier;
+import org.parentsmatter.plan.TierView;
 
 class NewCommitmentTest {
   private static final long CALLING = 1;
@@ -29,6 +31,7 @@ class NewCommitmentTest {
           1,
           1,
           PlanStatus.DRAFT,
+          new TierView(Tier.UNIVERSAL, Tier.UNIVERSAL, null, null),
           1,
           "Hughes",
           "j.patel",

@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.plan.PlansForLetters;
 import org.parentsmatter.testing.SchoolBeans;
 
 class BulkDraftingTest {
@@ -47,19 +48,25 @@ class BulkDraftingTest {
       connection.setAutoCommit(false);
       each(
           connection,
-          "insert into pupil (id, source_id, given_name, family_name, year_group, version) values (?, ?, 'Zoe', 'Hughes', '4', 1)",
+          "insert into pupil (id, source_id, given_name, family_name, year_group, version) values"
+              + " (?, ?, 'Zoe', 'Hughes', '4', 1)",
           2);
       each(
           connection,
-          "insert into parent (id, source_id, kind, family_name, version) values (?, ?, 'PERSON', 'Hughes', 1)",
+          "insert into parent (id, source_id, kind, family_name, version) values (?, ?, 'PERSON',"
+              + " 'Hughes', 1)",
           2);
       each(
           connection,
-          "insert into relationship (id, parent_id, pupil_id, kind, parental_responsibility, lives_with, emergency_contact, source, version) values (?, ?, ?, 'MOTHER', 'YES', 'YES', 'NO', 'CONTACTS', 1)",
+          "insert into relationship (id, parent_id, pupil_id, kind, parental_responsibility,"
+              + " lives_with, emergency_contact, source, version) values (?, ?, ?, 'MOTHER', 'YES',"
+              + " 'YES', 'NO', 'CONTACTS', 1)",
           3);
       each(
           connection,
-          "insert into family (id, name, sort_name, pupil_names, tutor_groups, year_groups, pupil_count, parent_count, version) values (?, 'Hughes', 'hughes', '-', '-', '-', 1, 1, 1)",
+          "insert into family (id, name, sort_name, pupil_names, tutor_groups, year_groups,"
+              + " pupil_count, parent_count, version) values (?, 'Hughes', 'hughes', '-', '-', '-',"
+              + " 1, 1, 1)",
           1);
       each(connection, "insert into family_pupil (family_id, pupil_id) values (?, ?)", 2);
       connection.commit();

@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

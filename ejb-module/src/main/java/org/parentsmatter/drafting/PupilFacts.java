@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

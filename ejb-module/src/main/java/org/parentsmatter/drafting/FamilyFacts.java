@@ -1,9 +1,10 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parentsmatter.plan.FamilyTies;
 
 /**
  * What drafting asks about a family.

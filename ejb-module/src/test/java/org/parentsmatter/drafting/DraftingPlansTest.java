@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.plan.PlanNotFound;
+import org.parentsmatter.plan.PlanPart;
 import org.parentsmatter.plan.PlanPart.Line;
+import org.parentsmatter.testing.PlanWorld;
 
 class DraftingPlansTest {
   @ParameterizedTest

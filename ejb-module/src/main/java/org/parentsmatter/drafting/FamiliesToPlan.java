@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parentsmatter.catalogue.AgeBand;
+import org.parentsmatter.drafting.FamilyFacts.ParentFacts;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.entitlement.ParentKind;
 import org.parentsmatter.family.Family;
 import org.parentsmatter.family.PersonName;
-import org.parentsmatter.plan.FamilyFacts.ParentFacts;
+import org.parentsmatter.plan.PlanNotFound;
 
 /**
  * Reads what drafting asks about families: many at once with the same few statements as one alone.

@@ -1,14 +1,19 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.catalogue.Strategies;
+import org.parentsmatter.plan.DraftedPlan;
+import org.parentsmatter.plan.PlanNotFound;
+import org.parentsmatter.plan.StartingPlans;
 import org.parentsmatter.school.SchoolCalendar;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
@@ -22,6 +27,7 @@ public class DraftingPlans {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
 
+  @Inject private StartingPlans starting;
   @Inject private FamiliesToPlan families;
   @Inject private Strategies strategies;
   @Inject private SchoolCalendar calendar;
@@ -38,14 +44,13 @@ public class DraftingPlans {
   @Needs(Right.WRITE_PLANS)
   public long draft(long familyId) {
     families.hold(List.of(familyId));
-    if (hasOpenPlan(familyId)) {
+    if (starting.hasOpenPlan(familyId)) {
       throw new FamilyHasPlan();
     }
-    EngagementPlan plan = drafts(currentUser.name()).of(families.of(familyId));
-    entities.persist(plan);
-    entities.flush();
+    DraftedPlan draft = drafts().of(families.of(familyId));
+    long plan = starting.start(List.of(draft), currentUser.name(), Instant.now()).get(familyId);
     auditLog.record(AuditAction.PLAN_DRAFTED, "family", familyId, "Drafted a plan");
-    return plan.getId();
+    return plan;
   }
 
   /**
@@ -56,14 +61,13 @@ public class DraftingPlans {
    * @return how many plans were drafted
    */
   public int draftForFamiliesWithoutPlan() {
-    PlanDraft drafts = drafts(CurrentUser.SYSTEM);
+    PlanDraft drafts = drafts();
     int drafted = 0;
     List<Long> chunk = families.withoutPlan(0);
     while (!chunk.isEmpty()) {
       families.hold(chunk);
       List<FamilyFacts> left = families.stillWithoutPlan(chunk);
-      left.forEach(family -> entities.persist(drafts.of(family)));
-      entities.flush();
+      starting.start(left.stream().map(drafts::of).toList(), CurrentUser.SYSTEM, Instant.now());
       entities.clear();
       drafted += left.size();
       chunk = families.withoutPlan(chunk.get(chunk.size() - 1));
@@ -74,17 +78,8 @@ public class DraftingPlans {
     return drafted;
   }
 
-  private PlanDraft drafts(String by) {
-    return new PlanDraft(
-        RULES, strategies.inUse(), by, Clock.systemDefaultZone(), calendar::reviewOn);
-  }
-
-  private boolean hasOpenPlan(long familyId) {
-    return entities
-            .createQuery(
-                "select count(p) from EngagementPlan p where p.openFamilyId = :family", Long.class)
-            .setParameter("family", familyId)
-            .getSingleResult()
-        > 0;
+  private PlanDraft drafts() {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return new PlanDraft(RULES, strategies.inUse(), today, calendar.reviewOn(today));
   }
 }

@@ -1,9 +1,10 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.parentsmatter.plan.EngagementPlan;
 
 /**
  * Chooses what one side takes on for the children of a family, three at most: first what matters

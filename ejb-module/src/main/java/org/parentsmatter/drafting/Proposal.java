@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 /**
  * A strategy that the rules propose for one pupil.

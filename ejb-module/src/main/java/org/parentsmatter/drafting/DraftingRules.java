@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
@@ -19,12 +19,11 @@ import org.parentsmatter.catalogue.Catalogue;
 import org.parentsmatter.catalogue.CatalogueFile;
 
 /**
- * The rules by which plans are drafted, read from {@code catalogue/drafting-rules.json}: what
- * matters most stands first. The same pupil data always gives the same proposals, each with its
- * reason.
+ * The rules by which plans are drafted, read from {@code drafting/rules.json}: what matters most
+ * stands first. The same pupil data always gives the same proposals, each with its reason.
  */
 final class DraftingRules {
-  private static final String RULES = "/catalogue/drafting-rules.json";
+  private static final String RULES = "/drafting/rules.json";
 
   private final List<DraftingRule> rules;
   private final List<PositiveRule> positives;

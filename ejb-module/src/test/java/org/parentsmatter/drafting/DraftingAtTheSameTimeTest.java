@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.testing.PlanWorld;
 import org.parentsmatter.testing.SchoolBeans;
 
 /** A person drafts a plan while an import drafts those of the whole school. */

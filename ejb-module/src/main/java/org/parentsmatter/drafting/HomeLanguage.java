@@ -1,11 +1,11 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parentsmatter.plan.FamilyFacts.ParentFacts;
+import org.parentsmatter.drafting.FamilyFacts.ParentFacts;
 
 /** A language as exports give it, by a code ("pl") or by its English name ("Polish"). */
 final class HomeLanguage {

@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.testing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,23 +8,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.parentsmatter.testing.SchoolBeans;
+import org.parentsmatter.drafting.DraftingPlans;
+import org.parentsmatter.plan.PlanPart;
+import org.parentsmatter.plan.PlansForLetters;
 
 /** A school to draft plans in: pupils and parents as a test names them, families as they follow. */
-final class PlanWorld implements AutoCloseable {
+public final class PlanWorld implements AutoCloseable {
   private final SchoolBeans beans;
   private final Map<Long, Set<Long>> entitled = new TreeMap<>();
   private long lastId;
 
-  PlanWorld(DataSource school) {
+  public PlanWorld(DataSource school) {
     beans = new SchoolBeans(school);
   }
 
-  SchoolBeans beans() {
+  public SchoolBeans beans() {
     return beans;
   }
 
-  long pupil(String name, String year, String attendance, String language) {
+  public long pupil(String name, String year, String attendance, String language) {
     long id = ++lastId;
     beans.inTransaction(
         () ->
@@ -46,11 +48,11 @@ final class PlanWorld implements AutoCloseable {
     return id;
   }
 
-  long parent(String name, String language) {
+  public long parent(String name, String language) {
     return parent(name, language, "PERSON");
   }
 
-  long parent(String name, String language, String kind) {
+  public long parent(String name, String language, String kind) {
     long id = ++lastId;
     beans.inTransaction(
         () ->
@@ -69,12 +71,12 @@ final class PlanWorld implements AutoCloseable {
   }
 
   /** A parent in law of these pupils. */
-  PlanWorld mother(long parentId, long... pupilIds) {
+  public PlanWorld mother(long parentId, long... pupilIds) {
     return relate("MOTHER", parentId, pupilIds);
   }
 
   /** Somebody in the school's data who may not hear about these pupils. */
-  PlanWorld childminder(long parentId, long... pupilIds) {
+  public PlanWorld childminder(long parentId, long... pupilIds) {
     return relate("CHILDMINDER", parentId, pupilIds);
   }
 
@@ -101,7 +103,7 @@ final class PlanWorld implements AutoCloseable {
   }
 
   /** The relationship is no longer in the school's data. */
-  void end(long parentId, long pupilId) {
+  public void end(long parentId, long pupilId) {
     beans.inTransaction(
         () ->
             beans
@@ -116,17 +118,17 @@ final class PlanWorld implements AutoCloseable {
   }
 
   /** The pupil is no longer on roll. */
-  void leave(long pupilId) {
+  public void leave(long pupilId) {
     execute("update pupil set left_on = current_date where id = ?1", pupilId);
   }
 
   /** The pupil belongs to another family now. */
-  void moveAway(long pupilId) {
+  public void moveAway(long pupilId) {
     execute("delete from family_pupil where pupil_id = ?1", pupilId);
   }
 
   /** What the pupil's plan says that is good, as the table has it. */
-  String praiseOf(long pupilId) {
+  public String praiseOf(long pupilId) {
     return beans.inTransaction(
         () ->
             (String)
@@ -142,12 +144,12 @@ final class PlanWorld implements AutoCloseable {
         () -> beans.entities().createNativeQuery(sql).setParameter(1, id).executeUpdate());
   }
 
-  boolean entitled(long parentId, long pupilId) {
+  public boolean entitled(long parentId, long pupilId) {
     return entitled.get(pupilId).contains(parentId);
   }
 
   /** Derives the families: pupils who share the very same parents in law; gives their keys. */
-  List<Long> families() {
+  public List<Long> families() {
     Map<String, List<Long>> groups = new TreeMap<>();
     entitled.forEach(
         (pupil, parents) ->
@@ -185,12 +187,12 @@ final class PlanWorld implements AutoCloseable {
   }
 
   /** Drafts for every family that has no plan. */
-  int draftAll() {
+  public int draftAll() {
     return beans.inTransaction(() -> beans.bean(DraftingPlans.class).draftForFamiliesWithoutPlan());
   }
 
   /** What one parent may read. */
-  List<PlanPart> partsFor(long parentId) {
+  public List<PlanPart> partsFor(long parentId) {
     return beans.inTransaction(
         () ->
             beans

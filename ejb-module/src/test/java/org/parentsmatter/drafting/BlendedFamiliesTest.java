@@ -1,4 +1,4 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.testing.PlanWorld;
 
 /**
  * Whatever the families look like, what a parent reads holds nothing of a pupil about whom he or

@@ -1,12 +1,15 @@
-package org.parentsmatter.plan;
+package org.parentsmatter.drafting;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.parentsmatter.catalogue.Catalogue;
 import org.parentsmatter.catalogue.Side;
-import org.parentsmatter.plan.FamilyFacts.ParentFacts;
+import org.parentsmatter.drafting.FamilyFacts.ParentFacts;
+import org.parentsmatter.plan.DraftedPlan;
+import org.parentsmatter.plan.DraftedPlan.OfParent;
+import org.parentsmatter.plan.PlanPart.Praise;
+import org.parentsmatter.plan.Promise;
+import org.parentsmatter.plan.Tier;
 
 /**
  * Drafts the plan of one family from the rules and the catalogue. The school takes on three
@@ -17,43 +20,38 @@ import org.parentsmatter.plan.FamilyFacts.ParentFacts;
 final class PlanDraft {
   private final DraftingRules rules;
   private final Catalogue catalogue;
-  private final String by;
-  private final Clock clock;
   private final LocalDate today;
   private final LocalDate reviewOn;
 
-  PlanDraft(
-      DraftingRules rules,
-      Catalogue catalogue,
-      String by,
-      Clock clock,
-      Function<LocalDate, LocalDate> reviews) {
+  PlanDraft(DraftingRules rules, Catalogue catalogue, LocalDate today, LocalDate reviewOn) {
     this.rules = rules;
     this.catalogue = catalogue;
-    this.by = by;
-    this.clock = clock;
-    today = LocalDate.now(clock);
-    reviewOn = reviews.apply(today);
+    this.today = today;
+    this.reviewOn = reviewOn;
   }
 
-  EngagementPlan of(FamilyFacts family) {
-    EngagementPlan plan = new EngagementPlan(family.familyId(), by, clock.instant(), reviewOn);
-    FamilyTies ties = family.ties();
-    family.pupils().forEach(p -> plan.praise(ties, p.pupilId(), rules.positive(p)));
-    for (Proposal proposal : proposals(family.pupils(), Side.SCHOOL)) {
-      PupilFacts pupil = pupil(family, proposal);
-      plan.schoolWill(ties, promise(proposal, pupil, Side.SCHOOL));
-    }
-    for (ParentFacts parent : family.persons()) {
-      List<PupilFacts> pupils =
-          family.pupilsOf(parent).stream().map(p -> p.spokenWithIn(parent.language())).toList();
-      for (Proposal proposal : proposals(pupils, Side.PARENT)) {
-        PupilFacts pupil = pupil(family, proposal);
-        plan.parentWill(ties, parent.parentId(), promise(proposal, pupil, Side.PARENT));
-      }
-    }
-    plan.requireComplete();
-    return plan;
+  DraftedPlan of(FamilyFacts family) {
+    return new DraftedPlan(
+        family.familyId(),
+        family.ties(),
+        reviewOn,
+        Tier.UNIVERSAL,
+        null,
+        family.pupils().stream().map(p -> new Praise(p.pupilId(), rules.positive(p))).toList(),
+        promises(family, family.pupils(), Side.SCHOOL),
+        family.persons().stream().map(parent -> ofParent(family, parent)).toList());
+  }
+
+  private OfParent ofParent(FamilyFacts family, ParentFacts parent) {
+    List<PupilFacts> pupils =
+        family.pupilsOf(parent).stream().map(p -> p.spokenWithIn(parent.language())).toList();
+    return new OfParent(parent.parentId(), promises(family, pupils, Side.PARENT));
+  }
+
+  private List<Promise> promises(FamilyFacts family, List<PupilFacts> pupils, Side side) {
+    return proposals(pupils, side).stream()
+        .map(proposal -> promise(proposal, pupil(family, proposal), side))
+        .toList();
   }
 
   private List<Proposal> proposals(List<PupilFacts> pupils, Side side) {

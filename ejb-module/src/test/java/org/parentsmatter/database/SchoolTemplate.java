@@ -1,0 +1,80 @@
+package org.parentsmatter.database;
+
+import java.nio.file.Path;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * A school as it stood when the template was taken, to be copied as often as tests want: that takes
+ * a small part of the time in which it was migrated and filled. A copy has all the rows and goes its
+ * own way.
+ */
+public final class SchoolTemplate {
+  private final String address;
+  private final Path backup;
+
+  private SchoolTemplate(String address, Path backup) {
+    this.address = address;
+    this.backup = backup;
+  }
+
+  /** Takes a template of a school from {@link EachDatabase}; nobody may be connected to it. */
+  public static SchoolTemplate of(DataSource school) {
+    try (Connection connection = school.getConnection()) {
+      String address = connection.getMetaData().getURL();
+      if (!Sequence.isDerby(connection)) {
+        return new SchoolTemplate(address, null);
+      }
+      Path folder = Path.of("target", "derby-templates").toAbsolutePath();
+      try (CallableStatement copy =
+          connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+        copy.setString(1, folder.toString());
+        copy.execute();
+      }
+      return new SchoolTemplate(address, folder.resolve(nameIn(address)));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A new school that is like the one from which the template was taken. */
+  public DataSource copy() {
+    String name = newName();
+    if (backup != null) {
+      String copy = "jdbc:derby:memory:" + name;
+      made(copy + ";createFrom=" + backup, null);
+      return new OneUrl(copy);
+    }
+    String original = nameIn(address);
+    made(
+        address.replace(original, "postgres"),
+        "create database " + name + " template " + original);
+    return new OneUrl(address.replace(original, name));
+  }
+
+  private static void made(String address, String sql) {
+    try (Connection connection = DriverManager.getConnection(address);
+        Statement statement = connection.createStatement()) {
+      if (sql != null) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A name for a database that no other has. */
+  static String newName() {
+    return "school_" + UUID.randomUUID().toString().replace("-", "");
+  }
+
+  private static String nameIn(String address) {
+    int start = address.indexOf("school_");
+    return address.substring(start, start + newName().length());
+  }
+}
