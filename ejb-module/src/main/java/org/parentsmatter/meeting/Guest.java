@@ -3,6 +3,7 @@ package org.parentsmatter.meeting;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parentsmatter.family.FamilyView;
 import org.parentsmatter.family.ParentInFamily;
 import org.parentsmatter.family.Tie;
@@ -15,6 +16,11 @@ import org.parentsmatter.family.Tie;
 public record Guest(long id, String name, Set<Long> pupils) implements Serializable {
   public Guest {
     pupils = Set.copyOf(pupils);
+  }
+
+  /** Whether there is a pupil about whom both may hear, so that they can come together. */
+  public boolean canComeWith(Guest other) {
+    return id != other.id && pupils.stream().anyMatch(other.pupils::contains);
   }
 
   /** Everybody who may hear about at least one pupil of the family, in the school's order. */
@@ -32,6 +38,6 @@ public record Guest(long id, String name, Set<Long> pupils) implements Serializa
         parent.ties().stream()
             .filter(tie -> tie.letters().entitled())
             .map(Tie::pupilId)
-            .collect(java.util.stream.Collectors.toSet()));
+            .collect(Collectors.toSet()));
   }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parentsmatter.learning.LearningSchool.as;
 
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.audit.AuditEntry;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.school.HalfTerm;
 import org.parentsmatter.school.HalfTermName;
 import org.parentsmatter.security.NotAllowed;
 import org.parentsmatter.security.Role;
@@ -154,11 +156,12 @@ class WritingLearningLinesTest {
   @ArgumentsSource(EachDatabase.class)
   void without_term_dates_there_is_no_half_term(DataSource database) {
     try (LearningSchool school = new LearningSchool(database)) {
-      assertThat(
-              as(school.teacher(), b -> b.bean(WritingLearningLines.class).halfTerms()))
-          .isEmpty();
-      assertThat(as(school.teacher(), b -> b.bean(SeeingLearning.class).of(List.of(1L))))
-          .isEmpty();
+      List<HalfTerm> halves =
+          as(school.teacher(), b -> b.bean(WritingLearningLines.class).halfTerms());
+      assertThat(halves).isEmpty();
+      Map<Long, List<TaughtLine>> taught =
+          as(school.teacher(), b -> b.bean(SeeingLearning.class).of(List.of(1L)));
+      assertThat(taught).isEmpty();
       assertThat(as(school.teacher(), b -> b.bean(SeeingLearning.class).coverage()).halfTerm())
           .isNull();
     }

@@ -47,10 +47,7 @@ public class ShowMeetingSheet {
   public List<Guest> getOthers() {
     Guest chosen =
         guests.stream().filter(guest -> guest.id() == parent).findFirst().orElseThrow();
-    return guests.stream()
-        .filter(guest -> guest.id() != parent)
-        .filter(guest -> guest.pupils().stream().anyMatch(chosen.pupils()::contains))
-        .toList();
+    return guests.stream().filter(chosen::canComeWith).toList();
   }
 
   public List<Guest> getGuests() {
