@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.parentsmatter.catalogue.Side;
 
@@ -54,6 +55,13 @@ public class Commitment {
 
   private int position;
 
+  /** Null before a review. */
+  @Enumerated(EnumType.STRING)
+  private Outcome outcome;
+
+  @Column(name = "outcome_note")
+  private String outcomeNote;
+
   @Version private long version;
 
   protected Commitment() {}
@@ -68,12 +76,23 @@ public class Commitment {
     say(promise);
   }
 
-  /** Words, owner and date may change; whom it is about never does. */
+  /**
+   * Words, owner and date may change; whom it is about never does. What became of other words says
+   * nothing about these.
+   */
   void say(Promise promise) {
+    if (!promise.text().equals(text)) {
+      found(null, null);
+    }
     owner = promise.owner();
     text = promise.text();
     why = promise.why();
     dueOn = promise.dueOn();
+  }
+
+  void found(Outcome became, String note) {
+    outcome = became;
+    outcomeNote = note;
   }
 
   /** The same thing as it could be promised once more: for undo. */
@@ -83,6 +102,14 @@ public class Commitment {
 
   boolean isOf(Side whose, Long parent) {
     return side == whose && (whose == Side.SCHOOL || parentId.equals(parent));
+  }
+
+  Optional<Outcome> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+
+  String outcomeNote() {
+    return outcomeNote;
   }
 
   public long getId() {

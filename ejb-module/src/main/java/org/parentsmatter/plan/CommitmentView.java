@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param strategy the title of the catalogue's entry, empty when somebody wrote it freely
  * @param evidence how strong the evidence is, in words; empty without a strategy
  * @param dueOn may be null
+ * @param outcome what became of it; null before a review
+ * @param note a word on that; may be null
  */
 public record CommitmentView(
     long id,
@@ -19,5 +21,7 @@ public record CommitmentView(
     String owner,
     String text,
     String why,
-    LocalDate dueOn)
+    LocalDate dueOn,
+    Outcome outcome,
+    String note)
     implements Serializable {}

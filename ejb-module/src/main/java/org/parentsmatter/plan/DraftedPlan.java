@@ -1,5 +1,6 @@
 package org.parentsmatter.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.parentsmatter.plan.PlanPart.Praise;
@@ -26,6 +27,19 @@ public record DraftedPlan(
     praises = List.copyOf(praises);
     school = List.copyOf(school);
     parents = List.copyOf(parents);
+  }
+
+  /** The plan that this draft describes. */
+  EngagementPlan started(String by, Instant at) {
+    EngagementPlan plan = new EngagementPlan(familyId, by, at, reviewOn);
+    plan.propose(tier, tierWhy);
+    praises.forEach(p -> plan.praise(ties, p.pupilId(), p.text()));
+    school.forEach(promise -> plan.schoolWill(ties, promise));
+    for (OfParent parent : parents) {
+      parent.promises().forEach(promise -> plan.parentWill(ties, parent.parentId(), promise));
+    }
+    plan.requireComplete();
+    return plan;
   }
 
   /** What one parent would do. */

@@ -4,8 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -18,15 +16,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.parentsmatter.catalogue.Side;
 
 /**
  * The personalised plan of one family: something good about each child, what the school will do and
- * what each parent will do. It is drafted, agreed with each parent alone, and at last closed. At
- * most three commitments a side, the school always with at least one; nothing about a pupil for
- * somebody who is not entitled to hear it.
+ * what each parent will do. It is drafted, shared, answered by each parent alone, acted on,
+ * reviewed, and then renewed, gone on with or closed: {@link PlanStep} has the table. At most three
+ * commitments a side, the school always with at least one; nothing about a pupil for somebody who
+ * is not entitled to hear it.
  */
 @Entity
 @Table(name = "engagement_plan")
@@ -46,18 +44,15 @@ public class EngagementPlan {
   @Column(name = "open_family_id")
   private Long openFamilyId;
 
-  @Enumerated(EnumType.STRING)
-  private PlanStatus status;
+  @Embedded private PlanCourse course;
 
   @Embedded private PlanTier tier = PlanTier.proposed(Tier.UNIVERSAL, null);
 
   @Embedded private PlanTrace trace;
 
-  @Column(name = "review_on")
-  private LocalDate reviewOn;
-
-  @Column(name = "closed_on")
-  private LocalDate closedOn;
+  /** The plan that this one goes on from; null for a first one. */
+  @Column(name = "renews_id")
+  private Long renewsId;
 
   @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position, id")
@@ -69,7 +64,11 @@ public class EngagementPlan {
 
   @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("parentId")
-  private List<Agreement> agreements = new ArrayList<>();
+  private List<ParentAnswer> answers = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+  @OrderBy("recordedAt, id")
+  private List<PlanReview> reviews = new ArrayList<>();
 
   @Version private long version;
 
@@ -78,132 +77,119 @@ public class EngagementPlan {
   EngagementPlan(long familyId, String draftedBy, Instant draftedAt, LocalDate reviewOn) {
     this.familyId = familyId;
     this.openFamilyId = familyId;
-    this.status = PlanStatus.DRAFT;
+    this.course = new PlanCourse(reviewOn);
     this.trace = new PlanTrace(draftedBy, draftedAt);
-    this.reviewOn = Objects.requireNonNull(reviewOn, "A plan is always reviewed");
   }
 
-  /** The plan that a draft describes. */
-  static EngagementPlan of(DraftedPlan draft, String by, Instant at) {
-    EngagementPlan plan = new EngagementPlan(draft.familyId(), by, at, draft.reviewOn());
-    plan.tier = PlanTier.proposed(draft.tier(), draft.tierWhy());
-    draft.praises().forEach(p -> plan.praise(draft.ties(), p.pupilId(), p.text()));
-    draft.school().forEach(promise -> plan.schoolWill(draft.ties(), promise));
-    for (DraftedPlan.OfParent parent : draft.parents()) {
-      parent
-          .promises()
-          .forEach(promise -> plan.parentWill(draft.ties(), parent.parentId(), promise));
-    }
-    plan.requireComplete();
-    return plan;
-  }
-
-  /**
-   * Says something good about a pupil, in place of what was said before. What was said about a
-   * pupil who has left the family since stays as it was.
-   */
+  /** Says something good about a pupil, in place of what was said before. */
   void praise(FamilyTies ties, long pupilId, String words) {
-    requireOpen();
-    Optional<PositiveMessage> before =
-        positiveMessages.stream().filter(m -> m.pupilId() == pupilId).findFirst();
-    if (!ties.hasPupil(pupilId)) {
-      if (before.isEmpty()) {
-        throw new NotEntitled();
-      }
-      return;
-    }
-    if (words == null || words.isBlank()) {
-      throw new PlanNeedsPositiveMessage();
-    }
-    before.ifPresentOrElse(
-        m -> m.say(words.strip()),
-        () -> positiveMessages.add(new PositiveMessage(this, pupilId, words.strip())));
+    course.require(PlanStep.CHANGE);
+    new PlanPraises(this, positiveMessages).say(ties, pupilId, words);
   }
 
   Commitment schoolWill(FamilyTies ties, Promise promise) {
-    requireOpen();
+    course.require(PlanStep.CHANGE);
     if (!ties.hasPupil(promise.pupilId())) {
       throw new NotEntitled();
     }
-    return add(Side.SCHOOL, null, promise);
+    return lines().add(Side.SCHOOL, null, promise);
   }
 
   Commitment parentWill(FamilyTies ties, long parentId, Promise promise) {
-    requireOpen();
+    course.require(PlanStep.CHANGE);
     if (!ties.entitled(parentId, promise.pupilId())) {
       throw new NotEntitled();
     }
-    withdrawAgreement(parentId);
-    return add(Side.PARENT, parentId, promise);
-  }
-
-  private Commitment add(Side side, Long parentId, Promise promise) {
-    if (commitments.stream().filter(c -> c.isOf(side, parentId)).count() >= AT_MOST) {
-      throw new TooManyCommitments(side == Side.SCHOOL ? "The school" : "This parent");
+    if (said().hasDeclined(parentId)) {
+      throw new ParentDeclined();
     }
-    int position = commitments.stream().mapToInt(Commitment::getPosition).max().orElse(0) + 1;
-    Commitment commitment = new Commitment(this, side, parentId, promise, position);
-    commitments.add(commitment);
-    return commitment;
+    Commitment added = lines().add(Side.PARENT, parentId, promise);
+    takeAnswerBack(parentId);
+    return added;
   }
 
   /** Words a commitment anew; pupil, parent and strategy stay as they were. */
   void reword(long commitmentId, String text, String owner, LocalDate dueOn) {
-    requireOpen();
-    Commitment commitment = commitment(commitmentId);
+    course.require(PlanStep.CHANGE);
+    Commitment commitment = lines().one(commitmentId);
     String before = commitment.promise().text();
     commitment.say(commitment.promise().reworded(text, owner, dueOn));
     if (!before.equals(commitment.promise().text())) {
-      commitment.parent().ifPresent(this::withdrawAgreement);
+      commitment.parent().ifPresent(this::takeAnswerBack);
     }
   }
 
   Commitment remove(long commitmentId) {
-    requireOpen();
-    Commitment commitment = commitment(commitmentId);
-    if (commitment.getSide() == Side.SCHOOL && commitmentsOf(Side.SCHOOL).size() == 1) {
-      throw new PlanNeedsSchoolCommitment();
-    }
-    commitments.remove(commitment);
-    return commitment;
+    course.require(PlanStep.CHANGE);
+    return lines().remove(commitmentId);
   }
 
-  /** Notes that one parent agreed on this day. */
-  void agreeWith(FamilyTies ties, long parentId, LocalDate day, LocalDate today) {
-    requireOpen();
+  /**
+   * Notes what one parent says. Who declines is asked for nothing: his or her commitments leave the
+   * plan, and the school does its part all the same.
+   */
+  void answer(FamilyTies ties, PlanAnswer said, LocalDate today, String by, Instant at) {
+    course.require(PlanStep.ANSWER);
     requireComplete();
-    if (!ties.hasParent(parentId)) {
+    if (!ties.hasParent(said.parentId())) {
       throw new NotEntitled();
     }
-    Agreement.requirePossible(day, today);
-    agreements.stream()
-        .filter(a -> a.parentId() == parentId)
-        .findFirst()
-        .ifPresentOrElse(a -> a.on(day), () -> agreements.add(new Agreement(this, parentId, day)));
-    status = PlanStatus.AGREED;
+    said.requirePossible(today);
+    said().record(said, by, at);
+    if (said.answer() == Answer.DECLINED) {
+      commitments.removeAll(lines().of(said.parentId()));
+    }
+    course.answered(said);
+    course.agreed(said().anybodyAgreed());
   }
 
-  void withdrawAgreement(long parentId) {
-    requireOpen();
-    agreements.removeIf(a -> a.parentId() == parentId);
-    status = agreements.isEmpty() ? PlanStatus.DRAFT : PlanStatus.AGREED;
+  /** What the parent said does not count any more; he or she is asked anew. */
+  void takeAnswerBack(long parentId) {
+    course.require(PlanStep.ANSWER);
+    said().takeBack(parentId);
+    course.agreed(said().anybodyAgreed());
   }
 
-  /** Somebody decides how much support the plan gives; it is not told to parents. */
-  void decideTier(Tier decided, String by) {
-    requireOpen();
-    tier.decide(decided, by);
+  void review(Findings findings, LocalDate day, String by, Instant at) {
+    course.require(PlanStep.REVIEW);
+    findings.requireComplete(day);
+    findings.takenBy(commitments);
+    reviews.add(new PlanReview(this, day, findings, by, at));
+    course.reviewed();
   }
 
-  TierView tier() {
-    return tier.view();
+  /** Puts a wrong entry of the last review right. The plan stays at the station where it is. */
+  void correctReview(Findings findings) {
+    course.require(PlanStep.CORRECT_REVIEW);
+    PlanReview last = review().orElseThrow(PlanClosed::new);
+    findings.requireComplete(last.reviewedOn());
+    findings.takenBy(commitments);
+    last.say(findings);
   }
 
-  void close(LocalDate day) {
-    requireOpen();
-    status = PlanStatus.CLOSED;
+  /** Another plan goes on from this one, which is closed as it is. */
+  EngagementPlan renewed(String by, Instant at, LocalDate today, LocalDate nextReview) {
+    course.require(PlanStep.RENEW);
+    close(today, "Another plan goes on from this one.");
+    EngagementPlan next = new EngagementPlan(familyId, by, at, nextReview);
+    next.propose(tier.view().tier(), tier.view().why());
+    next.renewsId = id;
+    return next;
+  }
+
+  void close(LocalDate day, String why) {
+    course.require(PlanStep.CLOSE);
+    course.close(day, why);
     openFamilyId = null;
-    closedOn = day;
+  }
+
+  /** How much support the rules propose; a person may decide otherwise. */
+  void propose(Tier proposed, String why) {
+    tier = PlanTier.proposed(proposed, why);
+  }
+
+  PlanTier tier() {
+    return tier;
   }
 
   /** A plan without something good to say, or in which the school does nothing, is no plan. */
@@ -211,41 +197,26 @@ public class EngagementPlan {
     if (positiveMessages.isEmpty()) {
       throw new PlanNeedsPositiveMessage();
     }
-    if (commitmentsOf(Side.SCHOOL).isEmpty()) {
+    if (lines().of(Side.SCHOOL).isEmpty()) {
       throw new PlanNeedsSchoolCommitment();
     }
-  }
-
-  List<Commitment> commitmentsOf(Side side) {
-    return commitments.stream().filter(c -> c.getSide() == side).toList();
-  }
-
-  List<Commitment> commitmentsOf(long parentId) {
-    return commitments.stream().filter(c -> c.isOf(Side.PARENT, parentId)).toList();
   }
 
   List<PositiveMessage> praises() {
     return List.copyOf(positiveMessages);
   }
 
-  Optional<LocalDate> agreedOn(long parentId) {
-    return agreements.stream()
-        .filter(a -> a.parentId() == parentId)
-        .map(Agreement::agreedOn)
-        .findFirst();
+  /** The last one. */
+  Optional<PlanReview> review() {
+    return reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.get(reviews.size() - 1));
   }
 
-  private Commitment commitment(long commitmentId) {
-    return commitments.stream()
-        .filter(c -> c.getId() == commitmentId)
-        .findFirst()
-        .orElseThrow(PlanNotFound::new);
+  PlanCommitments lines() {
+    return new PlanCommitments(this, commitments);
   }
 
-  private void requireOpen() {
-    if (status == PlanStatus.CLOSED) {
-      throw new PlanClosed();
-    }
+  PlanAnswers said() {
+    return new PlanAnswers(this, answers);
   }
 
   /** A change of it moves the plan's version on, also when only a commitment was changed. */
@@ -253,8 +224,12 @@ public class EngagementPlan {
     return trace;
   }
 
-  LocalDate reviewOn() {
-    return reviewOn;
+  PlanCourse course() {
+    return course;
+  }
+
+  Optional<Long> renews() {
+    return Optional.ofNullable(renewsId);
   }
 
   long version() {
@@ -270,6 +245,6 @@ public class EngagementPlan {
   }
 
   public PlanStatus getStatus() {
-    return status;
+    return course.status();
   }
 }

@@ -39,8 +39,13 @@ public class PlanTier {
     return new PlanTier(tier, why);
   }
 
-  /** As a person decides it, who may also confirm what was proposed. */
-  void decide(Tier decided, String by) {
+  /**
+   * As a person decides it, who may also confirm what was proposed. It is not told to parents.
+   *
+   * @param course of the plan, which must be one that can still change
+   */
+  void decide(PlanCourse course, Tier decided, String by) {
+    course.require(PlanStep.CHANGE);
     tier = decided;
     decidedBy = by;
   }

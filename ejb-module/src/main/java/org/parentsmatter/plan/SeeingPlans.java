@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.parentsmatter.security.Right;
 @Stateless
 @Needs(Right.SEE_FAMILIES)
 public class SeeingPlans {
-  private static final String GONE = "Somebody no longer in this family";
+  static final String GONE = "Somebody no longer in this family";
 
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
@@ -41,6 +43,38 @@ public class SeeingPlans {
         .map(this::view);
   }
 
+  /**
+   * A plan, open or closed.
+   *
+   * @throws PlanNotFound when there is none
+   */
+  public PlanView byId(long planId) {
+    EngagementPlan plan = entities.find(EngagementPlan.class, planId);
+    if (plan == null) {
+      throw new PlanNotFound();
+    }
+    return view(plan);
+  }
+
+  /** The open plans of the families of these pupils. */
+  public List<PlanLink> openAbout(Collection<Long> pupilIds) {
+    List<PlanLink> links = new ArrayList<>();
+    for (long pupil : pupilIds) {
+      for (Object row :
+          entities
+              .createNativeQuery(
+                  "select p.id, f.name from family_pupil fp join engagement_plan p"
+                      + " on p.open_family_id = fp.family_id join family f on f.id = fp.family_id"
+                      + " where fp.pupil_id = ?1")
+              .setParameter(1, pupil)
+              .getResultList()) {
+        Object[] link = (Object[]) row;
+        links.add(new PlanLink(((Number) link[0]).longValue(), (String) link[1]));
+      }
+    }
+    return links.stream().distinct().toList();
+  }
+
   private PlanView view(EngagementPlan plan) {
     Named named = people.of(plan.getFamilyId());
     Map<Long, CatalogueEntry> strategies = strategies(plan.getId());
@@ -48,29 +82,62 @@ public class SeeingPlans {
         plan.getId(),
         plan.version(),
         plan.getStatus(),
-        plan.tier(),
+        plan.tier().view(),
         plan.getFamilyId(),
         familyName(plan.getFamilyId()),
         plan.trace().draftedBy(),
         plan.trace().draftedAt(),
         plan.trace().changedBy(),
         plan.trace().changedAt(),
-        plan.reviewOn(),
+        plan.course().reviewOn(),
+        life(plan),
         named.pupilsInOrder(),
         plan.praises().stream()
             .filter(m -> named.ties().hasPupil(m.pupilId()))
             .map(m -> new PraiseView(m.pupilId(), named.pupils().get(m.pupilId()), m.text()))
             .toList(),
-        views(plan.commitmentsOf(Side.SCHOOL), named, strategies),
+        views(plan.lines().of(Side.SCHOOL), named, strategies),
         parents(plan, named).stream()
             .map(parent -> side(plan, parent, named, strategies))
             .toList());
   }
 
+  private PlanView.Life life(EngagementPlan plan) {
+    PlanCourse course = plan.course();
+    return new PlanView.Life(
+        course.sharedOn(),
+        course.sharedHow(),
+        course.activeFrom(),
+        course.closedOn(),
+        course.closedWhy(),
+        plan.review().map(SeeingPlans::review).orElse(null),
+        plan.renews().orElse(null),
+        course.status() == PlanStatus.CLOSED ? after(plan.getId()) : null);
+  }
+
+  private Long after(long planId) {
+    return entities
+        .createQuery("select p.id from EngagementPlan p where p.renewsId = :plan", Long.class)
+        .setParameter("plan", planId)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static PlanView.ReviewView review(PlanReview r) {
+    return new PlanView.ReviewView(
+        r.reviewedOn(), r.parentPart(), r.whatNext(), r.nextReviewOn(), r.words(), r.recordedBy());
+  }
+
+  private static PlanView.AnswerView answer(ParentAnswer a) {
+    return new PlanView.AnswerView(
+        a.answer(), a.how(), a.day(), a.words(), a.slip(), a.recordedBy());
+  }
+
   /** The parents who may hear of it, and those who still have a commitment from before. */
   private static Set<Long> parents(EngagementPlan plan, Named named) {
     Set<Long> parents = new LinkedHashSet<>(named.parents().keySet());
-    plan.commitmentsOf(Side.PARENT).forEach(c -> parents.add(c.parent().orElseThrow()));
+    plan.lines().of(Side.PARENT).forEach(c -> parents.add(c.parent().orElseThrow()));
     return parents;
   }
 
@@ -80,9 +147,9 @@ public class SeeingPlans {
         parent,
         name(named.parents(), parent),
         named.ties().hasParent(parent),
-        plan.agreedOn(parent).orElse(null),
+        plan.said().of(parent).map(SeeingPlans::answer).orElse(null),
         named.pupilsInOrder().stream().filter(p -> named.ties().entitled(parent, p.id())).toList(),
-        views(plan.commitmentsOf(parent), named, strategies));
+        views(plan.lines().of(parent), named, strategies));
   }
 
   private static List<CommitmentView> views(
@@ -103,7 +170,9 @@ public class SeeingPlans {
         promise.owner(),
         promise.text(),
         promise.why(),
-        promise.dueOn());
+        promise.dueOn(),
+        c.outcome().orElse(null),
+        c.outcomeNote());
   }
 
   private static String name(Map<Long, String> names, long id) {

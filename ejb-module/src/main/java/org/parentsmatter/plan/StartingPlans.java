@@ -28,7 +28,7 @@ public class StartingPlans {
   public Map<Long, Long> start(Collection<DraftedPlan> drafts, String by, Instant at) {
     Map<Long, EngagementPlan> plans = new LinkedHashMap<>();
     for (DraftedPlan draft : drafts) {
-      EngagementPlan plan = EngagementPlan.of(draft, by, at);
+      EngagementPlan plan = draft.started(by, at);
       entities.persist(plan);
       plans.put(draft.familyId(), plan);
     }

@@ -61,6 +61,8 @@ public enum Right {
       OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Read notes of contacts that are kept close; who wrote one reads it anyway. */
   SEE_SENSITIVE_NOTES(PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Record what parents answer about a plan, such as on a reply slip. */
+  RECORD_ANSWERS(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Import the MIS's export and see what was refused. */
   IMPORT_DATA(OFFICE),
   /** See letter runs and why a parent did or did not get a letter. */

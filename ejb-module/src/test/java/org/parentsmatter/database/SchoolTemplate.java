@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 
 /**
  * A school as it stood when the template was taken, to be copied as often as tests want: that takes
- * a small part of the time in which it was migrated and filled. A copy has all the rows and goes its
- * own way.
+ * a small part of the time in which it was migrated and filled. A copy has all the rows and goes
+ * its own way.
  */
 public final class SchoolTemplate {
   private final String address;
@@ -52,8 +52,7 @@ public final class SchoolTemplate {
     }
     String original = nameIn(address);
     made(
-        address.replace(original, "postgres"),
-        "create database " + name + " template " + original);
+        address.replace(original, "postgres"), "create database " + name + " template " + original);
     return new OneUrl(address.replace(original, name));
   }
 

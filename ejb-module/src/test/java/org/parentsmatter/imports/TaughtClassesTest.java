@@ -13,8 +13,7 @@ import org.parentsmatter.database.EachDatabase;
 /** Classes that are no tutor groups: who teaches them and who is in them. */
 class TaughtClassesTest {
   private static SmallExport taught() {
-    return new SmallExport()
-        .append("enrollments.csv", "enr-mt,,,cls-ma,org-1,stf-1,teacher,,,");
+    return new SmallExport().append("enrollments.csv", "enr-mt,,,cls-ma,org-1,stf-1,teacher,,,");
   }
 
   private static List<String> classes(ImportedSchool school) throws SQLException {

@@ -48,15 +48,23 @@ class ChangingPlansTest {
       assertThat(worded.school().get(0).text()).isEqualTo("We ring you.");
       assertThat(worded.school().get(0).dueOn()).isEqualTo(TODAY);
 
-      assertThatThrownBy(
-              () -> change(world, c -> c.agree(drafted.id(), drafted.version(), ann, TODAY)))
+      PlanAnswer agrees =
+          new PlanAnswer(ann, Answer.AGREED, SaidHow.PHONE, TODAY, "Sounds good.", null);
+      assertThatThrownBy(() -> answer(world, drafted, agrees))
           .isInstanceOf(PlanChangedMeanwhile.class)
           .hasMessageContaining(SchoolBeans.SIGNED_IN);
 
-      change(world, c -> c.agree(worded.id(), worded.version(), ann, TODAY));
+      answer(world, worded, agrees);
       assertThat(world.partsFor(ann).get(0).agreed()).isTrue();
       PlanView agreed = see(world, family);
-      change(world, c -> c.close(agreed.id(), agreed.version()));
+      world
+          .beans()
+          .inTransaction(
+              () ->
+                  world
+                      .beans()
+                      .bean(MovingPlansOn.class)
+                      .close(agreed.id(), agreed.version(), null));
       assertThat(world.partsFor(ann)).isEmpty();
       world.beans().inTransaction(() -> world.beans().bean(DraftingPlans.class).draft(family));
       assertThat(world.partsFor(ann)).hasSize(1);
@@ -125,6 +133,14 @@ class ChangingPlansTest {
     return world
         .beans()
         .inTransaction(() -> world.beans().bean(SeeingPlans.class).ofFamily(family).orElseThrow());
+  }
+
+  private static void answer(PlanWorld world, PlanView plan, PlanAnswer said) {
+    world
+        .beans()
+        .inTransaction(
+            () ->
+                world.beans().bean(RecordingAnswers.class).record(plan.id(), plan.version(), said));
   }
 
   private static void change(PlanWorld world, Consumer<ChangingPlans> change) {

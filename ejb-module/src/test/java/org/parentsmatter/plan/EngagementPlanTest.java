@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,13 +64,13 @@ class EngagementPlanTest {
         .isInstanceOf(NotEntitled.class);
     assertThatThrownBy(() -> plan.parentWill(TIES, CHILDMINDER, promise(ZOE, "Read.")))
         .isInstanceOf(NotEntitled.class);
-    assertThatThrownBy(() -> plan.agreeWith(TIES, CHILDMINDER, TODAY, TODAY))
+    assertThatThrownBy(() -> answer(plan, CHILDMINDER, Answer.AGREED))
         .isInstanceOf(NotEntitled.class);
   }
 
   @Test
   void the_last_commitment_of_the_school_stays() {
-    assertThatThrownBy(() -> plan.remove(plan.commitmentsOf(Side.SCHOOL).get(0).getId()))
+    assertThatThrownBy(() -> plan.remove(plan.lines().of(Side.SCHOOL).get(0).getId()))
         .isInstanceOf(PlanNeedsSchoolCommitment.class);
   }
 
@@ -94,54 +95,54 @@ class EngagementPlanTest {
   @Test
   void a_plan_without_a_good_word_can_not_be_agreed() {
     EngagementPlan bare = new EngagementPlan(5, "j.patel", Instant.EPOCH, TODAY);
-    assertThatThrownBy(() -> bare.agreeWith(TIES, MOTHER, TODAY, TODAY))
+    assertThatThrownBy(() -> answer(bare, MOTHER, Answer.AGREED))
         .isInstanceOf(PlanNeedsPositiveMessage.class);
     bare.praise(TIES, ZOE, "Good.");
-    assertThatThrownBy(() -> bare.agreeWith(TIES, MOTHER, TODAY, TODAY))
+    assertThatThrownBy(() -> answer(bare, MOTHER, Answer.AGREED))
         .isInstanceOf(PlanNeedsSchoolCommitment.class);
   }
 
   @Test
   void what_one_parent_agrees_is_no_agreement_of_the_other() {
-    plan.agreeWith(TIES, MOTHER, TODAY.minusDays(2), TODAY);
+    answer(plan, MOTHER, Answer.AGREED, TODAY.minusDays(2));
     assertThat(plan.getStatus()).isEqualTo(PlanStatus.AGREED);
-    assertThat(plan.agreedOn(MOTHER)).contains(TODAY.minusDays(2));
-    assertThat(plan.agreedOn(FATHER_OF_ZOE)).isEmpty();
+    assertThat(agreed(MOTHER)).contains(TODAY.minusDays(2));
+    assertThat(agreed(FATHER_OF_ZOE)).isEmpty();
   }
 
   @Test
   void nobody_agrees_tomorrow() {
-    assertThatThrownBy(() -> plan.agreeWith(TIES, MOTHER, TODAY.plusDays(1), TODAY))
-        .isInstanceOf(AgreementNotPossible.class);
-    assertThatThrownBy(() -> plan.agreeWith(TIES, MOTHER, null, TODAY))
-        .isInstanceOf(AgreementNotPossible.class);
+    assertThatThrownBy(() -> answer(plan, MOTHER, Answer.AGREED, TODAY.plusDays(1)))
+        .isInstanceOf(AnswerNotPossible.class);
+    assertThatThrownBy(() -> answer(plan, MOTHER, Answer.AGREED, null))
+        .isInstanceOf(AnswerNotPossible.class);
   }
 
   @Test
   void new_words_for_a_parent_end_that_parents_agreement_only() {
     plan.parentWill(TIES, MOTHER, promise(ZOE, "Read."));
-    plan.agreeWith(TIES, MOTHER, TODAY, TODAY);
-    plan.agreeWith(TIES, FATHER_OF_ZOE, TODAY, TODAY);
+    answer(plan, MOTHER, Answer.AGREED);
+    answer(plan, FATHER_OF_ZOE, Answer.AGREED);
     plan.parentWill(TIES, MOTHER, promise(AMELIA, "Ask."));
-    assertThat(plan.agreedOn(MOTHER)).isEmpty();
-    assertThat(plan.agreedOn(FATHER_OF_ZOE)).isPresent();
+    assertThat(agreed(MOTHER)).isEmpty();
+    assertThat(agreed(FATHER_OF_ZOE)).isPresent();
     assertThat(plan.getStatus()).isEqualTo(PlanStatus.AGREED);
   }
 
   @Test
-  void a_plan_from_which_every_agreement_is_taken_back_is_a_draft_again() {
-    plan.agreeWith(TIES, MOTHER, TODAY, TODAY);
-    plan.withdrawAgreement(MOTHER);
-    assertThat(plan.getStatus()).isEqualTo(PlanStatus.DRAFT);
+  void a_plan_from_which_every_agreement_is_taken_back_is_only_shared() {
+    answer(plan, MOTHER, Answer.AGREED);
+    plan.takeAnswerBack(MOTHER);
+    assertThat(plan.getStatus()).isEqualTo(PlanStatus.SHARED);
   }
 
   @Test
   void a_closed_plan_stays_as_it_was() {
-    plan.close(TODAY);
+    plan.close(TODAY, null);
     assertThatThrownBy(() -> plan.schoolWill(TIES, promise(ZOE, "More")))
         .isInstanceOf(PlanClosed.class);
     assertThatThrownBy(() -> plan.praise(TIES, ZOE, "More")).isInstanceOf(PlanClosed.class);
-    assertThatThrownBy(() -> plan.close(TODAY)).isInstanceOf(PlanClosed.class);
+    assertThatThrownBy(() -> plan.close(TODAY, null)).isInstanceOf(PlanClosed.class);
   }
 
   @Test
@@ -152,6 +153,19 @@ class EngagementPlanTest {
         .isInstanceOf(CommitmentIncomplete.class);
     assertThatThrownBy(() -> new Promise(ZOE, null, "tutor", "Call.", null, null))
         .isInstanceOf(CommitmentIncomplete.class);
+  }
+
+  private static void answer(EngagementPlan plan, long parent, Answer answer) {
+    answer(plan, parent, answer, TODAY);
+  }
+
+  private static void answer(EngagementPlan plan, long parent, Answer answer, LocalDate day) {
+    PlanAnswer said = new PlanAnswer(parent, answer, SaidHow.PHONE, day, null, null);
+    plan.answer(TIES, said, TODAY, "j.patel", Instant.EPOCH);
+  }
+
+  private Optional<LocalDate> agreed(long parent) {
+    return plan.said().of(parent).filter(a -> a.answer() == Answer.AGREED).map(ParentAnswer::day);
   }
 
   private static Promise promise(long pupilId, String text) {

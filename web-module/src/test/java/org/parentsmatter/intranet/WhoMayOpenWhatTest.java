@@ -38,13 +38,19 @@ class WhoMayOpenWhatTest {
                   KEEP_FAMILY_LISTS,
                   KEEP_COMMUNITIES,
                   RECORD_CONTACTS,
+                  RECORD_ANSWERS,
                   IMPORT_DATA,
                   SEE_LETTERS,
                   RUN_LETTERS)),
           entry(
               Role.TEACHER,
               EnumSet.of(
-                  SIGNED_IN, SEE_FAMILIES, RECORD_CONTACTS, WRITE_PLANS, WRITE_LEARNING_LINES)),
+                  SIGNED_IN,
+                  SEE_FAMILIES,
+                  RECORD_CONTACTS,
+                  WRITE_PLANS,
+                  RECORD_ANSWERS,
+                  WRITE_LEARNING_LINES)),
           entry(
               Role.COMMUNITY_LEADER,
               EnumSet.of(
@@ -53,6 +59,7 @@ class WhoMayOpenWhatTest {
                   KEEP_FAMILY_LISTS,
                   RECORD_CONTACTS,
                   WRITE_PLANS,
+                  RECORD_ANSWERS,
                   WRITE_LEARNING_LINES)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
@@ -103,6 +110,7 @@ class WhoMayOpenWhatTest {
         WRITE_PLANS,
         WRITE_LEARNING_LINES,
         LEAD_LEARNING_LINES,
+        RECORD_ANSWERS,
         SEE_LETTERS,
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,

@@ -2,9 +2,11 @@ package org.parentsmatter.plan.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import org.parentsmatter.plan.CommitmentView;
 import org.parentsmatter.plan.PlanEdits.Wording;
+import org.parentsmatter.plan.PlanMerge.Clash;
 
 /** A commitment on the page: what is saved, and what somebody is typing over it. */
 public class CommitmentRow implements Serializable {
@@ -14,7 +16,7 @@ public class CommitmentRow implements Serializable {
   private String text;
   private String owner;
   private LocalDate dueOn;
-  private String theirs;
+  private final ArrayList<Clash> clashes = new ArrayList<>();
 
   CommitmentRow(CommitmentView saved) {
     this.saved = saved;
@@ -23,18 +25,25 @@ public class CommitmentRow implements Serializable {
     dueOn = saved.dueOn();
   }
 
-  /** Carries on what was typed into an earlier state of the same commitment. */
-  void carryOn(CommitmentRow before) {
-    if (!Objects.equals(before.text, before.saved.text())) {
-      text = before.text;
-      theirs = Objects.equals(before.saved.text(), saved.text()) ? null : saved.text();
+  void type(Wording typed) {
+    text = typed.text();
+    owner = typed.owner();
+    dueOn = typed.dueOn();
+  }
+
+  void clashes(Clash clash) {
+    clashes.add(clash);
+  }
+
+  /** The other wording, in place of what was typed. */
+  public void takeTheirs(Clash clash) {
+    switch (clash.field()) {
+      case TEXT -> text = clash.theirs();
+      case OWNER -> owner = clash.theirs();
+      case DUE -> dueOn = clash.theirs().isEmpty() ? null : LocalDate.parse(clash.theirs());
+      case PRAISE -> throw new IllegalArgumentException("A commitment praises nobody");
     }
-    if (!Objects.equals(before.owner, before.saved.owner())) {
-      owner = before.owner;
-    }
-    if (!Objects.equals(before.dueOn, before.saved.dueOn())) {
-      dueOn = before.dueOn;
-    }
+    clashes.remove(clash);
   }
 
   Wording wording() {
@@ -45,9 +54,9 @@ public class CommitmentRow implements Serializable {
     return saved;
   }
 
-  /** What somebody else saved meanwhile under the words that are being typed; else null. */
-  public String getTheirs() {
-    return theirs;
+  /** The fields that somebody else has saved otherwise meanwhile. */
+  public List<Clash> getClashes() {
+    return List.copyOf(clashes);
   }
 
   public String getText() {

@@ -12,14 +12,18 @@ import org.parentsmatter.catalogue.CatalogueFilter;
 import org.parentsmatter.catalogue.SeeingCatalogue;
 import org.parentsmatter.catalogue.StrategyView;
 import org.parentsmatter.drafting.DraftingPlans;
+import org.parentsmatter.intranet.Colleagues;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.plan.ChangingPlans;
 import org.parentsmatter.plan.PlanChangedMeanwhile;
+import org.parentsmatter.plan.PlanMerge;
+import org.parentsmatter.plan.PlanStep;
+import org.parentsmatter.plan.PlanView;
 import org.parentsmatter.plan.RemovedCommitment;
 import org.parentsmatter.plan.SeeingPlans;
 import org.parentsmatter.security.Right;
 
-/** The page on which the plan of a family is drafted, worded, agreed and closed. */
+/** The page on which the plan of a family is drafted and worded. */
 @Named
 @ViewScoped
 @PageRule(path = "/plan/edit.xhtml", needs = Right.WRITE_PLANS)
@@ -30,6 +34,7 @@ public class EditPlan implements Serializable {
   @Inject private transient DraftingPlans drafting;
   @Inject private transient ChangingPlans changing;
   @Inject private transient SeeingCatalogue catalogue;
+  @Inject private transient Colleagues colleagues;
 
   private long family;
   private PlanForm form;
@@ -38,27 +43,58 @@ public class EditPlan implements Serializable {
   private List<StrategyView> strategies;
 
   public void open() {
-    form = seeing.ofFamily(family).map(plan -> new PlanForm(plan, form)).orElse(null);
+    form = seeing.ofFamily(family).map(this::form).orElse(null);
     if (strategies == null) {
       strategies = catalogue.list(CatalogueFilter.ALL);
     }
   }
 
+  private PlanForm form(PlanView plan) {
+    return form == null
+        ? new PlanForm(plan)
+        : new PlanForm(plan, PlanMerge.of(form.getPlan(), form.edits(), plan));
+  }
+
+  /** Whether what the plan says can still change. */
+  public boolean isChangeable() {
+    return form != null && form.getPlan().can(PlanStep.CHANGE);
+  }
+
   public void draft() {
     drafting.draft(family);
     open();
-    say("The plan is drafted. Read it, change what does not fit, and agree it with each parent.");
+    say("The plan is drafted. Read it, change what does not fit, and share it with the parents.");
   }
 
+  /** Saves; where somebody else was quicker, what does not clash is brought together and saved. */
   public void save() {
-    changed(
-        () -> {
-          changing.save(id(), version(), form.edits());
-          return null;
-        });
+    try {
+      changing.save(id(), version(), form.edits());
+      read("Saved.");
+    } catch (PlanChangedMeanwhile e) {
+      saveTogether(e);
+    }
+  }
+
+  private void saveTogether(PlanChangedMeanwhile quicker) {
+    PlanView saved = seeing.ofFamily(family).orElseThrow(() -> quicker);
+    PlanMerge merge = PlanMerge.of(form.getPlan(), form.edits(), saved);
+    if (!merge.clashes().isEmpty() || !merge.lost().isEmpty()) {
+      form = new PlanForm(saved, merge);
+      throw quicker;
+    }
+    changing.save(saved.id(), saved.version(), merge.edits());
+    read("Saved. What " + name(saved.changedBy()) + " changed meanwhile is kept, too.");
+  }
+
+  private String name(String username) {
+    return colleagues.name(username);
+  }
+
+  private void read(String words) {
     form = null;
     open();
-    say("Saved.");
+    say(words);
   }
 
   public void take(CommitmentRow row) {
@@ -91,33 +127,6 @@ public class EditPlan implements Serializable {
     added = new NewCommitment();
     open();
     say("The commitment is added.");
-  }
-
-  public void agree(ParentRow parent) {
-    changed(
-        () -> {
-          changing.agree(id(), version(), parent.getSide().parentId(), parent.getAgreedOn());
-          return null;
-        });
-    open();
-    say(parent.getSide().name() + " has agreed.");
-  }
-
-  public void withdraw(ParentRow parent) {
-    changed(
-        () -> {
-          changing.withdrawAgreement(id(), version(), parent.getSide().parentId());
-          return null;
-        });
-    open();
-    say("The agreement of " + parent.getSide().name() + " is taken back.");
-  }
-
-  public void close() {
-    changing.close(id(), version());
-    form = null;
-    open();
-    say("The plan is closed and kept as it was.");
   }
 
   /** When somebody else was quicker, shows what is saved now beside what is being typed. */

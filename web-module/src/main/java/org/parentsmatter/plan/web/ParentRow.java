@@ -1,22 +1,19 @@
 package org.parentsmatter.plan.web;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import org.parentsmatter.plan.PlanView.ParentSide;
 
-/** One parent's side of the plan on the page, with the day of agreement that is being typed. */
+/** One parent's side of the plan on the page. */
 public class ParentRow implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ParentSide side;
   private final List<CommitmentRow> commitments;
-  private LocalDate agreedOn;
 
-  ParentRow(ParentSide side, List<CommitmentRow> commitments, LocalDate today) {
+  ParentRow(ParentSide side, List<CommitmentRow> commitments) {
     this.side = side;
     this.commitments = List.copyOf(commitments);
-    agreedOn = today;
   }
 
   public ParentSide getSide() {
@@ -25,13 +22,5 @@ public class ParentRow implements Serializable {
 
   public List<CommitmentRow> getCommitments() {
     return commitments;
-  }
-
-  public LocalDate getAgreedOn() {
-    return agreedOn;
-  }
-
-  public void setAgreedOn(LocalDate agreedOn) {
-    this.agreedOn = agreedOn;
   }
 }

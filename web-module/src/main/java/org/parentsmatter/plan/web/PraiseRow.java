@@ -1,7 +1,6 @@
 package org.parentsmatter.plan.web;
 
 import java.io.Serializable;
-import java.util.Objects;
 import org.parentsmatter.plan.PlanEdits.Praise;
 import org.parentsmatter.plan.PlanView.PraiseView;
 
@@ -11,16 +10,21 @@ public class PraiseRow implements Serializable {
 
   private final PraiseView saved;
   private String text;
+  private String theirs;
 
   PraiseRow(PraiseView saved) {
     this.saved = saved;
     text = saved.text();
   }
 
-  void carryOn(PraiseRow before) {
-    if (!Objects.equals(before.text, before.saved.text())) {
-      text = before.text;
-    }
+  void clashes(String words) {
+    theirs = words;
+  }
+
+  /** The other wording, in place of what was typed. */
+  public void takeTheirs() {
+    text = theirs;
+    theirs = null;
   }
 
   Praise praise() {
@@ -29,6 +33,11 @@ public class PraiseRow implements Serializable {
 
   public PraiseView getSaved() {
     return saved;
+  }
+
+  /** What somebody else saved meanwhile under the words that are being typed; else null. */
+  public String getTheirs() {
+    return theirs;
   }
 
   public String getText() {

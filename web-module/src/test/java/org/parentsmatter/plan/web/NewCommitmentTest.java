@@ -39,6 +39,7 @@ class NewCommitmentTest {
           "j.patel",
           LocalDateTime.MIN,
           LocalDate.MAX,
+          PlanView.Life.NEW,
           List.of(new Person(7, "Zoe Hughes", "Zoe"), new Person(8, "Leo Hughes", "Leo")),
           List.of(),
           List.of(),

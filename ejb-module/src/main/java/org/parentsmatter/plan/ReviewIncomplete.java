@@ -2,12 +2,12 @@ package org.parentsmatter.plan;
 
 import jakarta.ejb.ApplicationException;
 
-/** Nobody agrees in the future. */
+/** A review says something about every commitment, and what is next. */
 @ApplicationException(rollback = true)
-public class AgreementNotPossible extends RuntimeException {
+public class ReviewIncomplete extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public AgreementNotPossible(String message) {
+  public ReviewIncomplete(String message) {
     super(message);
   }
 }
