@@ -1,9 +1,13 @@
 package org.parentsmatter.contact;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.security.CurrentUser;
@@ -14,10 +18,28 @@ import org.parentsmatter.security.Right;
 @Stateless
 @Needs(Right.RECORD_CONTACTS)
 public class AnsweringRequests {
+  @Resource(lookup = "java:global/jdbc/parents-matter")
+  private DataSource dataSource;
+
   @Inject private Contacts contacts;
   @Inject private Owners owners;
   @Inject private CurrentUser currentUser;
   @Inject private AuditLog auditLog;
+
+  /**
+   * A request to be answered.
+   *
+   * @throws ContactRefused when it is kept close from whoever is acting
+   */
+  public RequestToAnswer show(long requestId) {
+    requireReader(contacts.request(requestId));
+    Reader reader = new Reader(currentUser.name(), currentUser.has(Right.SEE_SENSITIVE_NOTES));
+    try (Connection connection = dataSource.getConnection()) {
+      return new RequestToAnswer(new TaskRows(connection, reader).request(requestId), owners.all());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   /**
    * What was decided, and whether the parent has been told.
@@ -53,6 +75,11 @@ public class AnsweringRequests {
 
   private ParentRequest toChange(long requestId) {
     ParentRequest request = contacts.requestToChange(requestId);
+    requireReader(request);
+    return request;
+  }
+
+  private void requireReader(ParentRequest request) {
     Contact contact = contacts.get(request.contactId());
     contact.requireStands();
     boolean kept =
@@ -60,7 +87,6 @@ public class AnsweringRequests {
     if (kept && !currentUser.name().equals(request.owner())) {
       throw new ContactRefused("This contact is kept close. Ask the safeguarding lead.");
     }
-    return request;
   }
 
   private void written(AuditAction action, ParentRequest request, String what) {

@@ -1,6 +1,8 @@
 package org.parentsmatter.contact;
 
-/** What a parent said makes it hard to be in touch or to help: named by the parent, never guessed. */
+/**
+ * What a parent said makes it hard to be in touch or to help: named by the parent, never guessed.
+ */
 public enum Barrier {
   SHIFT_WORK("Works shifts"),
   TRAVEL("Getting to school"),

@@ -6,23 +6,21 @@ import java.util.Set;
 
 /** How school and parent were in touch. */
 public enum Channel {
-  PHONE("Phone call", 'p'),
-  IN_PERSON("In person", 'i'),
-  VIDEO("Video call", 'v'),
-  TEXT("Text message", 't'),
-  EMAIL("E-mail", 'e'),
-  LETTER("Letter", 'l'),
-  HOME_VISIT("Home visit", 'h'),
-  EVENT("At an event", 'a');
+  PHONE("Phone call"),
+  IN_PERSON("In person"),
+  VIDEO("Video call"),
+  TEXT("Text message"),
+  EMAIL("E-mail"),
+  LETTER("Letter"),
+  HOME_VISIT("Home visit"),
+  EVENT("At an event");
 
   private static final Set<Channel> WRITTEN = EnumSet.of(TEXT, EMAIL, LETTER);
 
   private final String label;
-  private final char key;
 
-  Channel(String label, char key) {
+  Channel(String label) {
     this.label = label;
-    this.key = key;
   }
 
   /** As people at the school say it. */
@@ -33,11 +31,6 @@ public enum Channel {
   /** The label within a sentence. */
   public String midSentence() {
     return label.toLowerCase(Locale.UK);
-  }
-
-  /** The letter that chooses it in the form. */
-  public char key() {
-    return key;
   }
 
   /** Whether something is sent, so that nobody speaks. */

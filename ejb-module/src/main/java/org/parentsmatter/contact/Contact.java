@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -205,6 +206,18 @@ class Contact {
   /** Whether its words are kept close from this person. */
   boolean isKeptFrom(String person, boolean seesSensitive) {
     return shownTo == ShownTo.SENSITIVE && !seesSensitive && !recordedBy.equals(person);
+  }
+
+  /** What this person did with it since a moment, and can undo. */
+  Optional<LastDeed> lastDeed(String person, LocalDateTime since) {
+    if (takenBackAt != null) {
+      return person.equals(takenBackBy) && takenBackAt.isAfter(since)
+          ? Optional.of(new LastDeed(id, true))
+          : Optional.empty();
+    }
+    return person.equals(recordedBy) && recordedAt.isAfter(since)
+        ? Optional.of(new LastDeed(id, false))
+        : Optional.empty();
   }
 
   ContactFacts facts() {

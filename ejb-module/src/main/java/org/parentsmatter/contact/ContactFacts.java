@@ -27,7 +27,8 @@ public record ContactFacts(
   private static final int LANGUAGE_LENGTH = 20;
 
   /**
-   * What somebody entered, checked: blanks are cut off, and an outcome is put as the channel has it.
+   * What somebody entered, checked: blanks are cut off, and an outcome is put as the channel has
+   * it.
    *
    * @param now in UTC
    * @throws ContactRefused when something is missing, too long, or cannot have happened
@@ -40,8 +41,13 @@ public record ContactFacts(
       throw new ContactRefused(
           "This has not happened yet. Record it afterwards, or note it as a follow-up.");
     }
-    if (direction == null || channel == null || purpose == null || tone == null || outcome == null) {
-      throw new ContactRefused("Say who began, how, what about, how it sounded and what came of it.");
+    if (direction == null
+        || channel == null
+        || purpose == null
+        || tone == null
+        || outcome == null) {
+      throw new ContactRefused(
+          "Say who began, how, what about, how it sounded and what came of it.");
     }
     Outcome fitting = outcome.on(channel);
     if (!fitting.fits(channel)) {

@@ -50,7 +50,22 @@ public record ContactLine(
 
   ContactLine about(String names) {
     return new ContactLine(
-        id, parentId, parentName, names, happenedAt, direction, channel, purpose, tone, outcome,
-        language, note, keptClose, keptFromReader, corrected, takenBack, recordedBy);
+        id,
+        parentId,
+        parentName,
+        names,
+        happenedAt,
+        direction,
+        channel,
+        purpose,
+        tone,
+        outcome,
+        language,
+        note,
+        keptClose,
+        keptFromReader,
+        corrected,
+        takenBack,
+        recordedBy);
   }
 }

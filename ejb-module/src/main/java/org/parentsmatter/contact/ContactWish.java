@@ -64,9 +64,8 @@ class ContactWish {
     holds = parentId;
   }
 
-  /** "Text message, after six". */
-  String inWords() {
-    return channel.label() + (bestTimes == null ? "" : ", " + bestTimes);
+  WishLine line() {
+    return new WishLine(parentId, channel, bestTimes);
   }
 
   void end(String by, LocalDateTime at) {

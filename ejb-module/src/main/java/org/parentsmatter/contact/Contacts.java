@@ -32,7 +32,8 @@ class Contacts {
       entities.persist(something);
       entities.flush();
     } catch (PersistenceException e) {
-      throw new ContactRefused("This has just been recorded already. Please look at the page again.");
+      throw new ContactRefused(
+          "This has just been recorded already. Please look at the page again.");
     }
   }
 
@@ -45,6 +46,10 @@ class Contacts {
             .setParameter("entry", entry)
             .getResultStream()
             .findFirst();
+  }
+
+  Optional<Contact> find(long id) {
+    return Optional.ofNullable(entities.find(Contact.class, id));
   }
 
   Contact get(long id) {
@@ -69,6 +74,10 @@ class Contacts {
         .toList();
   }
 
+  ParentRequest request(long id) {
+    return found(entities.find(ParentRequest.class, id), "request");
+  }
+
   ParentRequest requestToChange(long id) {
     return found(
         entities.find(ParentRequest.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT), "request");
@@ -84,6 +93,19 @@ class Contacts {
         .setParameter("stands", ParentBarrier.key(parentId, barrier))
         .getResultStream()
         .findFirst();
+  }
+
+  /** What makes it hard for a parent. */
+  List<BarrierLine> barriers(long parentId) {
+    return entities
+        .createQuery(
+            "select b from ParentBarrier b where b.parentId = :parent and b.stands is not null"
+                + " order by b.namedOn, b.id",
+            ParentBarrier.class)
+        .setParameter("parent", parentId)
+        .getResultStream()
+        .map(ParentBarrier::line)
+        .toList();
   }
 
   /** What was named in a contact. */

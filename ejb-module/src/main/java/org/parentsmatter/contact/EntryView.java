@@ -36,6 +36,7 @@ public record EntryView(
    * A child it can be about.
    *
    * @param mayHear whether the school speaks to this parent about the child
+   * @param ticked whether it is about this child unless somebody says otherwise
    */
-  public record Child(long id, String name, String tutorGroup, boolean mayHear) {}
+  public record Child(long id, String name, String tutorGroup, boolean mayHear, boolean ticked) {}
 }

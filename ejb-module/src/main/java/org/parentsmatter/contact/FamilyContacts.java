@@ -1,8 +1,11 @@
 package org.parentsmatter.contact;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the page of a family says about being in touch with its parents.
@@ -21,8 +24,7 @@ public record FamilyContacts(
     List<BarrierLine> barriers,
     List<WishLine> wishes,
     Set<Channel> tried) {
-  private static final Set<Channel> TO_TRY =
-      EnumSet.complementOf(EnumSet.of(Channel.EVENT));
+  private static final Set<Channel> TO_TRY = EnumSet.complementOf(EnumSet.of(Channel.EVENT));
 
   public FamilyContacts {
     latest = List.copyOf(latest);
@@ -45,6 +47,37 @@ public record FamilyContacts(
   /** What this parent said makes it hard. */
   public List<BarrierLine> barriersOf(long parentId) {
     return barriers.stream().filter(barrier -> barrier.parentId() == parentId).toList();
+  }
+
+  /**
+   * What comes first: a follow-up, an answer that a parent waits for, or the review.
+   *
+   * @param reviewOn when the plan is reviewed, or null
+   * @return null where nothing is to be done
+   */
+  public NextStep next(LocalDate reviewOn) {
+    Stream<NextStep> toDo =
+        followUps.stream()
+            .map(line -> new NextStep(words(line.words(), "Follow up"), line.on(), line.owner()));
+    Stream<NextStep> toAnswer =
+        requests.stream()
+            .filter(RequestLine::isOpen)
+            .map(
+                line ->
+                    new NextStep(
+                        "Tell " + line.parentName() + " what came of the request",
+                        line.answerBy(),
+                        line.owner()));
+    Stream<NextStep> review =
+        Stream.ofNullable(reviewOn).map(day -> new NextStep("Review the plan", day, null));
+    return Stream.of(toDo, toAnswer, review)
+        .flatMap(steps -> steps)
+        .min(Comparator.comparing(NextStep::on))
+        .orElse(null);
+  }
+
+  private static String words(String known, String otherwise) {
+    return known == null ? otherwise : known;
   }
 
   /** By which channels the school has not turned to this family lately. */

@@ -21,6 +21,19 @@ public class KeepingWishes {
   @Inject private AuditLog auditLog;
 
   /**
+   * What a parent said so far.
+   *
+   * @throws org.parentsmatter.family.NothingHere when the school knows no such parent
+   */
+  public WishesView show(long parentId) {
+    return new WishesView(
+        parentId,
+        partners.rows(parentId).get(0).parentName().display(),
+        contacts.wish(parentId).map(ContactWish::line).orElse(null),
+        contacts.barriers(parentId));
+  }
+
+  /**
    * The parent would like to be reached like this; what he or she said before holds no more.
    *
    * @param bestTimes in the parent's words, or null

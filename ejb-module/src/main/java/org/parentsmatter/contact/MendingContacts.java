@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parentsmatter.audit.AuditAction;
@@ -21,10 +22,20 @@ import org.parentsmatter.security.Right;
 @Stateless
 @Needs(Right.RECORD_CONTACTS)
 public class MendingContacts {
+  private static final int MINUTES = 15;
+
   @Inject private Contacts contacts;
   @Inject private Partners partners;
   @Inject private CurrentUser currentUser;
   @Inject private AuditLog auditLog;
+
+  /** What whoever is acting did in the last {@value #MINUTES} minutes with this contact, if any. */
+  public Optional<LastDeed> lastDeed(long contactId) {
+    return contacts
+        .find(contactId)
+        .flatMap(
+            contact -> contact.lastDeed(currentUser.name(), Contacts.now().minusMinutes(MINUTES)));
+  }
 
   /**
    * A contact as the form shows it for correction.

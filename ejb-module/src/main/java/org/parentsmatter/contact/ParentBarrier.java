@@ -54,7 +54,12 @@ class ParentBarrier {
   protected ParentBarrier() {}
 
   ParentBarrier(
-      long parentId, Barrier barrier, Long contactId, LocalDate namedOn, String by, LocalDateTime at) {
+      long parentId,
+      Barrier barrier,
+      Long contactId,
+      LocalDate namedOn,
+      String by,
+      LocalDateTime at) {
     this.parentId = parentId;
     this.barrier = barrier;
     this.contactId = contactId;
@@ -90,12 +95,12 @@ class ParentBarrier {
     endedBy = null;
   }
 
-  boolean isStanding() {
-    return stands != null;
+  BarrierLine line() {
+    return new BarrierLine(id, parentId, barrier, namedOn);
   }
 
-  long id() {
-    return id;
+  boolean isStanding() {
+    return stands != null;
   }
 
   long parentId() {

@@ -68,7 +68,12 @@ class ParentRequest {
   protected ParentRequest() {}
 
   ParentRequest(
-      Contact contact, AskedFor asked, LocalDate askedOn, String owner, String by, LocalDateTime at) {
+      Contact contact,
+      AskedFor asked,
+      LocalDate askedOn,
+      String owner,
+      String by,
+      LocalDateTime at) {
     contactId = contact.id();
     words = asked.words();
     this.owner = owner;
@@ -97,7 +102,8 @@ class ParentRequest {
     }
     String reason = Words.limited(why, ANSWER_LENGTH, "The answer");
     if (what != RequestDecision.DONE && reason == null) {
-      throw new ContactRefused("Say why it is not, or not all, possible: parents are owed a reason.");
+      throw new ContactRefused(
+          "Say why it is not, or not all, possible: parents are owed a reason.");
     }
     if (toldOn != null && (toldOn.isBefore(askedOn) || toldOn.isAfter(today))) {
       throw new ContactRefused(

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -19,7 +20,9 @@ import org.parentsmatter.family.Recipients;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 
-/** With whom the school speaks about whom: asks the engine of entitlement before anything is kept. */
+/**
+ * With whom the school speaks about whom: asks the engine of entitlement before anything is kept.
+ */
 @Dependent
 class Partners {
   private static final Set<Purpose> FOR_ANY_CONTACT = Set.of(Purpose.PRACTICAL, Purpose.WELLBEING);
@@ -47,6 +50,24 @@ class Partners {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The pupils of a family. */
+  Set<Long> pupils(long familyId) {
+    Set<Long> pupils = new HashSet<>();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select pupil_id from family_pupil where family_id = ?")) {
+      select.setLong(1, familyId);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          pupils.add(row.getLong(1));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return pupils;
   }
 
   /** Whether the safeguarding lead is asked before anybody answers this parent. */
@@ -98,6 +119,10 @@ class Partners {
     if (direction == Direction.OUT && row.facts().restricted()) {
       return "Ask the safeguarding lead before you turn to " + who + ". Nothing was saved.";
     }
-    return "The school does not speak to " + who + ": " + decision.reason() + ". Nothing was saved.";
+    return "The school does not speak to "
+        + who
+        + ": "
+        + decision.reason()
+        + ". Nothing was saved.";
   }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.entitlement.Exchange;
@@ -33,10 +34,12 @@ public class RecordingContacts {
   /**
    * What the form offers for this parent.
    *
+   * @param familyId whose children it is about by default, or null for all of the parent's
    * @throws org.parentsmatter.family.NothingHere when the school knows no such parent
    */
-  public EntryView entry(long parentId) {
+  public EntryView entry(long parentId, Long familyId) {
     List<RecipientRow> rows = partners.rows(parentId);
+    Set<Long> family = familyId == null ? Set.of() : partners.pupils(familyId);
     QuietHours quiet = calendar.quietHours();
     return new EntryView(
         parentId,
@@ -44,22 +47,24 @@ public class RecordingContacts {
         partners.isAskFirst(parentId, rows),
         rows.stream()
             .filter(row -> Exchange.fromParent(row.facts()).entitled())
-            .map(this::child)
+            .map(row -> child(row, family))
             .toList(),
         owners.all(),
         currentUser.name(),
         quiet.inWords(),
         quiet.isQuiet(LocalDateTime.now(ZoneId.systemDefault())),
         rows.get(0).wish().language(),
-        contacts.wish(parentId).map(ContactWish::inWords).orElse(null));
+        contacts.wish(parentId).map(ContactWish::line).map(WishLine::inWords).orElse(null));
   }
 
-  private EntryView.Child child(RecipientRow row) {
+  private EntryView.Child child(RecipientRow row, Set<Long> family) {
+    boolean mayHear = partners.decide(row, Direction.OUT, Purpose.LEARNING).entitled();
     return new EntryView.Child(
         row.pupilId(),
         row.pupilName().display(),
         row.tutorGroup(),
-        partners.decide(row, Direction.OUT, Purpose.LEARNING).entitled());
+        mayHear,
+        mayHear && (family.isEmpty() || family.contains(row.pupilId())));
   }
 
   /**
@@ -149,7 +154,8 @@ public class RecordingContacts {
   private static LocalDate schoolDay(LocalDate wanted, QuietHours quiet, List<String> remarks) {
     LocalDate day = quiet.schoolDay(wanted);
     if (!day.equals(wanted)) {
-      remarks.add("There is no school on the day of the follow-up: it is due on the next school day.");
+      remarks.add(
+          "There is no school on the day of the follow-up: it is due on the next school day.");
     }
     return day;
   }
@@ -165,6 +171,8 @@ public class RecordingContacts {
         action,
         "parent",
         contact.parentId(),
-        facts.channel().label() + ", " + facts.direction().label().toLowerCase(java.util.Locale.UK));
+        facts.channel().label()
+            + ", "
+            + facts.direction().label().toLowerCase(java.util.Locale.UK));
   }
 }

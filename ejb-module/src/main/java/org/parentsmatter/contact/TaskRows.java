@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.parentsmatter.family.NothingHere;
 import org.parentsmatter.family.PersonName;
 
 /** Reads what is to be done after contacts: follow-ups and requests, of a person or of a family. */
@@ -21,7 +22,9 @@ final class TaskRows {
       " and c.id in (select cp.contact_id from contact_pupil cp"
           + " join family_pupil fp on fp.pupil_id = cp.pupil_id where fp.family_id = ?)";
   private static final String CONTACT =
-      "c.id, c.parent_id, pa.title, pa.given_name, pa.family_name" + FAMILY + ", c.shown_to, c.recorded_by";
+      "c.id, c.parent_id, pa.title, pa.given_name, pa.family_name"
+          + FAMILY
+          + ", c.shown_to, c.recorded_by";
   private static final String FOLLOW_UPS =
       "select "
           + CONTACT
@@ -59,6 +62,8 @@ final class TaskRows {
           + " order by r.told_back_on desc nulls first, r.answer_by, r.id"
           + MOST;
 
+  private static final String ONE_REQUEST = REQUESTS + " and r.id = ?";
+
   private final Connection connection;
   private final Reader reader;
 
@@ -89,6 +94,17 @@ final class TaskRows {
   /** What the family's parents asked for and wait for, and what was answered since that day. */
   List<RequestLine> requestsOfFamily(long familyId, LocalDate since) throws SQLException {
     return requests(FAMILY_REQUESTS, familyId, Date.valueOf(since));
+  }
+
+  /**
+   * One request.
+   *
+   * @throws NothingHere when there is none, or it was taken back
+   */
+  RequestLine request(long id) throws SQLException {
+    return requests(ONE_REQUEST, id).stream()
+        .findFirst()
+        .orElseThrow(() -> new NothingHere("request"));
   }
 
   private List<FollowUpLine> followUps(String sql, Object... values) throws SQLException {

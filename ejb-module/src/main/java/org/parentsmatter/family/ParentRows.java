@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,26 @@ final class ParentRows {
         return ContactColumns.revealed(row, 1);
       }
     }
+  }
+
+  /** How to reach the parents of a family's pupils; nothing of what is protected. */
+  static Map<Long, ContactDetails> reach(Connection connection, long familyId) throws SQLException {
+    Map<Long, ContactDetails> reach = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select pa.id, "
+                + ContactColumns.ALL
+                + " from parent pa where pa.id in (select r.parent_id from relationship r"
+                + " join family_pupil fp on fp.pupil_id = r.pupil_id"
+                + " where fp.family_id = ? and r.ended_on is null)")) {
+      select.setLong(1, familyId);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          reach.put(row.getLong(1), ContactColumns.shown(row, 2));
+        }
+      }
+    }
+    return reach;
   }
 
   /** Who gets post at the address of this parent, too, and is not protected. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -49,6 +50,25 @@ public class SeeingParents {
         auditLog.record(AuditAction.CONTACT_DETAILS_SEEN, "parent", parentId, null);
       }
       return parent;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * How to reach the parents around a family's pupils, by their ids; hidden where the address is
+   * protected. Nobody's for who may not see contact details, and seeing them is written down.
+   */
+  public Map<Long, ContactDetails> reach(long familyId) {
+    if (!currentUser.has(Right.SEE_CONTACT_DETAILS)) {
+      return Map.of();
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      Map<Long, ContactDetails> reach = ParentRows.reach(connection, familyId);
+      if (reach.values().stream().anyMatch(contact -> !contact.hidden())) {
+        auditLog.record(AuditAction.CONTACT_DETAILS_SEEN, "family", familyId, null);
+      }
+      return reach;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -6,15 +6,18 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
+import org.parentsmatter.school.SchoolCalendar;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
-/** The home page of whoever is signed in: three statements, whatever the size of the school. */
+/** The home page of whoever is signed in: six statements, whatever the size of the school. */
 @Stateless
 @Needs(Right.SIGNED_IN)
 public class SeeingHome {
@@ -24,6 +27,7 @@ public class SeeingHome {
   private DataSource dataSource;
 
   @Inject private CurrentUser currentUser;
+  @Inject private SchoolCalendar calendar;
 
   /** What to do next, the most urgent first. */
   public List<Task> tasks() {
@@ -35,10 +39,18 @@ public class SeeingHome {
           currentUser.has(Right.WRITE_PLANS)
               ? TutorGroups.of(connection, currentUser.name())
               : List.of();
-      return Tasks.from(Figures.read(connection, wanted, since), groups);
+      List<Task> tasks =
+          new ArrayList<>(MyFollowUps.task(connection, currentUser.name()).stream().toList());
+      tasks.addAll(Tasks.from(Figures.read(connection, wanted, since), groups));
+      return isQuiet() ? tasks.stream().map(Task::calm).toList() : tasks;
     } catch (SQLException e) {
       throw new IllegalStateException("The home page could not be read", e);
     }
+  }
+
+  /** In the school's quiet hours the list is there, and nothing in it is urgent. */
+  private boolean isQuiet() {
+    return calendar.quietHours().isQuiet(LocalDateTime.now(ZoneId.systemDefault()));
   }
 
   /** What changed lately, the newest first: only what whoever is signed in may see anyway. */

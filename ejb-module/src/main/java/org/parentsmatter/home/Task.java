@@ -13,6 +13,11 @@ public record Task(String title, String detail, String page, boolean urgent) {
     return new Task(title, detail, page, true);
   }
 
+  /** The same for a time at which nobody is urged. */
+  Task calm() {
+    return new Task(title, detail, page, false);
+  }
+
   static Task when(String title, String detail, String page) {
     return new Task(title, detail, page, false);
   }

@@ -56,6 +56,7 @@ final class ApplyingExport {
 
   private boolean run(ImportCounts counts) throws SQLException {
     people(TargetTable.PUPILS, counts.pupilsLeft());
+    KeepingAttendance.keep(session, today);
     people(TargetTable.PARENTS, counts.parentsLeft());
     session.run(AddressDoubt.SETTLE_CHANGED);
     people(TargetTable.STAFF, counts.staffLeft());

@@ -39,8 +39,8 @@ public record QuietHours(LocalTime from, LocalTime until, List<TermDates> terms)
   }
 
   /**
-   * Whether there is school: Monday to Friday, but not in the holidays between the terms. Before the
-   * first and after the last term that the school has given nobody knows of holidays.
+   * Whether there is school: Monday to Friday, but not in the holidays between the terms. Before
+   * the first and after the last term that the school has given nobody knows of holidays.
    */
   public boolean isSchoolDay(LocalDate day) {
     if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {

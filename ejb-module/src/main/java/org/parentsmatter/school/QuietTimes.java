@@ -22,7 +22,8 @@ public record QuietTimes(long version, LocalTime from, LocalTime until) implemen
           "Quiet hours need a beginning and an end. Leave both empty to keep none.");
     }
     if (from != null && from.equals(until)) {
-      throw new SettingNotAccepted("The quiet hours end when they begin. Please look at both times.");
+      throw new SettingNotAccepted(
+          "The quiet hours end when they begin. Please look at both times.");
     }
   }
 }

@@ -57,8 +57,7 @@ public enum Right {
   /** See which classes have no learning line, and write one for any class. */
   LEAD_LEARNING_LINES(SENIOR_LEADER, PRINCIPAL),
   /** Record exchanges with parents, what they asked for and how they want to be reached. */
-  RECORD_CONTACTS(
-      OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  RECORD_CONTACTS(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Read notes of contacts that are kept close; who wrote one reads it anyway. */
   SEE_SENSITIVE_NOTES(PRINCIPAL, SAFEGUARDING_LEAD),
   /** Record what parents answer about a plan, such as on a reply slip. */

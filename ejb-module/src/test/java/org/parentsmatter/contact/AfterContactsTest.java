@@ -58,7 +58,8 @@ class AfterContactsTest {
       refused(
           all.teacher,
           AnsweringRequests.class,
-          each -> each.answer(request, RequestDecision.DONE, null, MOMENT.toLocalDate().minusDays(1)),
+          each ->
+              each.answer(request, RequestDecision.DONE, null, MOMENT.toLocalDate().minusDays(1)),
           "cannot lie before");
       refused(
           all.teacher,
@@ -132,7 +133,8 @@ class AfterContactsTest {
       LocalDateTime lately = Contacts.now().minusDays(1);
       record(all.teacher, about(MOTHER, by(Channel.PHONE, Direction.OUT, lately), ZOE));
       record(all.teacher, about(FATHER, by(Channel.EMAIL, Direction.IN, lately), ZOE));
-      record(all.teacher, about(FATHER, by(Channel.TEXT, Direction.OUT, lately.minusYears(1)), ZOE));
+      record(
+          all.teacher, about(FATHER, by(Channel.TEXT, Direction.OUT, lately.minusYears(1)), ZOE));
       record(all.teacher, about(FATHER, by(Channel.LETTER, Direction.OUT, lately), TOM));
       assertThat(see(all.teacher, HUGHES).notTried())
           .containsExactly(

@@ -45,7 +45,8 @@ class ContactFactsTest {
 
   @Test
   void a_note_is_at_most_2000_characters_and_a_blank_one_is_none() {
-    assertThat(facts(Direction.IN, Channel.PHONE, Outcome.SPOKE, "  ").entered(MOMENT).note()).isNull();
+    assertThat(facts(Direction.IN, Channel.PHONE, Outcome.SPOKE, "  ").entered(MOMENT).note())
+        .isNull();
     assertThatThrownBy(
             () ->
                 facts(Direction.IN, Channel.PHONE, Outcome.SPOKE, "x".repeat(2001)).entered(MOMENT))

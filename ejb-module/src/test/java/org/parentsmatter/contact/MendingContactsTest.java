@@ -17,14 +17,18 @@ class MendingContactsTest {
   @ArgumentsSource(EachDatabase.class)
   void a_correction_keeps_what_was_said_before(DataSource school) {
     try (TwoFamilies all = new TwoFamilies(school)) {
-      long id = record(all.teacher, about(MOTHER, call(Purpose.LEARNING, Tone.NEUTRAL, "Maths"), ZOE));
+      long id =
+          record(all.teacher, about(MOTHER, call(Purpose.LEARNING, Tone.NEUTRAL, "Maths"), ZOE));
       ContactToMend read = ask(all.teacher, MendingContacts.class, each -> each.show(id));
       act(
           all.teacher,
           MendingContacts.class,
           each ->
               each.correct(
-                  id, read.version(), Set.of(AMELIA), call(Purpose.GOOD_NEWS, Tone.POSITIVE, "Art")));
+                  id,
+                  read.version(),
+                  Set.of(AMELIA),
+                  call(Purpose.GOOD_NEWS, Tone.POSITIVE, "Art")));
       assertThat(see(all.other, HUGHES).latest())
           .singleElement()
           .satisfies(
@@ -42,12 +46,7 @@ class MendingContactsTest {
                 assertThat(before.pupilNames()).isEqualTo("Zoe Hughes");
                 assertThat(before.correctedBy()).isEqualTo("teacher");
               });
-      refused(
-          all,
-          id,
-          read.version(),
-          Set.of(ZOE),
-          "changed this contact meanwhile");
+      refused(all, id, read.version(), Set.of(ZOE), "changed this contact meanwhile");
       refused(all, id, after.version(), Set.of(TOM), "no such child");
     }
   }
@@ -96,12 +95,16 @@ class MendingContactsTest {
           .singleElement()
           .matches(line -> line.keptFromReader() && line.keptClose());
       assertThat(see(all.teacher, HUGHES).latest().get(0).note()).isEqualTo("What she told me");
-      assertThat(see(all.lead, HUGHES).latest().get(0).note()).as("asked for, and audited").isNull();
+      assertThat(see(all.lead, HUGHES).latest().get(0).note())
+          .as("asked for, and audited")
+          .isNull();
       assertThat(see(all.lead, HUGHES).latest().get(0).isToBeAskedFor("lead")).isTrue();
       assertThat(ask(all.lead, SeeingContacts.class, each -> each.read(id)).note())
           .isEqualTo("What she told me");
-      assertThat(all.rows("select username, subject_id from audit_entry where action ="
-              + " 'SENSITIVE_NOTE_SEEN'"))
+      assertThat(
+              all.rows(
+                  "select username, subject_id from audit_entry where action ="
+                      + " 'SENSITIVE_NOTE_SEEN'"))
           .containsExactly("lead|101");
       assertThatThrownBy(() -> act(all.other, FollowingUp.class, each -> each.done(id)))
           .isInstanceOf(ContactRefused.class)

@@ -63,7 +63,7 @@ class RecordingContactsTest {
       record(all.teacher, about(FATHER, from(PRAISE, Direction.IN, ShownTo.STAFF), ZOE));
       record(all.teacher, about(FATHER, PRAISE, TOM));
       record(all.lead, about(FATHER, PRAISE, ZOE));
-      EntryView form = ask(all.teacher, RecordingContacts.class, each -> each.entry(FATHER));
+      EntryView form = ask(all.teacher, RecordingContacts.class, each -> each.entry(FATHER, null));
       assertThat(form.askFirst()).isTrue();
       assertThat(form.toString()).doesNotContain("REPORTS", "Secret", "COURT");
       assertThat(form.children())
@@ -71,7 +71,9 @@ class RecordingContactsTest {
           .contains(
               org.assertj.core.groups.Tuple.tuple("Zoe Hughes", false),
               org.assertj.core.groups.Tuple.tuple("Tom Wood", true));
-      assertThat(ask(all.teacher, RecordingContacts.class, each -> each.entry(MOTHER)).askFirst())
+      assertThat(
+              ask(all.teacher, RecordingContacts.class, each -> each.entry(MOTHER, null))
+                  .askFirst())
           .isFalse();
     }
   }
@@ -98,7 +100,8 @@ class RecordingContactsTest {
       all.run("update relationship set ended_on = current_date where parent_id = " + MOTHER);
       refused(all, about(MOTHER, from(PRAISE, Direction.IN, ShownTo.STAFF), ZOE), "has ended");
       assertThat(
-              ask(all.teacher, RecordingContacts.class, each -> each.entry(FATHER)).children())
+              ask(all.teacher, RecordingContacts.class, each -> each.entry(FATHER, null))
+                  .children())
           .isEmpty();
     }
   }
@@ -144,10 +147,14 @@ class RecordingContactsTest {
           .singleElement()
           .satisfies(
               each -> {
-                assertThat(each.answerBy()).as("five school days").isEqualTo(LocalDate.of(2026, 12, 2));
+                assertThat(each.answerBy())
+                    .as("five school days")
+                    .isEqualTo(LocalDate.of(2026, 12, 2));
                 assertThat(each.owner()).isEqualTo("teacher");
               });
-      assertThat(seen.barriersOf(MOTHER)).extracting(BarrierLine::barrier).containsExactly(Barrier.SHIFT_WORK);
+      assertThat(seen.barriersOf(MOTHER))
+          .extracting(BarrierLine::barrier)
+          .containsExactly(Barrier.SHIFT_WORK);
       act(all.teacher, MendingContacts.class, each -> each.takeBack(id));
       FamilyContacts gone = see(all.other, HUGHES);
       assertThat(gone.latest()).isEmpty();
@@ -188,9 +195,11 @@ class RecordingContactsTest {
   @ArgumentsSource(EachDatabase.class)
   void an_answer_belongs_to_a_contact_with_the_same_parent(DataSource school) {
     try (TwoFamilies all = new TwoFamilies(school)) {
-      long asked = record(all.teacher, about(MOTHER, from(PRAISE, Direction.IN, ShownTo.STAFF), ZOE));
+      long asked =
+          record(all.teacher, about(MOTHER, from(PRAISE, Direction.IN, ShownTo.STAFF), ZOE));
       record(
-          all.teacher, new NewContact(MOTHER, Set.of(ZOE), PRAISE, null, null, Set.of(), asked, null));
+          all.teacher,
+          new NewContact(MOTHER, Set.of(ZOE), PRAISE, null, null, Set.of(), asked, null));
       refused(
           all,
           new NewContact(TOMS_MOTHER, Set.of(TOM), PRAISE, null, null, Set.of(), asked, null),

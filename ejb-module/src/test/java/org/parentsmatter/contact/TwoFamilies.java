@@ -110,7 +110,15 @@ final class TwoFamilies implements AutoCloseable {
 
   static ContactFacts call(Purpose purpose, Tone tone, String note) {
     return new ContactFacts(
-        MOMENT, Direction.OUT, Channel.PHONE, purpose, tone, Outcome.SPOKE, null, note, ShownTo.STAFF);
+        MOMENT,
+        Direction.OUT,
+        Channel.PHONE,
+        purpose,
+        tone,
+        Outcome.SPOKE,
+        null,
+        note,
+        ShownTo.STAFF);
   }
 
   static ContactFacts from(ContactFacts facts, Direction direction, ShownTo shownTo) {

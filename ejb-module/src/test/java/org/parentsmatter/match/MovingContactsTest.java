@@ -39,8 +39,7 @@ class MovingContactsTest {
     wish(school, 2, 101, "EMAIL", false);
     List<String> before = rows(school, ALL);
     try (SchoolBeans office = new SchoolBeans(school, "office", Set.of(Role.OFFICE))) {
-      long match =
-          office.inTransaction(() -> office.bean(DecidingMatches.class).ask(100, 101));
+      long match = office.inTransaction(() -> office.bean(DecidingMatches.class).ask(100, 101));
       act(office, each -> each.samePerson(match));
       assertThat(rows(school, ALL))
           .containsExactly(
@@ -66,8 +65,7 @@ class MovingContactsTest {
     wish(school, 1, 100, "PHONE", true);
     wish(school, 2, 101, "TEXT", true);
     try (SchoolBeans office = new SchoolBeans(school, "office", Set.of(Role.OFFICE))) {
-      long match =
-          office.inTransaction(() -> office.bean(DecidingMatches.class).ask(100, 101));
+      long match = office.inTransaction(() -> office.bean(DecidingMatches.class).ask(100, 101));
       act(office, each -> each.samePerson(match));
       assertThat(rows(school, "select channel from contact_wish where holds = 100"))
           .containsExactly("PHONE");
@@ -92,8 +90,7 @@ class MovingContactsTest {
   }
 
   private static void barrier(
-      DataSource school, long id, long parent, String barrier, boolean stands)
-      throws SQLException {
+      DataSource school, long id, long parent, String barrier, boolean stands) throws SQLException {
     run(
         school,
         "insert into parent_barrier (id, parent_id, barrier, named_on, recorded_at, recorded_by,"

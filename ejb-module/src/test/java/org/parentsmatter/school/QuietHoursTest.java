@@ -71,8 +71,7 @@ class QuietHoursTest {
       assertThat(read.from()).isEqualTo(LocalTime.of(18, 0));
       QuietTimes later = new QuietTimes(read.version(), LocalTime.of(19, 0), LocalTime.of(7, 0));
       beans.inTransaction(() -> keeping.keep(later));
-      assertThat(
-              beans.inTransaction(() -> beans.bean(SchoolCalendar.class).quietHours()).inWords())
+      assertThat(beans.inTransaction(() -> beans.bean(SchoolCalendar.class).quietHours()).inWords())
           .isEqualTo("from 19:00 to 07:00, at weekends and in the holidays");
       assertThatThrownBy(() -> beans.inTransaction(() -> keeping.keep(later)))
           .isInstanceOf(SchoolChangedMeanwhile.class);

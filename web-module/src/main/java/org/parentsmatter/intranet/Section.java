@@ -7,7 +7,7 @@ import java.util.Set;
 /** A task people come for: an entry of the main navigation, and the folders of its pages. */
 public enum Section {
   HOME("Home", "home.xhtml"),
-  FAMILIES("Families", "family", "restriction", "protection", "match", "mailing"),
+  FAMILIES("Families", "family", "restriction", "protection", "match", "mailing", "contact"),
   COMMUNITIES("Communities", "community"),
   PLANS("Plans", "plan", "catalogue", "learning", "meeting"),
   LETTERS("Letters", "letters", "templates", "translation", "returned"),
