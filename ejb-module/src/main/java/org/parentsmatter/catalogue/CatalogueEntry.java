@@ -27,13 +27,14 @@ public record CatalogueEntry(
     String needed,
     String intendedOutcome,
     String howSeen,
-    String eefRecommendation,
-    String epsteinType,
-    String continuum,
+    EefRecommendation eefRecommendation,
+    EpsteinType epsteinType,
+    Continuum continuum,
     Strength strength,
     String source)
     implements Serializable {
-  private static final String CHILD = "{child}";
+  /** Stands for the name of the child. */
+  static final String CHILD = "{child}";
 
   public CatalogueEntry {
     if (ages.isEmpty()) {
@@ -46,6 +47,27 @@ public record CatalogueEntry(
       throw new IllegalArgumentException(code + " claims evidence without a source");
     }
     ages = Set.copyOf(EnumSet.copyOf(ages));
+  }
+
+  /** The same with another name in the catalogue and another number. */
+  CatalogueEntry as(String ownCode, int number) {
+    return new CatalogueEntry(
+        ownCode,
+        number,
+        title,
+        ages,
+        need,
+        parentDoes,
+        schoolDoes,
+        timeNeeded,
+        needed,
+        intendedOutcome,
+        howSeen,
+        eefRecommendation,
+        epsteinType,
+        continuum,
+        strength,
+        source);
   }
 
   /** What one side does, with the child's name; null when it does nothing. */

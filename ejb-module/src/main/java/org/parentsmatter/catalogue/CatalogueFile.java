@@ -1,10 +1,10 @@
 package org.parentsmatter.catalogue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,24 +12,46 @@ import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
- * The catalogue as it is kept in the repository: {@code catalogue/strategies.json}. A word that the
- * product does not know, or evidence without a source, makes the file unreadable.
+ * The catalogue as it is kept in the repository: files by need in {@code catalogue/strategies}, and
+ * {@code catalogue/sources.json} with all that they refer to. A word that the product does not
+ * know, or evidence without a source, makes it unreadable.
  */
 public final class CatalogueFile {
-  private static final String STRATEGIES = "/catalogue/strategies.json";
+  private static final String FOLDER = "/catalogue/strategies/";
+  private static final List<String> FILES =
+      List.of(
+          "attendance",
+          "reading",
+          "maths",
+          "talk",
+          "homework",
+          "new-start",
+          "behaviour",
+          "wellbeing",
+          "send",
+          "next-steps",
+          "together");
+  private static final byte[] SOURCES = resource("/catalogue/sources.json");
 
-  private final byte[] content;
+  private final List<byte[]> contents;
 
   public CatalogueFile() {
-    this(resource(STRATEGIES));
+    this(FILES.stream().map(name -> resource(FOLDER + name + ".json")).toList());
   }
 
   CatalogueFile(byte[] content) {
-    this.content = content.clone();
+    this(List.of(content.clone()));
+  }
+
+  private CatalogueFile(List<byte[]> contents) {
+    this.contents = contents;
   }
 
   public static byte[] resource(String path) {
@@ -43,21 +65,40 @@ public final class CatalogueFile {
     }
   }
 
-  /** Changes whenever the file does. */
+  /** Changes whenever a file does. */
   int checksum() {
     CRC32 crc = new CRC32();
-    crc.update(content);
+    contents.forEach(crc::update);
+    crc.update(SOURCES);
     return (int) crc.getValue();
   }
 
+  /** Everything that can be looked up, in the order of the file. */
+  public static List<EvidenceSource> sources() {
+    return array(SOURCES).getValuesAs(EvidenceSource::of);
+  }
+
   public List<CatalogueEntry> entries() {
+    Map<String, EvidenceSource> sources =
+        sources().stream().collect(Collectors.toMap(EvidenceSource::key, Function.identity()));
+    return contents.stream()
+        .flatMap(
+            content -> array(content).getValuesAs((JsonObject o) -> entry(o, sources)).stream())
+        .toList();
+  }
+
+  /** What there is in one other language, entry by entry. */
+  static List<JsonObject> language(String tag) {
+    return array(resource("/catalogue/languages/" + tag + ".json")).getValuesAs(JsonObject.class);
+  }
+
+  private static JsonArray array(byte[] content) {
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
-      return reader.readArray().getValuesAs(CatalogueFile::entry);
+      return reader.readArray();
     }
   }
 
-  private static CatalogueEntry entry(JsonValue value) {
-    JsonObject o = value.asJsonObject();
+  private static CatalogueEntry entry(JsonObject o, Map<String, EvidenceSource> sources) {
     return new CatalogueEntry(
         o.getString("code"),
         o.getInt("version"),
@@ -70,16 +111,26 @@ public final class CatalogueFile {
         text(o, "needed"),
         o.getString("intendedOutcome"),
         o.getString("howSeen"),
-        o.getString("eefRecommendation"),
-        o.getString("epsteinType"),
-        o.getString("continuum"),
+        constant(EefRecommendation.class, o.getString("eefRecommendation")),
+        constant(EpsteinType.class, o.getString("epsteinType")),
+        constant(Continuum.class, o.getString("continuum")),
         constant(Strength.class, o.getString("strength")),
-        text(o, "source"));
+        citation(text(o, "source"), sources));
+  }
+
+  private static String citation(String key, Map<String, EvidenceSource> sources) {
+    if (key == null) {
+      return null;
+    }
+    if (!sources.containsKey(key)) {
+      throw new IllegalArgumentException(key + " is no known source");
+    }
+    return sources.get(key).citation();
   }
 
   private static Set<AgeBand> ages(JsonObject o) {
     Set<AgeBand> ages = EnumSet.noneOf(AgeBand.class);
-    o.getJsonArray("phases")
+    o.getJsonArray("ages")
         .getValuesAs(JsonString.class)
         .forEach(phase -> ages.add(constant(AgeBand.class, phase.getString())));
     return ages;

@@ -7,14 +7,19 @@ public enum Need {
   READING("Reading"),
   TALK("Talk about learning"),
   HOMEWORK("Homework"),
-  NUMBER("Number"),
+  NUMBER("Maths"),
+  REVISION("Revision"),
   TRANSITION("A new class or school"),
   HOME_LANGUAGE("Home language"),
   FIRST_CONTACT("First contact"),
-  WELLBEING("Wellbeing"),
-  REVISION("Revision"),
   BEHAVIOUR("Behaviour"),
-  SEND("Special educational needs");
+  WELLBEING("Wellbeing"),
+  SLEEP("Sleep"),
+  ONLINE_LIFE("Life online"),
+  SEND("Special educational needs"),
+  CHOICES("Subjects and next steps"),
+  VOICE("Having a say"),
+  COMMUNITY("Help from around");
 
   private final String label;
 

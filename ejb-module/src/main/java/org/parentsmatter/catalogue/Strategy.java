@@ -9,15 +9,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One version of a strategy in the catalogue. A version never changes: a better text is a new
- * version, and plans keep the one that they were drawn from.
+ * One version of a strategy in the catalogue, as it came with the product or as somebody at the
+ * school wrote it. A version never changes: a better text is a new version, and plans keep the one
+ * that they were drawn from. {@link KeptStrategy} says which one is in use.
  */
 @Entity
 @Table(name = "strategy")
@@ -57,13 +60,16 @@ public class Strategy {
   @Column(name = "how_seen")
   private String howSeen;
 
+  @Enumerated(EnumType.STRING)
   @Column(name = "eef_recommendation")
-  private String eefRecommendation;
+  private EefRecommendation eefRecommendation;
 
+  @Enumerated(EnumType.STRING)
   @Column(name = "epstein_type")
-  private String epsteinType;
+  private EpsteinType epsteinType;
 
-  private String continuum;
+  @Enumerated(EnumType.STRING)
+  private Continuum continuum;
 
   @Enumerated(EnumType.STRING)
   private Strength strength;
@@ -71,10 +77,38 @@ public class Strategy {
   @Column(name = "evidence_source")
   private String source;
 
-  @Column(name = "retired_on")
-  private LocalDate retiredOn;
+  @Column(name = "shipped_version")
+  private Integer shippedVersion;
+
+  @Column(name = "written_by")
+  private String writtenBy;
+
+  @Column(name = "written_at")
+  private LocalDateTime writtenAt;
 
   protected Strategy() {}
+
+  /** A version that somebody at the school wrote. */
+  Strategy(CatalogueEntry entry, String by, Instant at) {
+    code = entry.code();
+    strategyVersion = entry.version();
+    title = entry.title();
+    need = entry.need();
+    phases = phases(entry.ages());
+    parentDoes = entry.parentDoes();
+    schoolDoes = entry.schoolDoes();
+    timeNeeded = entry.timeNeeded();
+    needed = entry.needed();
+    intendedOutcome = entry.intendedOutcome();
+    howSeen = entry.howSeen();
+    eefRecommendation = entry.eefRecommendation();
+    epsteinType = entry.epsteinType();
+    continuum = entry.continuum();
+    strength = entry.strength();
+    source = entry.source();
+    writtenBy = by;
+    writtenAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+  }
 
   static String phases(Set<AgeBand> ages) {
     return ages.stream().sorted().map(AgeBand::name).collect(Collectors.joining(" "));
@@ -107,7 +141,26 @@ public class Strategy {
     return id;
   }
 
-  boolean isRetired() {
-    return retiredOn != null;
+  String code() {
+    return code;
+  }
+
+  int number() {
+    return strategyVersion;
+  }
+
+  /** Whether it came with the product. */
+  boolean isShipped() {
+    return shippedVersion != null;
+  }
+
+  /** Null when it came with the product. */
+  String writtenBy() {
+    return writtenBy;
+  }
+
+  /** In UTC; null when it came with the product. */
+  LocalDateTime writtenAt() {
+    return writtenAt;
   }
 }

@@ -66,7 +66,8 @@ class Contacts {
   List<EarlierWords> before(long contactId) {
     return entities
         .createQuery(
-            "select b from ContactBefore b where b.contactId = :id order by b.correctedAt desc, b.id desc",
+            "select b from ContactBefore b where b.contactId = :id order by b.correctedAt desc,"
+                + " b.id desc",
             ContactBefore.class)
         .setParameter("id", contactId)
         .getResultStream()

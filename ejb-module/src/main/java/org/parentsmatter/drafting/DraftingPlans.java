@@ -47,7 +47,7 @@ public class DraftingPlans {
     if (starting.hasOpenPlan(familyId)) {
       throw new FamilyHasPlan();
     }
-    DraftedPlan draft = drafts().of(families.of(familyId));
+    DraftedPlan draft = drafts().of(families.of(familyId)).plan();
     long plan = starting.start(List.of(draft), currentUser.name(), Instant.now()).get(familyId);
     auditLog.record(AuditAction.PLAN_DRAFTED, "family", familyId, "Drafted a plan");
     return plan;
@@ -67,7 +67,10 @@ public class DraftingPlans {
     while (!chunk.isEmpty()) {
       families.hold(chunk);
       List<FamilyFacts> left = families.stillWithoutPlan(chunk);
-      starting.start(left.stream().map(drafts::of).toList(), CurrentUser.SYSTEM, Instant.now());
+      starting.start(
+          left.stream().map(each -> drafts.of(each).plan()).toList(),
+          CurrentUser.SYSTEM,
+          Instant.now());
       entities.clear();
       drafted += left.size();
       chunk = families.withoutPlan(chunk.get(chunk.size() - 1));

@@ -1,40 +1,30 @@
 package org.parentsmatter.drafting;
 
-import java.math.BigDecimal;
-import java.util.Set;
-import org.parentsmatter.catalogue.AgeBand;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * One row of the table of rules: when all that it names is so, its strategy is proposed. What it
- * does not name does not matter.
+ * One row of the table of rules: when all that it asks is so, its strategy is proposed.
  *
- * @param attendanceUnder percent; may be null
- * @param attendanceFrom percent; may be null
- * @param ages empty for every age that the strategy suits
- * @param years numbers of year groups, 0 for reception; empty for every year
- * @param lastYearHere only in the highest year of the school
- * @param homeLanguage only for pupils who speak another language than English at home
- * @param unlessAlready only while there are fewer proposals than this; 0 for always
+ * @param withinWeeks by when it begins; 0 for until the review
+ * @param why the reason, with places for the pupil's data
  */
-record DraftingRule(
-    String strategy,
-    BigDecimal attendanceUnder,
-    BigDecimal attendanceFrom,
-    Set<AgeBand> ages,
-    Set<Integer> years,
-    boolean lastYearHere,
-    boolean homeLanguage,
-    int unlessAlready,
-    int withinWeeks,
-    String why) {
+record DraftingRule(String strategy, List<Condition> when, int withinWeeks, String why) {
+  static List<DraftingRule> all() {
+    return RuleTable.read("proposals").stream().map(DraftingRule::of).toList();
+  }
 
-  boolean applies(PupilFacts pupil, int already) {
-    return (attendanceUnder == null || pupil.attendsLessThan(attendanceUnder))
-        && (attendanceFrom == null || pupil.attendsAtLeast(attendanceFrom))
-        && (ages.isEmpty() || (pupil.ageBand() != null && ages.contains(pupil.ageBand())))
-        && (years.isEmpty() || years.contains(pupil.year()))
-        && (!lastYearHere || pupil.lastYearHere())
-        && (!homeLanguage || pupil.speaksAnotherLanguageAtHome())
-        && (unlessAlready == 0 || already < unlessAlready);
+  private static DraftingRule of(RuleTable.Row row) {
+    String weeks = row.cell("within weeks");
+    return new DraftingRule(
+        row.cell("strategy"),
+        Conditions.of(row),
+        weeks.isEmpty() ? 0 : Integer.parseInt(weeks),
+        row.cell("why"));
+  }
+
+  /** The reason, when the rule applies. */
+  Optional<String> reason(Situation situation) {
+    return Condition.fill(when, situation, why);
   }
 }

@@ -1,110 +1,137 @@
 package org.parentsmatter.drafting;
 
-import jakarta.json.Json;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parentsmatter.catalogue.AgeBand;
+import java.util.stream.Stream;
 import org.parentsmatter.catalogue.Catalogue;
-import org.parentsmatter.catalogue.CatalogueFile;
+import org.parentsmatter.catalogue.Side;
 
 /**
- * The rules by which plans are drafted, read from {@code drafting/rules.json}: what matters most
- * stands first. The same pupil data always gives the same proposals, each with its reason.
+ * The rules by which plans are drafted, read from the tables in {@code drafting/}: what matters
+ * most stands first. The same data always gives the same proposals, each with its reason. What did
+ * not help is not proposed again, what helped comes first, and what a parent finds hard gives way
+ * to something else.
  */
 final class DraftingRules {
-  private static final String RULES = "/drafting/rules.json";
+  private static final int FIRST_OF_ALL = -1000;
+  private static final String HELPED = "this helped before";
 
-  private final List<DraftingRule> rules;
-  private final List<PositiveRule> positives;
+  private final List<DraftingRule> rules = DraftingRule.all();
+  private final List<Adaptation> adaptations = Adaptation.all();
+  private final List<GoodNews> goodNews =
+      RuleTable.read("good-news").stream()
+          .map(row -> new GoodNews(Conditions.of(row), row.cell("words")))
+          .toList();
 
-  /** What may be said about a child whom nobody has described: nothing that is not known. */
-  private record PositiveRule(BigDecimal attendanceFrom, String text) {}
+  private record GoodNews(List<Condition> when, String words) {}
 
-  DraftingRules() {
-    try (JsonReader reader =
-        Json.createReader(new ByteArrayInputStream(CatalogueFile.resource(RULES)))) {
-      JsonObject file = reader.readObject();
-      rules = file.getJsonArray("rules").getValuesAs(v -> rule(v.asJsonObject()));
-      positives =
-          file.getJsonArray("positive")
-              .getValuesAs(
-                  v ->
-                      new PositiveRule(
-                          number(v.asJsonObject(), "attendanceFrom"),
-                          v.asJsonObject().getString("text")));
+  /** What is proposed for one pupil on one side, what matters most first, and what is not. */
+  record Weighed(List<Proposal> proposals, List<LeftOut> leftOut) {}
+
+  /** One side of the plan, for one pupil. */
+  record About(PupilFacts pupil, Side side, Voice voice, Tried tried) {}
+
+  Weighed weigh(About about, Catalogue catalogue) {
+    Map<String, Proposal> proposals = new LinkedHashMap<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (int rank = 0; rank < rules.size(); rank++) {
+      DraftingRule rule = rules.get(rank);
+      Situation situation = new Situation(about.pupil(), about.voice(), proposals.size());
+      Optional<String> why = rule.reason(situation);
+      if (why.isEmpty() || !fits(rule.strategy(), about, catalogue)) {
+        continue;
+      }
+      if (about.tried().didNotHelp().contains(rule.strategy())) {
+        leftOut.add(leftOut(about, rule.strategy(), "it did not help before", catalogue));
+        continue;
+      }
+      Optional<Adaptation> hard = hard(rule.strategy(), about.voice());
+      if (hard.isPresent()) {
+        leftOut.add(
+            leftOut(
+                about,
+                rule.strategy(),
+                "named as hard: " + hard.get().barrier().label(),
+                catalogue));
+        instead(hard.get(), about, catalogue)
+            .ifPresent(
+                code -> proposals.putIfAbsent(code, proposal(about, rule, code, hard.get().why())));
+        continue;
+      }
+      proposals.putIfAbsent(rule.strategy(), proposal(about, rule, rule.strategy(), why.get()));
+    }
+    goOnWithWhatHelped(about, proposals, catalogue);
+    return new Weighed(
+        proposals.values().stream().sorted(Comparator.comparingInt(Proposal::rank)).toList(),
+        leftOut.stream().distinct().toList());
+  }
+
+  private Proposal proposal(About about, DraftingRule rule, String code, String why) {
+    return new Proposal(
+        about.pupil().pupilId(), rules.indexOf(rule), code, why, rule.withinWeeks());
+  }
+
+  /** What no rule speaks of was chosen by a person, and helped: it goes on by itself. */
+  private void goOnWithWhatHelped(
+      About about, Map<String, Proposal> proposals, Catalogue catalogue) {
+    for (String code : about.tried().helped().stream().sorted().toList()) {
+      Proposal known = proposals.get(code);
+      boolean chosen = rules.stream().noneMatch(rule -> rule.strategy().equals(code));
+      if (known != null) {
+        proposals.put(code, known.first(FIRST_OF_ALL, known.why() + ", and " + HELPED));
+      } else if (chosen && fits(code, about, catalogue) && hard(code, about.voice()).isEmpty()) {
+        proposals.put(code, new Proposal(about.pupil().pupilId(), FIRST_OF_ALL, code, HELPED, 0));
+      }
     }
   }
 
-  /** The strategies for one pupil, what matters most first. */
-  List<Proposal> proposals(PupilFacts pupil, Catalogue catalogue) {
-    Map<String, Proposal> proposals = new LinkedHashMap<>();
-    for (int rank = 0; rank < rules.size(); rank++) {
-      DraftingRule rule = rules.get(rank);
-      if (rule.applies(pupil, proposals.size())
-          && catalogue.suits(rule.strategy(), pupil.ageBand())) {
-        proposals.putIfAbsent(
-            rule.strategy(),
-            new Proposal(
-                pupil.pupilId(),
-                rank,
-                rule.strategy(),
-                pupil.fill(rule.why()),
-                rule.withinWeeks()));
-      }
-    }
-    return new ArrayList<>(proposals.values());
+  private static boolean fits(String code, About about, Catalogue catalogue) {
+    return catalogue.suits(code, about.pupil().ageBand())
+        && catalogue
+            .entry(code)
+            .map(e -> e.text().does(about.side(), about.pupil().calledName()))
+            .isPresent();
+  }
+
+  private Optional<Adaptation> hard(String code, Voice voice) {
+    return adaptations.stream()
+        .filter(a -> a.strategy().equals(code) && voice.barriers().contains(a.barrier()))
+        .findFirst();
+  }
+
+  private Optional<String> instead(Adaptation hard, About about, Catalogue catalogue) {
+    return hard.instead().stream()
+        .filter(code -> fits(code, about, catalogue))
+        .filter(code -> !about.tried().didNotHelp().contains(code))
+        .filter(code -> hard(code, about.voice()).isEmpty())
+        .findFirst();
+  }
+
+  private static LeftOut leftOut(About about, String code, String why, Catalogue catalogue) {
+    return new LeftOut(
+        about.pupil().pupilId(), null, catalogue.entry(code).orElseThrow().text().title(), why);
   }
 
   /** Something good about a pupil that is true as far as the school's data tell. */
   String positive(PupilFacts pupil) {
-    return positives.stream()
-        .filter(p -> p.attendanceFrom() == null || pupil.attendsAtLeast(p.attendanceFrom()))
+    return goodNews.stream()
+        .flatMap(news -> Condition.fill(news.when(), Situation.of(pupil), news.words()).stream())
         .findFirst()
-        .map(p -> pupil.fill(p.text()))
         .orElseThrow();
   }
 
   /** The codes of all strategies that a rule names. */
   Set<String> strategies() {
-    return rules.stream().map(DraftingRule::strategy).collect(Collectors.toSet());
-  }
-
-  private static DraftingRule rule(JsonObject o) {
-    Set<AgeBand> ages = EnumSet.noneOf(AgeBand.class);
-    if (o.containsKey("ages")) {
-      o.getJsonArray("ages")
-          .getValuesAs(JsonString.class)
-          .forEach(a -> ages.add(CatalogueFile.constant(AgeBand.class, a.getString())));
-    }
-    Set<Integer> years =
-        o.containsKey("years")
-            ? Set.copyOf(o.getJsonArray("years").getValuesAs(JsonNumber::intValue))
-            : Set.of();
-    return new DraftingRule(
-        o.getString("strategy"),
-        number(o, "attendanceUnder"),
-        number(o, "attendanceFrom"),
-        ages,
-        years,
-        o.getBoolean("lastYearHere", false),
-        o.containsKey("homeLanguage"),
-        o.getInt("unlessAlready", 0),
-        o.getInt("withinWeeks", 0),
-        o.getString("why"));
-  }
-
-  private static BigDecimal number(JsonObject o, String name) {
-    return o.containsKey(name) ? o.getJsonNumber(name).bigDecimalValue() : null;
+    return Stream.concat(
+            rules.stream().map(DraftingRule::strategy),
+            adaptations.stream()
+                .flatMap(a -> Stream.concat(Stream.of(a.strategy()), a.instead().stream())))
+        .collect(Collectors.toSet());
   }
 }

@@ -1,15 +1,18 @@
 package org.parentsmatter.drafting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.catalogue.Catalogue;
 import org.parentsmatter.catalogue.Side;
+import org.parentsmatter.drafting.DraftingRules.About;
+import org.parentsmatter.drafting.DraftingRules.Weighed;
 import org.parentsmatter.drafting.FamilyFacts.ParentFacts;
+import org.parentsmatter.drafting.TierRules.TierProposal;
 import org.parentsmatter.plan.DraftedPlan;
 import org.parentsmatter.plan.DraftedPlan.OfParent;
 import org.parentsmatter.plan.PlanPart.Praise;
 import org.parentsmatter.plan.Promise;
-import org.parentsmatter.plan.Tier;
 
 /**
  * Drafts the plan of one family from the rules and the catalogue. The school takes on three
@@ -18,51 +21,99 @@ import org.parentsmatter.plan.Tier;
  * parent.
  */
 final class PlanDraft {
+  private static final String NO_ROOM = "three are the most for one side; ";
+
   private final DraftingRules rules;
+  private final TierRules tiers;
   private final Catalogue catalogue;
   private final LocalDate today;
   private final LocalDate reviewOn;
 
   PlanDraft(DraftingRules rules, Catalogue catalogue, LocalDate today, LocalDate reviewOn) {
     this.rules = rules;
+    tiers = new TierRules();
     this.catalogue = catalogue;
     this.today = today;
     this.reviewOn = reviewOn;
   }
 
-  DraftedPlan of(FamilyFacts family) {
-    return new DraftedPlan(
-        family.familyId(),
-        family.ties(),
-        reviewOn,
-        Tier.UNIVERSAL,
-        null,
-        family.pupils().stream().map(p -> new Praise(p.pupilId(), rules.positive(p))).toList(),
-        promises(family, family.pupils(), Side.SCHOOL),
-        family.persons().stream().map(parent -> ofParent(family, parent)).toList());
+  FamilyDraft of(FamilyFacts family) {
+    List<LeftOut> leftOut = new ArrayList<>();
+    List<Promise> school = promises(family, schoolSide(family), leftOut);
+    List<OfParent> parents = new ArrayList<>();
+    for (ParentFacts parent : family.persons()) {
+      List<LeftOut> ofParent = new ArrayList<>();
+      List<Promise> promises = promises(family, parentSide(family, parent), ofParent);
+      parents.add(new OfParent(parent.parentId(), promises));
+      ofParent.forEach(each -> leftOut.add(each.of(parent.parentId())));
+    }
+    TierProposal tier = tiers.propose(family.pupils());
+    return new FamilyDraft(
+        new DraftedPlan(
+            family.familyId(),
+            family.ties(),
+            reviewOn,
+            tier.tier(),
+            tier.why(),
+            family.pupils().stream().map(p -> new Praise(p.pupilId(), rules.positive(p))).toList(),
+            school.isEmpty() ? List.of(lastResort(family)) : school,
+            parents),
+        leftOut);
   }
 
-  private OfParent ofParent(FamilyFacts family, ParentFacts parent) {
-    List<PupilFacts> pupils =
-        family.pupilsOf(parent).stream().map(p -> p.spokenWithIn(parent.language())).toList();
-    return new OfParent(parent.parentId(), promises(family, pupils, Side.PARENT));
-  }
-
-  private List<Promise> promises(FamilyFacts family, List<PupilFacts> pupils, Side side) {
-    return proposals(pupils, side).stream()
-        .map(proposal -> promise(proposal, pupil(family, proposal), side))
+  private static List<About> schoolSide(FamilyFacts family) {
+    return family.pupils().stream()
+        .map(
+            pupil ->
+                new About(
+                    pupil,
+                    Side.SCHOOL,
+                    Voice.common(family.readers(), pupil.pupilId()),
+                    pupil.tried()))
         .toList();
   }
 
-  private List<Proposal> proposals(List<PupilFacts> pupils, Side side) {
-    return FairSpread.of(
-        pupils.stream()
-            .map(
-                pupil ->
-                    rules.proposals(pupil, catalogue).stream()
-                        .filter(p -> does(p, side, pupil) != null)
-                        .toList())
-            .toList());
+  private static List<About> parentSide(FamilyFacts family, ParentFacts parent) {
+    return family.pupilsOf(parent).stream()
+        .map(
+            pupil ->
+                new About(
+                    pupil.spokenWithIn(parent.language()),
+                    Side.PARENT,
+                    parent.voice(pupil.pupilId()),
+                    parent.triedFor(pupil.pupilId())))
+        .toList();
+  }
+
+  private List<Promise> promises(FamilyFacts family, List<About> side, List<LeftOut> leftOut) {
+    List<List<Proposal>> ofEachPupil = new ArrayList<>();
+    for (About about : side) {
+      Weighed weighed = rules.weigh(about, catalogue);
+      ofEachPupil.add(weighed.proposals());
+      leftOut.addAll(weighed.leftOut());
+    }
+    List<Proposal> chosen = FairSpread.of(ofEachPupil);
+    ofEachPupil.stream()
+        .flatMap(List::stream)
+        .filter(p -> !chosen.contains(p))
+        .forEach(p -> leftOut.add(new LeftOut(p.pupilId(), null, title(p), NO_ROOM + p.why())));
+    return chosen.stream().map(p -> promise(p, pupil(family, p), side.get(0).side())).toList();
+  }
+
+  /** The school always does something, also when no strategy is in use or none has helped. */
+  private Promise lastResort(FamilyFacts family) {
+    PupilFacts pupil = family.pupils().get(0);
+    return new Promise(
+        pupil.pupilId(),
+        null,
+        schoolOwner(pupil),
+        "We will ask you what would help " + pupil.calledName() + " now.",
+        "we would like to find something that helps",
+        reviewOn);
+  }
+
+  private String title(Proposal proposal) {
+    return catalogue.entry(proposal.strategy()).orElseThrow().text().title();
   }
 
   private Promise promise(Proposal proposal, PupilFacts pupil, Side side) {

@@ -8,4 +8,8 @@ package org.parentsmatter.drafting;
  * @param why with the pupil's data in it
  * @param withinWeeks by when the school or parent starts; 0 for until the review
  */
-public record Proposal(long pupilId, int rank, String strategy, String why, int withinWeeks) {}
+public record Proposal(long pupilId, int rank, String strategy, String why, int withinWeeks) {
+  Proposal first(int newRank, String newWhy) {
+    return new Proposal(pupilId, newRank, strategy, newWhy, withinWeeks);
+  }
+}

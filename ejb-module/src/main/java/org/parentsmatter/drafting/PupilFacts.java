@@ -15,22 +15,35 @@ import org.parentsmatter.catalogue.AgeBand;
  * @param homeLanguage ISO 639 code; null when not known or when the parents' languages differ, for
  *     then it would tell one parent about the other
  * @param lastYearHere whether the school has no pupils in the year above
+ * @param tried what the school tried for this pupil in earlier plans
  */
-public record PupilFacts(
+record PupilFacts(
     long pupilId,
     String calledName,
     String yearGroup,
     String tutorGroup,
     BigDecimal attendance,
     String homeLanguage,
-    boolean lastYearHere) {
+    boolean lastYearHere,
+    Progress progress,
+    SchoolContacts contacts,
+    Tried tried) {
 
   /** The same pupil, spoken with in the language of one parent. */
   PupilFacts spokenWithIn(String language) {
     return language == null
         ? this
         : new PupilFacts(
-            pupilId, calledName, yearGroup, tutorGroup, attendance, language, lastYearHere);
+            pupilId,
+            calledName,
+            yearGroup,
+            tutorGroup,
+            attendance,
+            language,
+            lastYearHere,
+            progress,
+            contacts,
+            tried);
   }
 
   AgeBand ageBand() {

@@ -104,7 +104,8 @@ final class ApplyingExport {
         from stage_relationship s
           join parent q on q.source_id = s.parent_source_id
           join pupil p on p.source_id = s.pupil_source_id
-        where s.deed = 'ADD'""");
+        where s.deed = 'ADD'\
+        """);
   }
 
   private int tutors() throws SQLException {
@@ -116,16 +117,18 @@ final class ApplyingExport {
             ? 0
             : session.run(
                 """
-            delete from tutor_group_staff where not exists (select 1 from stage_tutor s
-              where s.tutor_group = tutor_group_staff.tutor_group
-                and s.staff_source_id = tutor_group_staff.staff_source_id)""");
+                delete from tutor_group_staff where not exists (select 1 from stage_tutor s
+                  where s.tutor_group = tutor_group_staff.tutor_group
+                    and s.staff_source_id = tutor_group_staff.staff_source_id)\
+                """);
     return gone
         + session.run(
             """
             insert into tutor_group_staff (tutor_group, staff_source_id)
             select s.tutor_group, s.staff_source_id from stage_tutor s
             where not exists (select 1 from tutor_group_staff t
-              where t.tutor_group = s.tutor_group and t.staff_source_id = s.staff_source_id)""");
+              where t.tutor_group = s.tutor_group and t.staff_source_id = s.staff_source_id)\
+            """);
   }
 
   /** A school that nobody has named yet is called as its export calls it. */
@@ -134,6 +137,7 @@ final class ApplyingExport {
         """
         update school set version = version + 1, name = (select min(o.name) from stage_org o
           where o.kind = 'school')
-        where name = '' and (select count(*) from stage_org o where o.kind = 'school') = 1""");
+        where name = '' and (select count(*) from stage_org o where o.kind = 'school') = 1\
+        """);
   }
 }

@@ -14,7 +14,8 @@ final class KeepingAttendance {
         where p.id = attendance_figure.pupil_id)
       where seen_on = cast(? as date) and exists (select 1 from pupil p
         where p.id = attendance_figure.pupil_id
-          and p.attendance_percent <> attendance_figure.attendance_percent)""";
+          and p.attendance_percent <> attendance_figure.attendance_percent)\
+      """;
 
   private static final String ADD =
       """
@@ -26,7 +27,8 @@ final class KeepingAttendance {
         and not exists (select 1 from attendance_figure f
           where f.pupil_id = p.id and f.attendance_percent = p.attendance_percent
             and f.seen_on = (select max(l.seen_on) from attendance_figure l
-              where l.pupil_id = p.id))""";
+              where l.pupil_id = p.id))\
+      """;
 
   private KeepingAttendance() {}
 

@@ -48,7 +48,7 @@ public record LetterForm(
     }
     Optional<LetterTemplate> read = approved.translation(stationery.template(), tongue);
     if (read.isPresent()) {
-      String texts = String.join(" ", ApprovedTexts.keys(read.get()));
+      String texts = String.join(" ", approved.keys(read.get()));
       return new LetterForm(
           wish.language(), tongue, null, LanguageChoice.TRANSLATED, wish.largePrint(), texts);
     }

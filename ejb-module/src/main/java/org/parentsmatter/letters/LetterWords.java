@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.parentsmatter.catalogue.TranslatedStrategies;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.learning.LearningOfPupils;
@@ -73,8 +75,9 @@ final class LetterWords {
   }
 
   /**
-   * The same in another language, with what the pupils are learning: how it begins and what day it names are. What the school wrote,
-   * such as what each side will do, stays in English.
+   * The same in another language: how it begins, what day it names, and commitments that say
+   * exactly what the catalogue says in sentences that a reader has approved. What the school wrote
+   * itself stays in English.
    */
   static LetterData of(
       Stationery stationery,
@@ -102,8 +105,8 @@ final class LetterWords {
         reference.value(),
         stationery.date(),
         pupils.stream().map(LetterWords::child).toList(),
-        commitments(plans.stream().flatMap(plan -> plan.school().stream()).toList()),
-        commitments(plans.stream().flatMap(plan -> plan.parent().stream()).toList()),
+        commitments(plans.stream().flatMap(plan -> plan.school().stream()).toList(), tongue),
+        commitments(plans.stream().flatMap(plan -> plan.parent().stream()).toList(), tongue),
         plans.stream()
             .flatMap(plan -> plan.positives().stream())
             .filter(praise -> callNames.containsKey(praise.pupilId()))
@@ -129,13 +132,18 @@ final class LetterWords {
         .anyMatch(callNames::containsKey);
   }
 
-  private List<Commitment> commitments(List<PlanPart.Line> lines) {
+  private List<Commitment> commitments(List<PlanPart.Line> lines, Tongue tongue) {
+    Optional<TranslatedStrategies> read = stationery.approved().strategies(tongue);
     return lines.stream()
         .filter(line -> callNames.containsKey(line.pupilId()))
         .map(
             line ->
                 new Commitment(
-                    callNames.get(line.pupilId()), line.text(), line.dueOn(), line.why()))
+                    callNames.get(line.pupilId()),
+                    read.flatMap(each -> each.of(line.text(), callNames.get(line.pupilId())))
+                        .orElse(line.text()),
+                    line.dueOn(),
+                    line.why()))
         .toList();
   }
 

@@ -56,7 +56,7 @@ public class PreviewingTranslations {
   }
 
   private Stationery stationery(TranslatedText text) {
-    String name = text.isWords() ? LetterTemplate.shippedNames().get(0) : text.template();
+    String name = text.template() == null ? LetterTemplate.shippedNames().get(0) : text.template();
     LetterTemplate english =
         ShippedTexts.english(name).orElseThrow(() -> new LetterRefused("There is no such letter."));
     return stationeries.of(english, LocalDate.now(ZoneId.systemDefault()));

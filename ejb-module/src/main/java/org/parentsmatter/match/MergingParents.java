@@ -28,7 +28,8 @@ final class MergingParents {
           + " from parent_before_merge b where b.match_id = ?), version = version + 1 where id = ?";
 
   private static final String FORGET_ALIAS =
-      "delete from parent_alias where source_id = (select p.source_id from parent p where p.id = ?)";
+      "delete from parent_alias where source_id = (select p.source_id from parent p where p.id ="
+          + " ?)";
   private static final String REMEMBER_ALIAS =
       "insert into parent_alias (source_id, parent_id, match_id, since)"
           + " select source_id, cast(? as bigint), cast(? as bigint), cast(? as timestamp)"

@@ -56,10 +56,14 @@ public enum Right {
   WRITE_LEARNING_LINES(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** See which classes have no learning line, and write one for any class. */
   LEAD_LEARNING_LINES(SENIOR_LEADER, PRINCIPAL),
+  /** Add to the catalogue of strategies, word it anew, retire from it. */
+  KEEP_CATALOGUE(COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Record exchanges with parents, what they asked for and how they want to be reached. */
   RECORD_CONTACTS(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Read notes of contacts that are kept close; who wrote one reads it anyway. */
   SEE_SENSITIVE_NOTES(PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Draft plans for many families at once, and take such drafts back. */
+  DRAFT_MANY_PLANS(SENIOR_LEADER, PRINCIPAL),
   /** Record what parents answer about a plan, such as on a reply slip. */
   RECORD_ANSWERS(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Import the MIS's export and see what was refused. */

@@ -28,9 +28,9 @@ final class EventRows {
                   + " cast(null as varchar(1000)), c.recorded_by,"
                   + " cast(null as date), 'NO', "
                   + NO_NAME
-                  + " from contact c where c.taken_back_at is null and c.id in (select cp.contact_id"
-                  + " from contact_pupil cp join family_pupil fp on fp.pupil_id = cp.pupil_id"
-                  + " where fp.family_id = ?)",
+                  + " from contact c where c.taken_back_at is null and c.id in (select"
+                  + " cp.contact_id from contact_pupil cp join family_pupil fp on fp.pupil_id ="
+                  + " cp.pupil_id where fp.family_id = ?)",
               EventKind.LETTER,
               "select cast('LETTER' as varchar(10)), l.id, coalesce(run.released_at, run.created_at),"
                   + " cast(run.name as varchar(1000)), run.created_by,"
@@ -100,7 +100,8 @@ final class EventRows {
         connection.prepareStatement(
             "select * from "
                 + union()
-                + " order by e.at_utc desc, e.kind, e.id desc offset ? rows fetch next ? rows only")) {
+                + " order by e.at_utc desc, e.kind, e.id desc offset ? rows fetch next ? rows"
+                + " only")) {
       bind(select);
       select.setInt(kinds.size() + 1, first);
       select.setInt(kinds.size() + 2, size);

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parentsmatter.catalogue.TranslatedStrategies;
 import org.parentsmatter.press.LetterTemplate;
 import org.parentsmatter.press.Tongue;
 
@@ -49,10 +51,20 @@ public final class ApprovedTexts {
     return keys.contains(ShippedTexts.words(tongue).key());
   }
 
-  /** The keys of the texts in a letter in this language. */
-  public static List<String> keys(LetterTemplate translated) {
-    return List.of(
-        ShippedTexts.letter(translated).key(), ShippedTexts.words(translated.tongue()).key());
+  /** The approved sentences of the catalogue in this language. */
+  public Optional<TranslatedStrategies> strategies(Tongue tongue) {
+    return ShippedTexts.strategies(tongue)
+        .filter(read -> keys.contains(ShippedTexts.strategies(tongue, read).key()));
+  }
+
+  /** The keys of the texts that a letter in this language may hold. */
+  public List<String> keys(LetterTemplate translated) {
+    Tongue tongue = translated.tongue();
+    List<String> inLetter = new ArrayList<>();
+    inLetter.add(ShippedTexts.letter(translated).key());
+    inLetter.add(ShippedTexts.words(tongue).key());
+    strategies(tongue).ifPresent(read -> inLetter.add(ShippedTexts.strategies(tongue, read).key()));
+    return inLetter;
   }
 
   /** The key of the text from which the sentence in this language comes. */

@@ -7,13 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parentsmatter.catalogue.TranslatedStrategies;
 import org.parentsmatter.press.LetterTemplate;
 import org.parentsmatter.press.Tongue;
 
-/** The texts in other languages that come with the letter press, compiled once. */
+/** The texts in other languages that come with the letter press and the catalogue, read once. */
 public final class ShippedTexts {
   private static final Map<String, LetterTemplate> ENGLISH = new HashMap<>();
   private static final Map<String, Map<Tongue, LetterTemplate>> TRANSLATED = new HashMap<>();
+  private static final Map<Tongue, TranslatedStrategies> STRATEGIES = new EnumMap<>(Tongue.class);
   private static final List<TranslatedText> ALL = new ArrayList<>();
 
   static {
@@ -25,6 +27,8 @@ public final class ShippedTexts {
       }
       TRANSLATED.put(name, translated);
     }
+    TranslatedStrategies.shipped()
+        .forEach((tag, read) -> STRATEGIES.put(Tongue.of(tag).orElseThrow(), read));
     for (Tongue tongue : Tongue.others()) {
       ALL.add(words(tongue));
       for (String name : LetterTemplate.shippedNames()) {
@@ -32,6 +36,9 @@ public final class ShippedTexts {
         if (translated != null) {
           ALL.add(letter(translated));
         }
+      }
+      if (STRATEGIES.containsKey(tongue)) {
+        ALL.add(strategies(tongue, STRATEGIES.get(tongue)));
       }
     }
   }
@@ -50,14 +57,28 @@ public final class ShippedTexts {
 
   /** What the press prints around every letter in this language. */
   static TranslatedText words(Tongue tongue) {
-    return new TranslatedText(null, null, tongue, tongue.version());
+    return new TranslatedText(TranslatedText.Kind.WORDS, null, null, tongue, tongue.version());
   }
 
   /** The text of a translated letter. */
   static TranslatedText letter(LetterTemplate translated) {
     String name = translated.name();
     return new TranslatedText(
-        name, ENGLISH.get(name).title(), translated.tongue(), translated.version());
+        TranslatedText.Kind.LETTER,
+        name,
+        ENGLISH.get(name).title(),
+        translated.tongue(),
+        translated.version());
+  }
+
+  /** The text of the catalogue's sentences. */
+  static TranslatedText strategies(Tongue tongue, TranslatedStrategies read) {
+    return new TranslatedText(TranslatedText.Kind.STRATEGIES, null, null, tongue, read.version());
+  }
+
+  /** The catalogue's sentences in this language; empty where there are none. */
+  static Optional<TranslatedStrategies> strategies(Tongue tongue) {
+    return Optional.ofNullable(STRATEGIES.get(tongue));
   }
 
   /**

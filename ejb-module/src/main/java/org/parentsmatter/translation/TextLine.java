@@ -17,7 +17,14 @@ public record TextLine(String english, String translated) {
 
   /** All of a text, in order. */
   static List<TextLine> of(TranslatedText text) {
-    return text.isWords() ? words(text.tongue()) : letter(text);
+    return switch (text.kind()) {
+      case WORDS -> words(text.tongue());
+      case LETTER -> letter(text);
+      case STRATEGIES ->
+          ShippedTexts.strategies(text.tongue()).orElseThrow().sentences().stream()
+              .map(each -> new TextLine(each.english(), each.translated()))
+              .toList();
+    };
   }
 
   private static List<TextLine> words(Tongue tongue) {

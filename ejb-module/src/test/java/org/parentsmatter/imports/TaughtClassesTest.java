@@ -28,7 +28,8 @@ class TaughtClassesTest {
           join school_class c on c.id = s.class_id
         union all select c.source_id, p.source_id from school_class_pupil m
           join school_class c on c.id = m.class_id join pupil p on p.id = m.pupil_id
-        order by 1, 2""");
+        order by 1, 2\
+        """);
   }
 
   @ParameterizedTest

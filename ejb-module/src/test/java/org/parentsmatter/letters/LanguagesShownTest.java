@@ -110,7 +110,7 @@ class LanguagesShownTest {
       PreviewingTranslations previewing = beans.bean(PreviewingTranslations.class);
       List<TranslatedText> polish =
           ShippedTexts.all().stream().filter(text -> text.tongue() == Tongue.POLISH).toList();
-      assertThat(polish).hasSize(2);
+      assertThat(polish).hasSize(3);
       for (TranslatedText text : polish) {
         String proposed =
             LetterText.of(beans.inTransaction(() -> previewing.letter(text.key(), false)));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -18,6 +19,7 @@ import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.plan.PlanPart;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.Tongue;
+import org.parentsmatter.testing.SchoolBeans;
 
 /** A mother of two families: a letter about one of them says nothing of the other's plan. */
 class LetterWordsTest {
@@ -79,6 +81,64 @@ class LetterWordsTest {
     assertThat(words.schoolCommitments())
         .extracting(LetterData.Commitment::text)
         .containsExactly("We read.");
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void what_the_catalogue_says_is_in_the_other_language_once_somebody_has_read_it(
+      DataSource dataSource) throws Exception {
+    InventedSchool school = SharingParents.family(dataSource);
+    RecipientRow row = Recipients.of(school.connection(), Audience.all(), 101).get(0);
+    String child = row.pupilName().given();
+    PlanPart plan =
+        new PlanPart(
+            3,
+            true,
+            LocalDate.of(2026, 12, 18),
+            List.of(),
+            List.of(
+                line(
+                    row,
+                    "We send you one line on what the class is learning, with one"
+                        + " question to ask at home.")),
+            List.of(
+                line(
+                    row,
+                    "Ask "
+                        + child
+                        + " the question we send you about this week's work. Let "
+                        + child
+                        + " be the teacher and explain it to you."),
+                line(row, "Ask " + child + " about the trip.")));
+    assertThat(polish(school, row, plan))
+        .extracting(LetterData.Commitment::text)
+        .allMatch(text -> text.startsWith("Ask") || text.startsWith("We send"));
+    try (SchoolBeans beans = new SchoolBeans(dataSource)) {
+      ReadingParents.approve(beans, Tongue.POLISH, true, true);
+    }
+    List<LetterData.Commitment> read = polish(school, row, plan);
+    assertThat(read.get(0).text()).startsWith("Wysyłamy");
+    assertThat(read.get(1).text()).startsWith("Proszę zadać").contains("(" + child + ")");
+    assertThat(read.get(2).text()).isEqualTo("Ask " + child + " about the trip.");
+  }
+
+  private static PlanPart.Line line(RecipientRow row, String text) {
+    return new PlanPart.Line(row.pupilId(), "you", text, "it helps", null);
+  }
+
+  private static List<LetterData.Commitment> polish(
+      InventedSchool school, RecipientRow row, PlanPart plan) throws Exception {
+    LetterData words =
+        LetterWords.of(
+            ReadingParents.stationery(school),
+            List.of(row),
+            null,
+            List.of(plan),
+            LetterReference.SPECIMEN,
+            Delivery.POST,
+            Tongue.POLISH);
+    return Stream.concat(words.schoolCommitments().stream(), words.parentCommitments().stream())
+        .toList();
   }
 
   private static LetterData words(DataSource dataSource, Audience audience) throws SQLException {

@@ -104,7 +104,8 @@ class MovingContactsTest {
       throws SQLException {
     run(
         school,
-        "insert into contact_wish (id, parent_id, channel, recorded_at, recorded_by, holds, version)"
+        "insert into contact_wish (id, parent_id, channel, recorded_at, recorded_by, holds,"
+            + " version)"
             + " values (%d, %d, '%s', current_timestamp, 'office', %s, 1)"
                 .formatted(id, parent, channel, holds ? parent : "null"));
   }

@@ -67,7 +67,8 @@ class PlansInLifeTest {
           .extracting(PlanHistory.Row::changeMade)
           .containsExactly(
               "Recorded what a parent says: leaves it to the school", "Drafted the plan");
-      assertThat(history.versions()).extracting(PlanHistory.Row::changedBy)
+      assertThat(history.versions())
+          .extracting(PlanHistory.Row::changedBy)
           .containsExactly(SchoolBeans.SIGNED_IN, "system");
       assertThat(history.chosen().differences())
           .anySatisfy(

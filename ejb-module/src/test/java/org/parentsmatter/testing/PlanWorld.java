@@ -1,5 +1,6 @@
 package org.parentsmatter.testing;
 
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,18 @@ public final class PlanWorld implements AutoCloseable {
                     .createNativeQuery("select text from positive_message where pupil_id = ?1")
                     .setParameter(1, pupilId)
                     .getSingleResult());
+  }
+
+  /** Whatever else a test needs in the school's tables. */
+  public void put(String sql, Object... values) {
+    beans.inTransaction(
+        () -> {
+          Query statement = beans.entities().createNativeQuery(sql);
+          for (int i = 0; i < values.length; i++) {
+            statement.setParameter(i + 1, values[i]);
+          }
+          statement.executeUpdate();
+        });
   }
 
   private void execute(String sql, long id) {

@@ -129,8 +129,8 @@ class TimelineTest {
     run(
         school,
         "insert into family (id, name, sort_name, pupil_names, tutor_groups, year_groups,"
-            + " pupil_count, parent_count, version) values (1, 'Hughes', 'Hughes', '', '', '', 1, 1,"
-            + " 0), (2, 'Wood', 'Wood', '', '', '', 1, 1, 0)");
+            + " pupil_count, parent_count, version) values (1, 'Hughes', 'Hughes', '', '', '', 1,"
+            + " 1, 0), (2, 'Wood', 'Wood', '', '', '', 1, 1, 0)");
     run(
         school,
         "insert into pupil (id, source_id, given_name, family_name, version)"
@@ -176,7 +176,8 @@ class TimelineTest {
         school,
         "insert into engagement_plan (id, family_id, open_family_id, status, drafted_at,"
             + " drafted_by, changed_at, changed_by, review_on, version) values (1, 1, 1, 'DRAFT',"
-            + " '2026-09-20 09:00:00', 'system', '2026-09-20 09:00:00', 'system', '2026-12-18', 1)");
+            + " '2026-09-20 09:00:00', 'system', '2026-09-20 09:00:00', 'system', '2026-12-18',"
+            + " 1)");
     try (Connection connection = school.getConnection();
         java.sql.PreparedStatement insert =
             connection.prepareStatement(
@@ -189,8 +190,8 @@ class TimelineTest {
     run(
         school,
         "insert into plan_review (id, plan_id, reviewed_on, what_next, words, parent_part,"
-            + " recorded_at, recorded_by, version) values (1, 1, '2026-10-20', 'GO_ON', 'Well done',"
-            + " 'PHONE', '2026-10-20 15:00:00', 'helen', 1)");
+            + " recorded_at, recorded_by, version) values (1, 1, '2026-10-20', 'GO_ON', 'Well"
+            + " done', 'PHONE', '2026-10-20 15:00:00', 'helen', 1)");
   }
 
   private static void run(DataSource school, String sql) throws SQLException {

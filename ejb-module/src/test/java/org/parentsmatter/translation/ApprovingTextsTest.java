@@ -29,12 +29,14 @@ class ApprovingTextsTest {
 
   @Test
   void every_language_has_its_words_and_what_is_translated() {
-    assertThat(ShippedTexts.all()).hasSize(28).doesNotHaveDuplicates();
+    assertThat(ShippedTexts.all()).hasSize(35).doesNotHaveDuplicates();
     assertThat(ShippedTexts.all())
         .extracting(TranslatedText::key)
         .doesNotHaveDuplicates()
         .contains(WORDS, LETTER)
-        .allMatch(key -> key.matches("(words|letter\\.plan-letter)\\.[a-z]{2}\\.[0-9a-f]{12}"));
+        .allMatch(
+            key ->
+                key.matches("(words|strategies|letter\\.plan-letter)\\.[a-z]{2}\\.[0-9a-f]{12}"));
   }
 
   @Test
@@ -51,7 +53,7 @@ class ApprovingTextsTest {
   @ArgumentsSource(EachDatabase.class)
   void each_text_waits_for_a_named_reader_of_its_own(DataSource school) throws Exception {
     try (SchoolBeans beans = new SchoolBeans(school)) {
-      assertThat(ask(beans, ApprovingTexts::all)).hasSize(28).noneMatch(TextState::isApproved);
+      assertThat(ask(beans, ApprovingTexts::all)).hasSize(35).noneMatch(TextState::isApproved);
       assertThat(now(beans).hasWords(Tongue.URDU)).isFalse();
       act(beans, texts -> texts.approve(WORDS, "  Amina Shah ", "Governor", true));
       assertThat(now(beans).hasWords(Tongue.URDU)).isTrue();

@@ -4,17 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parentsmatter.catalogue.AgeBand;
-import org.parentsmatter.catalogue.CatalogueEntry;
 import org.parentsmatter.catalogue.CatalogueFilter;
+import org.parentsmatter.catalogue.Continuum;
+import org.parentsmatter.catalogue.EpsteinType;
 import org.parentsmatter.catalogue.Need;
 import org.parentsmatter.catalogue.SeeingCatalogue;
 import org.parentsmatter.catalogue.StrategyView;
 import org.parentsmatter.catalogue.Strength;
 import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Paging;
+import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Right;
 
 /** The catalogue of strategies; the filter stands in the address of the page. */
@@ -26,45 +26,73 @@ import org.parentsmatter.security.Right;
     menu = "What families and school can do",
     order = 20)
 public class BrowseCatalogue {
-  private static final Pattern SENTENCE_START = Pattern.compile("(^|[.?!] )\\{child\\}");
-
   @Inject private SeeingCatalogue catalogue;
+  @Inject private CurrentUser currentUser;
 
   private String words;
-  private Need need;
-  private AgeBand age;
-  private Strength strength;
-  private List<StrategyView> strategies;
+  private String need;
+  private String age;
+  private String type;
+  private String point;
+  private String strength;
+  private String retired;
+  private String page;
+  private List<StrategyView> found;
+  private List<StrategyView> waiting;
 
-  public List<StrategyView> getStrategies() {
-    if (strategies == null) {
-      strategies = catalogue.list(new CatalogueFilter(words, need, age, strength));
+  private CatalogueFilter filter() {
+    return new CatalogueFilter(
+        words == null || words.isBlank() ? null : words,
+        Plainly.asked(Need.class, need),
+        Plainly.asked(AgeBand.class, age),
+        Plainly.asked(EpsteinType.class, type),
+        Plainly.asked(Continuum.class, point),
+        Plainly.asked(Strength.class, strength));
+  }
+
+  private List<StrategyView> found() {
+    if (found == null) {
+      found = isRetired() ? catalogue.retired() : catalogue.list(filter());
     }
-    return strategies;
+    return found;
   }
 
-  /** A text of the catalogue for no child in particular. */
-  public String plain(String text) {
-    return text == null
-        ? ""
-        : SENTENCE_START.matcher(text).replaceAll("$1Your child").replace("{child}", "your child");
+  /** Those on the page that was asked for. */
+  public List<StrategyView> getRows() {
+    Paging paging = getPaging();
+    return found().subList(paging.first(), (int) paging.to());
   }
 
-  /** "Years 1 and 2, Years 3 to 6". */
-  public String ages(CatalogueEntry entry) {
-    return entry.ages().size() == AgeBand.values().length
-        ? "All ages"
-        : entry.ages().stream().sorted().map(AgeBand::label).collect(Collectors.joining(", "));
+  public Paging getPaging() {
+    return Paging.within(page, Paging.SIZE, found().size());
   }
 
-  /** "learning-at-home" is "Learning at home". */
-  public String inWords(String code) {
-    String text = code.replace('-', ' ');
-    return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+  /** Those of which a newer version has come with the product; only for who can decide. */
+  public List<StrategyView> getWaiting() {
+    if (waiting == null) {
+      waiting = isKeeper() ? catalogue.waiting() : List.of();
+    }
+    return waiting;
+  }
+
+  /** Whether the person may change the catalogue. */
+  public boolean isKeeper() {
+    return currentUser.has(Right.KEEP_CATALOGUE);
+  }
+
+  /** Whether those out of use are shown. */
+  public boolean isRetired() {
+    return "yes".equals(retired);
   }
 
   public boolean isFiltered() {
-    return words != null || need != null || age != null || strength != null;
+    return isRetired() || filter().isNarrow();
+  }
+
+  /** Whether a filter is on that is folded away otherwise. */
+  public boolean isFolded() {
+    CatalogueFilter filter = filter();
+    return filter.type() != null || filter.point() != null || filter.strength() != null;
   }
 
   public Need[] getNeeds() {
@@ -73,6 +101,14 @@ public class BrowseCatalogue {
 
   public AgeBand[] getAges() {
     return AgeBand.values();
+  }
+
+  public EpsteinType[] getTypes() {
+    return EpsteinType.values();
+  }
+
+  public Continuum[] getPoints() {
+    return Continuum.values();
   }
 
   public Strength[] getStrengths() {
@@ -84,30 +120,62 @@ public class BrowseCatalogue {
   }
 
   public void setWords(String words) {
-    this.words = words == null || words.isBlank() ? null : words;
+    this.words = words;
   }
 
-  public Need getNeed() {
+  public String getNeed() {
     return need;
   }
 
-  public void setNeed(Need need) {
+  public void setNeed(String need) {
     this.need = need;
   }
 
-  public AgeBand getAge() {
+  public String getAge() {
     return age;
   }
 
-  public void setAge(AgeBand age) {
+  public void setAge(String age) {
     this.age = age;
   }
 
-  public Strength getStrength() {
+  public String getType() {
+    return type;
+  }
+
+  public void setType(String type) {
+    this.type = type;
+  }
+
+  public String getPoint() {
+    return point;
+  }
+
+  public void setPoint(String point) {
+    this.point = point;
+  }
+
+  public String getStrength() {
     return strength;
   }
 
-  public void setStrength(Strength strength) {
+  public void setStrength(String strength) {
     this.strength = strength;
+  }
+
+  public String getRetired() {
+    return retired;
+  }
+
+  public void setRetired(String retired) {
+    this.retired = retired;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
   }
 }

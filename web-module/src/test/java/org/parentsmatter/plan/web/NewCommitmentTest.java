@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parentsmatter.catalogue.AgeBand;
 import org.parentsmatter.catalogue.CatalogueEntry;
+import org.parentsmatter.catalogue.Continuum;
+import org.parentsmatter.catalogue.EefRecommendation;
+import org.parentsmatter.catalogue.EpsteinType;
 import org.parentsmatter.catalogue.Need;
 import org.parentsmatter.catalogue.StrategyView;
 import org.parentsmatter.catalogue.Strength;
@@ -108,9 +111,9 @@ class NewCommitmentTest {
             "",
             "",
             "",
-            "",
-            "",
-            "",
+            EefRecommendation.SUSTAINED_SUPPORT,
+            EpsteinType.COMMUNICATING,
+            Continuum.INVOLVEMENT_WITH_SCHOOL,
             Strength.NOT_ESTABLISHED,
             null));
   }

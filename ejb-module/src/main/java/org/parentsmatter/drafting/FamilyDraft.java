@@ -1,0 +1,7 @@
+package org.parentsmatter.drafting;
+
+import java.util.List;
+import org.parentsmatter.plan.DraftedPlan;
+
+/** What the rules propose for a family, and what they left out: the latter is for staff alone. */
+record FamilyDraft(DraftedPlan plan, List<LeftOut> leftOut) {}
