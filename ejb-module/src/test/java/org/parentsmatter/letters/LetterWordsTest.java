@@ -134,6 +134,7 @@ class LetterWordsTest {
             List.of(row),
             null,
             List.of(plan),
+            Map.of(),
             LetterReference.SPECIMEN,
             Delivery.POST,
             Tongue.POLISH);
