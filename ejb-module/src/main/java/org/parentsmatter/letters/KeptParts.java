@@ -30,13 +30,26 @@ final class KeptParts {
     return folder.resolve(id + ENDING);
   }
 
-  /** Keeps a part, unless it is there. Whoever else does so at the same moment keeps the same. */
+  /** Makes the folder if it is not there yet. */
+  void open() throws IOException {
+    Files.createDirectories(folder);
+  }
+
+  /** Brings the names of the parts to the disk. */
+  void sync() throws IOException {
+    LetterFiles.sync(folder);
+  }
+
+  /**
+   * Keeps a part, unless it is there. Whoever else does so at the same moment keeps the same. It is
+   * sure to be on the disk only after {@link #sync}: also when it was there, for whoever put it
+   * there may not have come to that.
+   */
   void keep(SharedPart part) throws IOException {
     Path file = file(part.id());
     if (Files.exists(file)) {
       return;
     }
-    Files.createDirectories(folder);
     Path aside = folder.resolve(part.id() + '.' + UUID.randomUUID() + ".aside");
     try (FileChannel channel =
         FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -51,7 +64,6 @@ final class KeptParts {
     } catch (FileAlreadyExistsException alreadyKept) {
       Files.deleteIfExists(aside);
     }
-    LetterFiles.sync(folder);
   }
 
   /**

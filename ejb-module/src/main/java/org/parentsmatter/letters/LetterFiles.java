@@ -8,7 +8,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parentsmatter.database.Setting;
 import org.parentsmatter.press.SetLetter;
 import org.parentsmatter.security.Sha256;
 
@@ -24,11 +23,6 @@ final class LetterFiles {
   LetterFiles(Path letters, long runId) {
     this.folder = letters.resolve(Long.toString(runId));
     this.parts = new KeptParts(letters);
-  }
-
-  /** The files of a run in the data folder. */
-  static LetterFiles of(long runId) {
-    return new LetterFiles(Setting.dataFolder().resolve("letters"), runId);
   }
 
   LetterBundles bundles() {
@@ -69,11 +63,19 @@ final class LetterFiles {
   /** Makes the folder if it is not there yet. */
   void open() throws IOException {
     Files.createDirectories(folder);
+    parts.open();
   }
 
-  /** Brings the names of the files to the disk. */
+  /**
+   * Brings the names of the files to the disk, and those of the folders up to the data folder: also
+   * when another process made them, which may have been killed before it did so.
+   */
   void sync() throws IOException {
+    parts.sync();
+    Path letters = folder.getParent();
     sync(folder);
+    sync(letters);
+    sync(letters.getParent());
   }
 
   static void sync(Path folder) throws IOException {

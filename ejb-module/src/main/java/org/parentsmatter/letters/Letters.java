@@ -31,6 +31,7 @@ public class Letters {
   @Inject private LetterRuns runs;
   @Inject private PlansForLetters plans;
   @Inject private AuditLog auditLog;
+  @Inject private LettersFolder folder;
 
   /** Freezes the recipients of a run, unless an earlier attempt has done so. */
   public void freeze(long runId, int attempt) {
@@ -58,7 +59,7 @@ public class Letters {
   public void store(long runId, int attempt, List<FinishedLetter> letters) {
     work(
         connection -> {
-          new StoredLetters(connection, LetterFiles.of(runId))
+          new StoredLetters(connection, folder.of(runId))
               .store(runId, attempt, letters, LetterRuns.now());
           return null;
         });
@@ -70,7 +71,7 @@ public class Letters {
         connection -> {
           List<OpenLetter> open = new OpenLetters(connection, plans::about).ofRun(runId, CHUNK);
           if (!open.isEmpty()) {
-            new StoredLetters(connection, LetterFiles.of(runId))
+            new StoredLetters(connection, folder.of(runId))
                 .store(
                     runId,
                     attempt,
@@ -85,7 +86,7 @@ public class Letters {
   public int reopenDamaged(long runId, int attempt) {
     return work(
         connection -> {
-          LetterFiles files = LetterFiles.of(runId);
+          LetterFiles files = folder.of(runId);
           List<ProducedLetters.Stored> damaged =
               new LettersAsStored(files).not(new KeptLetters(connection), runId);
           new StoredLetters(connection, files).reopen(runId, attempt, damaged, LetterRuns.now());
@@ -98,7 +99,7 @@ public class Letters {
     return work(
         connection -> {
           List<ProducedLetters.Stored> letters = notAllowedAnyMore(connection, runId);
-          new StoredLetters(connection, LetterFiles.of(runId))
+          new StoredLetters(connection, folder.of(runId))
               .reopen(runId, attempt, letters, LetterRuns.now());
           return letters.size();
         });
@@ -164,7 +165,7 @@ public class Letters {
   public void removeFiles(long runId) {
     work(
         connection -> {
-          LetterFiles.of(runId).removeAll();
+          folder.of(runId).removeAll();
           return null;
         });
   }

@@ -21,6 +21,7 @@ public class OpeningLetters {
   @Inject private PrintRuns printRuns;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
+  @Inject private LettersFolder folder;
 
   /**
    * The print run of a released run, or a part of it.
@@ -91,8 +92,7 @@ public class OpeningLetters {
             .orElseThrow(OpeningLetters::noLetter);
     letters.protectedParent(asked).ifPresent(this::lookAtProtected);
     auditLog.record(AuditAction.LETTER_OPENED, "letter", asked.value(), null);
-    return new LetterDocument(
-        asked.value() + ".pdf", out -> out.write(LetterFiles.of(run).pdf(kept)));
+    return new LetterDocument(asked.value() + ".pdf", out -> out.write(folder.of(run).pdf(kept)));
   }
 
   private static LetterRefused noLetter() {

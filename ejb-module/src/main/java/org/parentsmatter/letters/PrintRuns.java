@@ -24,6 +24,7 @@ public class PrintRuns {
   private static final int CHUNK = 100;
 
   @Inject private Letters letters;
+  @Inject private LettersFolder folder;
 
   /**
    * The part of a print run that is wanted.
@@ -32,7 +33,7 @@ public class PrintRuns {
    */
   public LetterDocument.Content of(LetterRun run, boolean keptApart, PrintWish wish) {
     long id = run.getId();
-    LetterFiles files = LetterFiles.of(id);
+    LetterFiles files = folder.of(id);
     if (Files.isRegularFile(files.printRunBefore(keptApart))) {
       return out -> Files.copy(files.printRunBefore(keptApart), out);
     }
@@ -42,7 +43,7 @@ public class PrintRuns {
 
   private void write(LetterRun run, boolean keptApart, PrintParts parts, OutputStream out)
       throws IOException {
-    LetterFiles files = LetterFiles.of(run.getId());
+    LetterFiles files = folder.of(run.getId());
     LetterBundles bundles = files.bundles();
     PrintRun file = new PrintRun(out, files.parts()::bytes, run.getName(), run.getLetterDate());
     Numbers numbers = new Numbers(letters.lastNumber(run.getId()) + 1);

@@ -38,6 +38,7 @@ public class WritingLetterFiles {
   @Inject private PrintRuns printRuns;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
+  @Inject private LettersFolder lettersFolder;
 
   /**
    * Writes {@code print-run.pdf} (unless there is no letter), {@code letters/REFERENCE.pdf}, {@code
@@ -124,7 +125,7 @@ public class WritingLetterFiles {
   }
 
   private void writeLetters(long runId, boolean keptApart, Path folder) throws IOException {
-    LetterFiles files = LetterFiles.of(runId);
+    LetterFiles files = lettersFolder.of(runId);
     List<KeptLetter> chunk = stored.kept(runId, keptApart, 0, Letters.CHUNK);
     while (!chunk.isEmpty()) {
       for (KeptLetter letter : chunk) {

@@ -15,6 +15,8 @@ import javax.sql.DataSource;
  * its own way.
  */
 public final class SchoolTemplate {
+  private static final String DERBY_DROPPED = "08006";
+
   private final String address;
   private final Path backup;
 
@@ -54,6 +56,23 @@ public final class SchoolTemplate {
     made(
         address.replace(original, "postgres"), "create database " + name + " template " + original);
     return new OneUrl(address.replace(original, name));
+  }
+
+  /** Removes a copy that is not needed any more; on Derby that takes half a second. */
+  public static void drop(DataSource copy) {
+    String address = ((OneUrl) copy).url();
+    if (!address.startsWith("jdbc:derby:")) {
+      String name = nameIn(address);
+      made(address.replace(name, "postgres"), "drop database " + name + " with (force)");
+      return;
+    }
+    try (Connection connection = DriverManager.getConnection(address + ";drop=true")) {
+      throw new IllegalStateException("Derby ends such a connection: " + connection);
+    } catch (SQLException e) {
+      if (!e.getSQLState().equals(DERBY_DROPPED)) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   private static void made(String address, String sql) {

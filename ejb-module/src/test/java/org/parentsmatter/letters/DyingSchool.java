@@ -14,52 +14,41 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * A database from which the program is cut off at its Nth write. A write is a statement that
- * changes something, and a commit counts twice: cut off before it, and after it was made but nobody
- * has heard of it. From then on nothing reaches the database, and what was open is rolled back.
+ * A database from which the program is cut off when its power fails. A write is a statement that
+ * changes something, and a commit counts twice. From then on nothing reaches the database, and what
+ * was open is rolled back.
  */
 final class DyingSchool implements DataSource {
   private static final Set<String> WRITES = Set.of("executeUpdate", "executeBatch", "execute");
 
   private final DataSource school;
-  private final int last;
-  private int writes;
+  private final Power power;
 
-  DyingSchool(DataSource school, int last) {
+  DyingSchool(DataSource school, Power power) {
     this.school = school;
-    this.last = last;
-  }
-
-  /** Whether it has come to that. */
-  boolean isCutOff() {
-    return writes >= last;
-  }
-
-  /** How many writes there were so far. */
-  int writes() {
-    return writes;
+    this.power = power;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    stillThere();
+    power.forDatabase();
     Connection connection = school.getConnection();
     return proxy(Connection.class, (proxy, method, arguments) -> on(connection, method, arguments));
   }
 
   private Object on(Connection connection, Method method, Object... arguments) throws Throwable {
     String name = method.getName();
+    if (power.isOff() && !connection.isClosed()) {
+      rollBack(connection);
+    }
     if (name.equals("close")) {
       return call(connection, method, arguments);
     }
-    if (isCutOff() && !connection.isClosed()) {
-      rollBack(connection);
-    }
-    stillThere();
+    power.forDatabase();
     if (name.equals("commit")) {
-      count(connection);
+      count(connection, "commit");
       call(connection, method, arguments);
-      count(connection);
+      count(connection, "committed");
       return null;
     }
     Object result = call(connection, method, arguments);
@@ -76,20 +65,19 @@ final class DyingSchool implements DataSource {
         PreparedStatement.class,
         (proxy, method, arguments) -> {
           if (!method.getName().equals("close")) {
-            stillThere();
+            power.forDatabase();
           }
           if (changes && WRITES.contains(method.getName())) {
-            count(connection);
+            count(connection, sql);
           }
           return call(statement, method, arguments);
         });
   }
 
-  private void count(Connection connection) throws SQLException {
-    writes++;
-    if (isCutOff()) {
+  private void count(Connection connection, String write) throws SQLException {
+    if (power.failsAt(write)) {
       rollBack(connection);
-      throw cutOff();
+      power.forDatabase();
     }
   }
 
@@ -98,16 +86,6 @@ final class DyingSchool implements DataSource {
       connection.rollback();
     }
     connection.close();
-  }
-
-  private void stillThere() throws SQLException {
-    if (isCutOff()) {
-      throw cutOff();
-    }
-  }
-
-  private static SQLException cutOff() {
-    return new SQLException("The power was cut off");
   }
 
   private static Object call(Object on, Method method, Object... arguments) throws Throwable {

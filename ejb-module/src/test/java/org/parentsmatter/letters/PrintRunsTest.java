@@ -40,7 +40,7 @@ class PrintRunsTest {
     school.run().freeze(1);
     List<FinishedLetter> letters =
         school.open().ofRun(RUN, 50).stream().map(InventedSchool::set).toList();
-    new StoredLetters(school.connection(), LetterFiles.of(RUN))
+    new StoredLetters(school.connection(), new LettersFolder().of(RUN))
         .store(RUN, 1, letters, InventedSchool.now());
     return school.execute("update letter_run set status = 'RELEASED', print_run_sha256 = 'any'");
   }

@@ -44,7 +44,7 @@ class ProtectedLettersTest {
     school.run().freeze(1);
     List<FinishedLetter> letters =
         school.open().ofRun(RUN, 50).stream().map(InventedSchool::set).toList();
-    new StoredLetters(school.connection(), LetterFiles.of(RUN))
+    new StoredLetters(school.connection(), new LettersFolder().of(RUN))
         .store(RUN, 1, letters, InventedSchool.now());
     return school;
   }
@@ -83,7 +83,7 @@ class ProtectedLettersTest {
     List<String> streets = new ArrayList<>();
     for (KeptLetter letter : new KeptLetters(school.connection()).next(RUN, keptApart, 0, 50)) {
       Pattern.compile("[0-9] Mill Lane")
-          .matcher(LetterText.of(LetterFiles.of(RUN).pdf(letter)))
+          .matcher(LetterText.of(new LettersFolder().of(RUN).pdf(letter)))
           .results()
           .forEach(found -> streets.add(found.group()));
     }

@@ -80,6 +80,11 @@ public final class SchoolBeans implements AutoCloseable {
     return entities;
   }
 
+  /** Injects this bean wherever one of its class is asked for. */
+  public <T> void use(Class<T> type, T bean) {
+    beans.put(type, bean);
+  }
+
   /** Does something in a transaction of its own, with nothing remembered from before. */
   public <T> T inTransaction(Supplier<T> work) {
     entities.clear();

@@ -31,6 +31,18 @@ public class SchoolRows {
     this.connection = connection;
   }
 
+  /** The same rows in a copy of the school, where they go their own way. */
+  public SchoolRows in(Connection copy) {
+    SchoolRows rows = new SchoolRows(copy);
+    entitled.forEach((parent, pupils) -> rows.entitled.put(parent, new TreeSet<>(pupils)));
+    tied.forEach((parent, pupils) -> rows.tied.put(parent, new TreeSet<>(pupils)));
+    rows.homes.putAll(homes);
+    rows.chosen.putAll(chosen);
+    rows.hidden.addAll(hidden);
+    rows.lastId = lastId;
+    return rows;
+  }
+
   /** The pupils about whom each parent may hear; a parent who may hear of none is missing. */
   public Map<Long, Set<Long>> entitled() {
     Map<Long, Set<Long>> some = new TreeMap<>(entitled);
