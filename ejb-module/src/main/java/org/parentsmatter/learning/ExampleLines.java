@@ -81,9 +81,6 @@ public final class ExampleLines {
         .map(
             year ->
                 new ExampleLine(
-                    o.getString("subject", null),
-                    year.getString(),
-                    o.getInt("halfTerm"),
-                    wording));
+                    o.getString("subject", null), year.getString(), o.getInt("halfTerm"), wording));
   }
 }

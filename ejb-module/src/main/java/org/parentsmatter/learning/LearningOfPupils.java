@@ -58,8 +58,7 @@ public final class LearningOfPupils {
    * @param halfTerm null for none: then nothing is read
    */
   public static Map<Long, List<TaughtLine>> of(
-      Connection connection, HalfTermName halfTerm, Collection<Long> pupilIds)
-      throws SQLException {
+      Connection connection, HalfTermName halfTerm, Collection<Long> pupilIds) throws SQLException {
     Map<Long, List<TaughtLine>> lines = new HashMap<>();
     if (halfTerm == null) {
       return lines;

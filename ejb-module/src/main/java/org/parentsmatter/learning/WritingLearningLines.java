@@ -196,14 +196,13 @@ public class WritingLearningLines {
       LearningLine before,
       LineView.Suggestion suggestion,
       Map<Long, List<LineWording>> history) {
-    List<LineWording> wordings = now == null ? List.of() : history.getOrDefault(now.id(), List.of());
+    List<LineWording> wordings =
+        now == null ? List.of() : history.getOrDefault(now.id(), List.of());
     return new LineView(
         of,
         now == null ? null : now.version(),
         now == null ? Wording.NONE : now.wording(),
-        now == null
-            ? null
-            : new LineView.Written(now.wording(), now.writtenBy(), now.writtenAt()),
+        now == null ? null : new LineView.Written(now.wording(), now.writtenBy(), now.writtenAt()),
         before == null ? Wording.NONE : before.wording(),
         suggestion,
         wordings.size() < LEAST_HISTORY

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parentsmatter.catalogue.TranslatedStrategies;
 import org.parentsmatter.family.RecipientRow;
-import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.learning.LearningOfPupils;
+import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.plan.PlanPart;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.LetterData.Child;
@@ -88,7 +88,8 @@ final class LetterWords {
       LetterReference reference,
       Delivery delivery,
       Tongue tongue) {
-    return new LetterWords(stationery, pupils, second, plans, learning).words(reference, delivery, tongue);
+    return new LetterWords(stationery, pupils, second, plans, learning)
+        .words(reference, delivery, tongue);
   }
 
   private LetterData words(LetterReference reference, Delivery delivery, Tongue tongue) {

@@ -39,7 +39,8 @@ public record OpenLetter(
   }
 
   OpenLetter with(Partner other) {
-    return new OpenLetter(id, reference, position, parentId, pupilIds, rows, plans, learning, alone, other);
+    return new OpenLetter(
+        id, reference, position, parentId, pupilIds, rows, plans, learning, alone, other);
   }
 
   /**

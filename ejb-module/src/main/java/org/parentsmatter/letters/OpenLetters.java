@@ -221,9 +221,7 @@ final class OpenLetters {
       long sharesWith,
       List<Long> pupils) {
     OpenLetter with(
-        List<RecipientRow> rows,
-        List<PlanPart> plans,
-        Map<Long, List<TaughtLine>> learning) {
+        List<RecipientRow> rows, List<PlanPart> plans, Map<Long, List<TaughtLine>> learning) {
       Map<Long, RecipientRow> byPupil =
           rows.stream().collect(Collectors.toMap(RecipientRow::pupilId, Function.identity()));
       return new OpenLetter(

@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.family.Audience;
-import org.parentsmatter.family.Recipients;
 import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.family.Recipients;
 import org.parentsmatter.learning.LearningOfPupils;
 import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.mailing.MailingGroup;
@@ -56,8 +56,7 @@ public class PreviewingLetters {
   /** Who would get a letter, who would not and why, and how much paper it takes. */
   public DryRun dryRun(Audience audience, String template) {
     List<Candidate> candidates = Candidate.of(read(c -> Recipients.of(c, audience)));
-    return new Rehearsal(
-            stationery(template), plans::of, this::learning, read(MailingGroups::all))
+    return new Rehearsal(stationery(template), plans::of, this::learning, read(MailingGroups::all))
         .of(candidates);
   }
 

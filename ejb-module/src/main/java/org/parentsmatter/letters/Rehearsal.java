@@ -117,9 +117,7 @@ final class Rehearsal {
   }
 
   private OpenLetter open(
-      Candidate candidate,
-      Map<Long, List<PlanPart>> parts,
-      Map<Long, List<TaughtLine>> taught) {
+      Candidate candidate, Map<Long, List<PlanPart>> parts, Map<Long, List<TaughtLine>> taught) {
     return candidate.open(parts, taught, groups, byParent);
   }
 

@@ -5,9 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Contacts with a folded record, notes that wait to become one, what this parent said makes it hard and how he or she wants to be
- * reached go over to the record that stays, and come back when the two are split. Where both
- * records say something of the kind, that of the one that stays holds, and the other waits.
+ * Contacts with a folded record, notes that wait to become one, what this parent said makes it hard
+ * and how he or she wants to be reached go over to the record that stays, and come back when the
+ * two are split. Where both records say something of the kind, that of the one that stays holds,
+ * and the other waits.
  */
 final class MovingContacts {
   private static final String NOTE =

@@ -25,10 +25,7 @@ public record Guest(long id, String name, Set<Long> pupils) implements Serializa
 
   /** Everybody who may hear about at least one pupil of the family, in the school's order. */
   static List<Guest> of(FamilyView family) {
-    return family.parents().stream()
-        .filter(ParentInFamily::hasLetters)
-        .map(Guest::of)
-        .toList();
+    return family.parents().stream().filter(ParentInFamily::hasLetters).map(Guest::of).toList();
   }
 
   private static Guest of(ParentInFamily parent) {

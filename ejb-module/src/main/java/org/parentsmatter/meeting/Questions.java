@@ -43,7 +43,8 @@ final class Questions {
     Set<AgeBand> of = ages.isEmpty() ? EnumSet.allOf(AgeBand.class) : ages;
     List<Question> fitting = ALL.stream().filter(question -> question.fits(of)).toList();
     List<Question> general = fitting.stream().filter(q -> q.need() == null).toList();
-    Set<Question> chosen = new LinkedHashSet<>(general.subList(0, Math.min(OPENING, general.size())));
+    Set<Question> chosen =
+        new LinkedHashSet<>(general.subList(0, Math.min(OPENING, general.size())));
     for (Need need : needs) {
       fitting.stream().filter(q -> q.need() == need).findFirst().ifPresent(chosen::add);
     }

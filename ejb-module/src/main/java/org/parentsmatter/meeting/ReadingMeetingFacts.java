@@ -46,6 +46,7 @@ final class ReadingMeetingFacts {
       " and exists (select 1 from contact_pupil o where o.contact_id = c.id)"
           + " and not exists (select 1 from contact_pupil x where x.contact_id = c.id"
           + " and x.pupil_id not in ";
+
   private static final String OF_PARENT =
       " where c.parent_id = ? and c.taken_back_at is null and c.shown_to <> 'SENSITIVE'";
   private static final String GOOD_NEWS =
@@ -158,9 +159,7 @@ final class ReadingMeetingFacts {
         while (row.next()) {
           attained.add(
               new Attained(
-                  row.getLong(1),
-                  row.getString(2),
-                  AttainmentStanding.valueOf(row.getString(3))));
+                  row.getLong(1), row.getString(2), AttainmentStanding.valueOf(row.getString(3))));
         }
       }
     }

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * When the terms and their halves are, and when plans are reviewed. "Reviewed each term" means: at the latest on the last day of the term
- * under way or, in the holidays, of the next one. A school that has not given its term dates
- * reviews twelve weeks on.
+ * When the terms and their halves are, and when plans are reviewed. "Reviewed each term" means: at
+ * the latest on the last day of the term under way or, in the holidays, of the next one. A school
+ * that has not given its term dates reviews twelve weeks on.
  */
 @Stateless
 public class SchoolCalendar {

@@ -14,7 +14,9 @@ class ExampleLinesTest {
     assertThat(ExampleLines.all()).hasSizeGreaterThanOrEqualTo(60);
     for (int year = 0; year <= 11; year++) {
       for (int half = 1; half <= 6; half++) {
-        assertThat(ExampleLines.of(null, Integer.toString(year), half)).as(year + "-" + half).isPresent();
+        assertThat(ExampleLines.of(null, Integer.toString(year), half))
+            .as(year + "-" + half)
+            .isPresent();
       }
     }
     for (String subject : List.of("English", "mathematics", " Science ")) {

@@ -61,7 +61,8 @@ class LearningOfPupilsTest {
   @Test
   void what_most_depends_on_comes_first() {
     List<TaughtLine> lines =
-        new ArrayList<>(List.of(line(1, "Art"), line(1, "9C"), line(1, "Maths"), line(1, "English")));
+        new ArrayList<>(
+            List.of(line(1, "Art"), line(1, "9C"), line(1, "Maths"), line(1, "English")));
     lines.sort(TaughtLine.ORDER);
     assertThat(lines)
         .extracting(TaughtLine::subject)

@@ -44,7 +44,8 @@ final class LearningSchool implements AutoCloseable {
   /** The terms of this and the next school year; the tests run on any day. */
   HalfTerm withTerms() {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    int year = today.getMonthValue() >= Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
+    int year =
+        today.getMonthValue() >= Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
     for (int i = 0; i < 2; i++) {
       term(6 * i + 1, (year + i) + "-08-20", (year + i) + "-12-31");
       term(6 * i + 2, (year + i + 1) + "-01-01", (year + i + 1) + "-03-31");

@@ -74,8 +74,7 @@ class WritingLearningLinesTest {
       LineEdit of9C = new LineEdit("tutor:9C", null, PLANTS);
       assertThatThrownBy(() -> save(school.teacher(), now, of9C)).isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> save(stranger, now, of9C)).isInstanceOf(NotAllowed.class);
-      assertThatThrownBy(
-              () -> save(leader, now, new LineEdit("tutor:no such", null, PLANTS)))
+      assertThatThrownBy(() -> save(leader, now, new LineEdit("tutor:no such", null, PLANTS)))
           .isInstanceOf(NotAllowed.class);
       assertThat(mine(stranger, now)).isEmpty();
       assertThat(save(leader, now, of9C)).isOne();
@@ -87,7 +86,8 @@ class WritingLearningLinesTest {
       Coverage coverage = as(leader, b -> b.bean(SeeingLearning.class).coverage());
       assertThat(coverage.covered() + " of " + coverage.classes()).isEqualTo("1 of 3");
       assertThat(coverage.years())
-          .extracting(y -> y.yearGroup() + " " + y.missing().stream().map(ClassOfSchool::name).toList())
+          .extracting(
+              y -> y.yearGroup() + " " + y.missing().stream().map(ClassOfSchool::name).toList())
           .containsExactly("8 [8B]", "9 [9x/Ma2]");
     }
   }
@@ -115,8 +115,7 @@ class WritingLearningLinesTest {
       SchoolBeans teacher = school.teacher();
       LineEdit good = new LineEdit("tutor:8B", null, PLANTS);
       for (Wording half : List.of(new Wording("x", " "), new Wording(null, "Why?"))) {
-        assertThatThrownBy(
-                () -> save(teacher, now, good, new LineEdit("class:ma-1", null, half)))
+        assertThatThrownBy(() -> save(teacher, now, good, new LineEdit("class:ma-1", null, half)))
             .isInstanceOf(LearningLineRefused.class)
             .hasMessageContaining("9x/Ma2 needs");
       }

@@ -30,8 +30,7 @@ class MovingNotesTest {
     notes(school, 1, 100);
     notes(school, 2, 101);
     try (SchoolBeans office = new SchoolBeans(school, "office", Set.of(Role.OFFICE))) {
-      long match =
-          office.inTransaction(() -> office.bean(DecidingMatches.class).ask(100, 101));
+      long match = office.inTransaction(() -> office.bean(DecidingMatches.class).ask(100, 101));
       act(office, each -> each.samePerson(match));
       assertThat(rows(school, PARENTS)).containsExactly("1|100", "2|100");
       act(office, each -> each.splitAgain(match));

@@ -110,12 +110,7 @@ class GeneratedMeetingsTest {
   }
 
   private void together(
-      SchoolRows rows,
-      long family,
-      Set<Long> pupils,
-      Guest one,
-      Guest other,
-      SchoolBeans beans) {
+      SchoolRows rows, long family, Set<Long> pupils, Guest one, Guest other, SchoolBeans beans) {
     Set<Long> both = new TreeSet<>(rows.entitled().get(one.id()));
     both.retainAll(rows.entitled().get(other.id()));
     both.retainAll(pupils);

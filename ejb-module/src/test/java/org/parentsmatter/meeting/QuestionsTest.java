@@ -22,9 +22,11 @@ class QuestionsTest {
             words -> {
               assertThat(words).matches("(What|When|Where|Which|Who|How) .*\\?");
               assertThat(ShortText.readingAge(words)).as(words).isLessThan(12);
-              // "What does Zoë and Tom like" would be no English: names stand where one or many fit.
+              // "What does Zoë and Tom like" would be no English: names stand where one or many
+              // fit.
               assertThat(words)
-                  .doesNotContainPattern("\\b(is|has|was|does) \\{child\\}|\\{child\\} (is|\\w+s)\\b");
+                  .doesNotContainPattern(
+                      "\\b(is|has|was|does) \\{child\\}|\\{child\\} (is|\\w+s)\\b");
             });
   }
 

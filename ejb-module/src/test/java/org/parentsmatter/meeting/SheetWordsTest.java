@@ -100,7 +100,8 @@ class SheetWordsTest {
         .extracting(p -> p.who() + " " + p.child() + " " + p.words() + " " + p.outcome())
         .containsExactly(
             "We Zoë We call. it helped", "You Tom You read. not yet", "You Tom You ask. null");
-    assertThat(words(facts).toTalkAbout()).contains(new About("Tom", "What to do instead: You read."));
+    assertThat(words(facts).toTalkAbout())
+        .contains(new About("Tom", "What to do instead: You read."));
   }
 
   @Test
@@ -116,7 +117,8 @@ class SheetWordsTest {
                 new Request(DAY, "A call.", null, null)));
     assertThat(words(facts).asked())
         .extracting(MeetingSheet.Asked::answer)
-        .containsExactly("We could not do this. Let us tell you why.", "We are still working on it.");
+        .containsExactly(
+            "We could not do this. Let us tell you why.", "We are still working on it.");
   }
 
   /** One page, whatever people wrote. */
@@ -142,7 +144,9 @@ class SheetWordsTest {
         .learning(
             Map.of(
                 1L, List.of(new TaughtLine(1, "a", LONG, LONG), new TaughtLine(1, "b", LONG, LONG)),
-                2L, List.of(new TaughtLine(2, "c", LONG, LONG), new TaughtLine(2, "d", LONG, LONG))))
+                2L,
+                    List.of(
+                        new TaughtLine(2, "c", LONG, LONG), new TaughtLine(2, "d", LONG, LONG))))
         .forEach(line -> all.addAll(List.of(line.words(), line.question())));
     assertThat(all).hasSize(4 + 4 + 2 * 2 + 3 + 3 * 2);
     assertThat(all).allMatch(text -> text.length() <= SheetWords.LONGEST + 2);

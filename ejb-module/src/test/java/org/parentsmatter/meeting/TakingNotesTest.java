@@ -170,8 +170,7 @@ class TakingNotesTest {
       assertThatThrownBy(() -> as(beans, t -> t.open(2, MOTHER))).isInstanceOf(NothingHere.class);
       assertThatThrownBy(() -> as(beans, t -> t.keep(FAMILY, MINDER, typed(kept, "Forged"))))
           .isInstanceOf(NothingHere.class);
-      assertThatThrownBy(
-              () -> as(beans, t -> t.record(FAMILY, MINDER, Set.of(ZOE), kept, "f")))
+      assertThatThrownBy(() -> as(beans, t -> t.record(FAMILY, MINDER, Set.of(ZOE), kept, "f")))
           .isInstanceOf(NothingHere.class);
       beans.inTransaction(() -> beans.bean(TakingNotes.class).throwAway(kept.id()));
       assertThat(rows(beans, "select id from note_draft")).isEmpty();

@@ -42,7 +42,10 @@ sealed interface Block {
   /** One column of a table. */
   record Column(Shows shows, String title) {}
 
-  /** What a column says about a child, a commitment or a learning line, and its share of the table's width. */
+  /**
+   * What a column says about a child, a commitment or a learning line, and its share of the table's
+   * width.
+   */
   enum Shows {
     NAME(45),
     TUTOR_GROUP(25),

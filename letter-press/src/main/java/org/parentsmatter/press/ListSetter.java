@@ -63,7 +63,13 @@ final class ListSetter {
     } else {
       for (Commitment commitment : copy.commitments(each)) {
         List<Run> why = copy.words().whyAndWhen(commitment.why(), commitment.dueOn());
-        item(list, DOT, commitment.text(), words(commitment.childName(), commitment.text()), why, strips);
+        item(
+            list,
+            DOT,
+            commitment.text(),
+            words(commitment.childName(), commitment.text()),
+            why,
+            strips);
       }
     }
     return strips;

@@ -12,8 +12,8 @@ import org.parentsmatter.press.LetterData.LearningLine;
 import org.parentsmatter.press.Wording.Run;
 
 /**
- * Sets tables of children, commitments or learning lines: one row each, the head printed again where the table goes
- * over a page.
+ * Sets tables of children, commitments or learning lines: one row each, the head printed again
+ * where the table goes over a page.
  */
 final class TableSetter {
 

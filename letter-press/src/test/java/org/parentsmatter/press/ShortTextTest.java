@@ -8,7 +8,8 @@ class ShortTextTest {
   @Test
   void a_plain_line_needs_no_advice() {
     assertThat(ShortText.advice("How plants make their own food from light.")).isEmpty();
-    assertThat(ShortText.readingAge("How plants make their own food from light.")).isBetween(4., 11.);
+    assertThat(ShortText.readingAge("How plants make their own food from light."))
+        .isBetween(4., 11.);
     assertThat(ShortText.advice(" ")).isEmpty();
     assertThat(ShortText.advice(null)).isEmpty();
     assertThat(ShortText.readingAge(null)).isZero();
@@ -22,8 +23,7 @@ class ShortTextTest {
                     + " contemporary ecological terminology"))
         .hasSize(2)
         .anySatisfy(
-            words ->
-                assertThat(words).contains("wanted 9 to 11").contains("\"interdependence\""))
+            words -> assertThat(words).contains("wanted 9 to 11").contains("\"interdependence\""))
         .contains("Not everybody knows \"in accordance with\". Say: as … says.");
   }
 }
