@@ -32,6 +32,6 @@
 
   const first = document.querySelector("form.quick [data-first] input:checked");
   if (first && (document.activeElement === document.body || document.activeElement === null)) {
-    first.focus({ preventScroll: true });
+    first.focus();
   }
 })();

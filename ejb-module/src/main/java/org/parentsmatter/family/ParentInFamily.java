@@ -20,4 +20,9 @@ public record ParentInFamily(
   public boolean hasLetters() {
     return ties.stream().anyMatch(tie -> tie.letters().entitled());
   }
+
+  /** Whether the school is in touch with this parent about any of the pupils. */
+  public boolean inTouch() {
+    return ties.stream().anyMatch(Tie::inTouch);
+  }
 }

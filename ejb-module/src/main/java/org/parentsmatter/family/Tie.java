@@ -10,6 +10,7 @@ import org.parentsmatter.entitlement.Known;
  * @param kind what the parent is, in the school's own word where there is one
  * @param parentLanguage in words, or null
  * @param letters whether this parent may have letters about this pupil, and why
+ * @param inTouch whether the parent is one to be in touch with, in whatever matter
  */
 public record Tie(
     long parentId,
@@ -23,7 +24,8 @@ public record Tie(
     Known parentalResponsibility,
     Known livesWith,
     Known emergencyContact,
-    Decision letters) {
+    Decision letters,
+    boolean inTouch) {
 
   /** "Mother of Zoë Hughes". */
   public String inWords() {

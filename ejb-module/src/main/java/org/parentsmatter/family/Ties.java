@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.entitlement.Entitlement;
+import org.parentsmatter.entitlement.Exchange;
 import org.parentsmatter.entitlement.ParentKind;
 import org.parentsmatter.entitlement.RelationshipFacts;
 
@@ -81,6 +82,7 @@ final class Ties {
         facts.parentalResponsibility(),
         facts.livesWith(),
         facts.emergencyContact(),
-        Entitlement.decide(facts));
+        Entitlement.decide(facts),
+        Exchange.fromParent(facts).entitled());
   }
 }

@@ -32,15 +32,15 @@ final class DemonstrationSettings {
         "Monday to Friday, 8.00 to 16.30; Tuesday until 19.00",
         "Judith Appleyard",
         "Headteacher",
-        "Parents matter. We know every family, we work with every parent, and together we help every"
-            + " child to learn.");
+        "Parents matter. We know every family, we work with every parent, and together we help"
+            + " every child to learn.");
   }
 
-  /** The terms of the school year that this day belongs to, and of the next one. */
+  /** The terms of the school year that this day belongs to, of the one before and the next one. */
   static List<TermDates> terms(LocalDate today) {
     int first =
         today.getMonthValue() >= Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
-    return IntStream.of(first, first + 1)
+    return IntStream.of(first - 1, first, first + 1)
         .boxed()
         .flatMap(DemonstrationSettings::termsOfYear)
         .toList();

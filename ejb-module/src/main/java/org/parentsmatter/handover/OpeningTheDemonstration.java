@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.parentsmatter.accounts.CreatingAccounts;
 import org.parentsmatter.community.TakingOverCommunities;
+import org.parentsmatter.demonstration.DemonstrationHistory;
 import org.parentsmatter.entitlement.RestrictionScope;
 import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.ParentSummary;
@@ -61,6 +62,7 @@ public class OpeningTheDemonstration {
   @Inject private RunningLetters running;
   @Inject private SeeingLetters letters;
   @Inject private FollowingLetters following;
+  @Inject private DemonstrationHistory history;
 
   /**
    * Makes what is missing of the demonstration school; returns when its letters are there.
@@ -89,6 +91,7 @@ public class OpeningTheDemonstration {
       protectOneAddress();
       askAboutNamesakes();
     }
+    history.tell(LocalDate.now(ZoneId.systemDefault()));
     RunSummary run = letters(says);
     return Map.of(
         "names", String.join(", ", names),

@@ -59,11 +59,12 @@ enum Figure {
   PLANS_TO_REVIEW(
       Right.WRITE_PLANS,
       "select count(*) from engagement_plan"
-          + " where open_family_id is not null and review_on <= current_date"),
+          + " where open_family_id is not null and status <> 'REVIEWED'"
+          + " and review_on <= current_date"),
   PLANS_NOT_AGREED(
       Right.WRITE_PLANS,
       "select count(*) from engagement_plan"
-          + " where open_family_id is not null and status = 'DRAFT'"),
+          + " where open_family_id is not null and status in ('DRAFT', 'SHARED')"),
   RESTRICTIONS_WAITING(
       Right.KEEP_RESTRICTIONS,
       "select count(*) from restriction x"

@@ -12,6 +12,7 @@ final class Tasks {
   private static final String IMPORTS = "/imports/list.xhtml";
   private static final String LETTERS = "/letters/list.xhtml";
   private static final String FAMILIES = "/family/list.xhtml";
+  private static final String PLANS = "/plan/list.xhtml";
   private static final String ACCOUNTS = "/security/accounts.xhtml";
   private static final String SCHOOL = "/school/settings.xhtml";
 
@@ -170,7 +171,7 @@ final class Tasks {
           Task.now(
               "Review " + count(figure(Figure.PLANS_TO_REVIEW), "plan"),
               "Their review date has come.",
-              FAMILIES));
+              PLANS + "?due=now"));
     }
     if (knows(Figure.PLANS_NOT_AGREED) && figure(Figure.FAMILIES) > 0) {
       long without = figure(Figure.FAMILIES_WITHOUT_PLAN);
@@ -180,7 +181,7 @@ final class Tasks {
               without > 0
                   ? count(without, "family", "families") + " without a plan"
                   : count(figure(Figure.PLANS_NOT_AGREED), "plan") + " not yet agreed",
-              FAMILIES));
+              without > 0 ? FAMILIES : PLANS + "?station=draft"));
     } else if (figure(Figure.FAMILIES) > 0) {
       add(Task.when("Find a family", number(figure(Figure.FAMILIES)) + " families", FAMILIES));
     }

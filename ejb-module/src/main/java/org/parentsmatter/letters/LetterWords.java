@@ -120,7 +120,9 @@ final class LetterWords {
         stationery.coreMessage(),
         stationery.officeHours(),
         reference.value(),
-        tongue == Tongue.ENGLISH ? "en-GB" : tongue.tag());
+        tongue == Tongue.ENGLISH ? "en-GB" : tongue.tag(),
+        !plans.isEmpty() && plans.stream().allMatch(PlanPart::declined),
+        ReviewWords.of(plans, callNames));
   }
 
   /** A parent may have a plan in another family, too, that this letter says nothing about. */

@@ -46,6 +46,8 @@ final class SampleLetter {
         stationery.coreMessage(),
         stationery.officeHours(),
         LetterReference.SPECIMEN.value(),
-        english ? "en-GB" : tongue.tag());
+        english ? "en-GB" : tongue.tag(),
+        false,
+        LetterData.Review.NONE);
   }
 }

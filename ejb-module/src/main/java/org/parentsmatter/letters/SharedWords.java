@@ -21,24 +21,10 @@ final class SharedWords {
             .map(RecipientRow::pupilId)
             .collect(Collectors.toSet());
     return letter.plans().stream()
-        .map(plan -> about(plan, pupils))
+        .map(plan -> plan.about(pupils))
         .filter(
             plan ->
                 !plan.positives().isEmpty() || !plan.school().isEmpty() || !plan.parent().isEmpty())
         .toList();
-  }
-
-  private static PlanPart about(PlanPart plan, Set<Long> pupils) {
-    return new PlanPart(
-        plan.planId(),
-        plan.agreed(),
-        plan.reviewOn(),
-        plan.positives().stream().filter(praise -> pupils.contains(praise.pupilId())).toList(),
-        lines(plan.school(), pupils),
-        lines(plan.parent(), pupils));
-  }
-
-  private static List<PlanPart.Line> lines(List<PlanPart.Line> lines, Set<Long> pupils) {
-    return lines.stream().filter(line -> pupils.contains(line.pupilId())).toList();
   }
 }

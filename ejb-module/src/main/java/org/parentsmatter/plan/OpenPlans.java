@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parentsmatter.catalogue.Side;
 import org.parentsmatter.database.Ids;
+import org.parentsmatter.plan.PlanPart.Became;
 import org.parentsmatter.plan.PlanPart.Line;
 import org.parentsmatter.plan.PlanPart.Praise;
 
@@ -26,7 +27,7 @@ import org.parentsmatter.plan.PlanPart.Praise;
  */
 final class OpenPlans {
   private static final String PLANS =
-      "select fp.pupil_id, p.id, p.review_on from --DERBY-PROPERTIES joinOrder=FIXED\n"
+      "select fp.pupil_id, p.id, p.review_on, p.renews_id from --DERBY-PROPERTIES joinOrder=FIXED\n"
           + " family_pupil fp"
           + ", engagement_plan p --DERBY-PROPERTIES constraint=ENGAGEMENT_PLAN_OPEN\n"
           + " where p.open_family_id = fp.family_id and fp.pupil_id in ";
@@ -37,14 +38,19 @@ final class OpenPlans {
           + " where m.plan_id in ";
 
   private static final String LINES =
-      "select c.plan_id, c.side, c.pupil_id, c.parent_id, c.owner, c.text, c.why, c.due_on"
+      "select c.plan_id, c.side, c.pupil_id, c.parent_id, c.owner, c.text, c.why, c.due_on,"
+          + " c.outcome"
           + " from commitment c --DERBY-PROPERTIES index=COMMITMENT_PLAN\n"
           + " where c.plan_id in ";
 
-  private static final String AGREED =
-      "select a.plan_id, a.parent_id"
+  private static final String ANSWERS =
+      "select a.plan_id, a.parent_id, a.answer"
           + " from plan_agreement a --DERBY-PROPERTIES constraint=PLAN_AGREEMENT_PARENT\n"
           + " where a.plan_id in ";
+
+  private static final String REVIEWS =
+      "select r.plan_id, r.reviewed_on, r.what_next, r.next_review_on"
+          + " from plan_review r where r.plan_id in ";
 
   private final Map<Long, Long> planOfPupil = new HashMap<>();
   private final Map<Long, Plan> plans = new HashMap<>();
@@ -60,7 +66,8 @@ final class OpenPlans {
     for (Ids ids : Ids.inParts(open.plans.keySet())) {
       each(connection, PRAISE, ids, " order by m.plan_id, m.pupil_id", open::addPraise);
       each(connection, LINES, ids, " order by c.plan_id, c.position, c.id", open::addLine);
-      each(connection, AGREED, ids, "", row -> open.plan(row).agreed.add(row.getLong(2)));
+      each(connection, ANSWERS, ids, "", open::addAnswer);
+      each(connection, REVIEWS, ids, " order by r.plan_id, r.recorded_at, r.id", open::addReview);
     }
     return open;
   }
@@ -80,9 +87,27 @@ final class OpenPlans {
   private void addPlan(ResultSet row) throws SQLException {
     long id = row.getLong(2);
     planOfPupil.put(row.getLong(1), id);
+    long renews = row.getLong(4);
+    Plan before = row.wasNull() ? null : plans.computeIfAbsent(renews, key -> new Plan(null, null));
     if (!plans.containsKey(id)) {
-      plans.put(id, new Plan(date(row, 3)));
+      plans.put(id, new Plan(date(row, 3), before));
     }
+  }
+
+  private void addAnswer(ResultSet row) throws SQLException {
+    Answer answer = Answer.valueOf(row.getString(3));
+    if (answer == Answer.AGREED) {
+      plan(row).agreed.add(row.getLong(2));
+    } else if (answer == Answer.DECLINED) {
+      plan(row).declined.add(row.getLong(2));
+    }
+  }
+
+  /** The last one counts. */
+  private void addReview(ResultSet row) throws SQLException {
+    plan(row).review =
+        new PlanPart.Review(
+            date(row, 2), WhatNext.valueOf(row.getString(3)), date(row, 4), List.of(), List.of());
   }
 
   private void addPraise(ResultSet row) throws SQLException {
@@ -98,6 +123,7 @@ final class OpenPlans {
             new PlanLine(
                 Side.valueOf(row.getString(2)),
                 onlyFor,
+                outcome(row.getString(9)),
                 new Line(
                     row.getLong(3),
                     row.getString(5),
@@ -138,7 +164,11 @@ final class OpenPlans {
     return date == null ? null : date.toLocalDate();
   }
 
-  private record PlanLine(Side side, Long onlyFor, Line line) {
+  private static Outcome outcome(String name) {
+    return name == null ? null : Outcome.valueOf(name);
+  }
+
+  private record PlanLine(Side side, Long onlyFor, Outcome outcome, Line line) {
     boolean isFor(long parentId, Set<Long> pupils) {
       return pupils.contains(line.pupilId()) && (onlyFor == null || onlyFor == parentId);
     }
@@ -146,22 +176,51 @@ final class OpenPlans {
 
   private static final class Plan {
     private final LocalDate reviewOn;
+    private final Plan before;
     private final List<Praise> praises = new ArrayList<>();
     private final List<PlanLine> lines = new ArrayList<>();
     private final Set<Long> agreed = new HashSet<>();
+    private final Set<Long> declined = new HashSet<>();
+    private PlanPart.Review review;
 
-    Plan(LocalDate reviewOn) {
+    /**
+     * @param before the plan that this one goes on from; null for a first one
+     */
+    Plan(LocalDate reviewOn, Plan before) {
       this.reviewOn = reviewOn;
+      this.before = before;
     }
 
     PlanPart asReadBy(long id, long parentId, Set<Long> pupils) {
       return new PlanPart(
           id,
           agreed.contains(parentId),
+          declined.contains(parentId),
           reviewOn,
           praises.stream().filter(praise -> pupils.contains(praise.pupilId())).toList(),
           lines(Side.SCHOOL, parentId, pupils),
-          lines(Side.PARENT, parentId, pupils));
+          declined.contains(parentId) ? List.of() : lines(Side.PARENT, parentId, pupils),
+          review(parentId, pupils));
+    }
+
+    private PlanPart.Review review(long parentId, Set<Long> pupils) {
+      if (review == null) {
+        return before == null || before.review == null ? null : before.review(parentId, pupils);
+      }
+      return new PlanPart.Review(
+          review.reviewedOn(),
+          review.whatNext(),
+          review.nextReviewOn(),
+          became(Side.SCHOOL, parentId, pupils),
+          agreed.contains(parentId) ? became(Side.PARENT, parentId, pupils) : List.of());
+    }
+
+    private List<Became> became(Side side, long parentId, Set<Long> pupils) {
+      return lines.stream()
+          .filter(each -> each.side() == side && each.outcome() != null)
+          .filter(each -> each.isFor(parentId, pupils))
+          .map(each -> new Became(each.line().pupilId(), each.line().text(), each.outcome()))
+          .toList();
     }
 
     private List<Line> lines(Side side, long parentId, Set<Long> pupils) {

@@ -82,6 +82,8 @@ public enum Right {
   CHANGE_SCHOOL(ADMINISTRATOR, SENIOR_LEADER, PRINCIPAL),
   /** Create and disable accounts, give roles. */
   KEEP_ACCOUNTS(ADMINISTRATOR),
+  /** See how approachable the school is: figures about the school, nobody's name. */
+  SEE_APPROACHABILITY(COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Read the audit log. */
   READ_AUDIT_LOG(DATA_PROTECTION_OFFICER, SAFEGUARDING_LEAD);
 

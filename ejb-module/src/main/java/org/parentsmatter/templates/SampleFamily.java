@@ -7,6 +7,8 @@ import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
 import org.parentsmatter.press.LetterData.LearningLine;
 import org.parentsmatter.press.LetterData.Letterhead;
+import org.parentsmatter.press.LetterData.Outcome;
+import org.parentsmatter.press.LetterData.Review;
 import org.parentsmatter.press.LetterData.Sender;
 import org.parentsmatter.press.Tongue;
 import org.parentsmatter.school.SchoolProfile;
@@ -42,7 +44,13 @@ record SampleFamily(SchoolProfile school, String review) {
         school.coreMessages().stream().filter(m -> m.length() <= 160).findFirst().orElse(""),
         or(school.officeHours(), "during school hours"),
         "PM-0000-0000",
-        language.tag());
+        language.tag(),
+        false,
+        new Review(
+            List.of(
+                new Outcome("Robin", "Call you every Friday.", "We did it, and it helped.")),
+            List.of(new Outcome("Kim", "Ask Kim about one lesson a day.", "It helped. Thank you.")),
+            "We would like to make the next plan with you."));
   }
 
   private static String or(String given, String otherwise) {

@@ -32,22 +32,21 @@ final class EventRows {
                   + " cp.contact_id from contact_pupil cp join family_pupil fp on fp.pupil_id ="
                   + " cp.pupil_id where fp.family_id = ?)",
               EventKind.LETTER,
-              "select cast('LETTER' as varchar(10)), l.id, coalesce(run.released_at, run.created_at),"
-                  + " cast(run.name as varchar(1000)), run.created_by,"
-                  + " (select max(lp.posted_on) from posted_letter po join letter_posting lp"
-                  + " on lp.id = po.posting_id and lp.taken_back_at is null"
-                  + " where po.letter_id = case when l.outcome = 'SHARED' then l.shares_with"
-                  + " else l.id end), case when exists (select 1 from returned_letter r"
-                  + " where r.counts = case when l.outcome = 'SHARED' then l.shares_with"
-                  + " else l.id end) then 'YES' else 'NO' end, pa.title, pa.given_name,"
-                  + " pa.family_name from letter l join letter_run run on run.id = l.run_id"
-                  + " join parent pa on pa.id = l.parent_id where run.status = 'RELEASED'"
-                  + " and l.outcome in ('PRODUCED', 'SHARED') and l.id in (select lq.letter_id"
-                  + " from letter_pupil lq join family_pupil fp on fp.pupil_id = lq.pupil_id"
-                  + " where fp.family_id = ?)",
+              "select cast('LETTER' as varchar(10)), l.id, coalesce(run.released_at,"
+                  + " run.created_at), cast(run.name as varchar(1000)), run.created_by, (select"
+                  + " max(lp.posted_on) from posted_letter po join letter_posting lp on lp.id ="
+                  + " po.posting_id and lp.taken_back_at is null where po.letter_id = case when"
+                  + " l.outcome = 'SHARED' then l.shares_with else l.id end), case when exists"
+                  + " (select 1 from returned_letter r where r.counts = case when l.outcome ="
+                  + " 'SHARED' then l.shares_with else l.id end) then 'YES' else 'NO' end,"
+                  + " pa.title, pa.given_name, pa.family_name from letter l join letter_run run on"
+                  + " run.id = l.run_id join parent pa on pa.id = l.parent_id where run.status ="
+                  + " 'RELEASED' and l.outcome in ('PRODUCED', 'SHARED') and l.id in (select"
+                  + " lq.letter_id from letter_pupil lq join family_pupil fp on fp.pupil_id ="
+                  + " lq.pupil_id where fp.family_id = ?)",
               EventKind.PLAN,
-              "select cast('PLAN' as varchar(10)), v.id, v.changed_at, cast(v.change_made as varchar(1000)),"
-                  + " v.changed_by, cast(null as date), 'NO', "
+              "select cast('PLAN' as varchar(10)), v.id, v.changed_at, cast(v.change_made as"
+                  + " varchar(1000)), v.changed_by, cast(null as date), 'NO', "
                   + NO_NAME
                   + " from plan_version v join engagement_plan p on p.id = v.plan_id"
                   + " where p.family_id = ?",

@@ -27,10 +27,10 @@ final class SinceRows {
           + " where r.told_back_on >= ? and r.taken_back_at is null"
           + OF_FAMILY
           + ") from (select coalesce(sum(case when c.direction = 'OUT' then 1 else 0 end), 0),"
-          + " coalesce(sum(case when c.direction = 'IN' then 1 else 0 end), 0),"
-          + " coalesce(sum(case when c.tone = 'POSITIVE' and c.shown_to = 'STAFF' then 1 else 0 end), 0),"
-          + " coalesce(sum(case when c.tone = 'CONCERN' and c.shown_to = 'STAFF' then 1 else 0 end), 0)"
-          + " from contact c where c.happened_at >= ?"
+          + " coalesce(sum(case when c.direction = 'IN' then 1 else 0 end), 0), coalesce(sum(case"
+          + " when c.tone = 'POSITIVE' and c.shown_to = 'STAFF' then 1 else 0 end), 0),"
+          + " coalesce(sum(case when c.tone = 'CONCERN' and c.shown_to = 'STAFF' then 1 else 0"
+          + " end), 0) from contact c where c.happened_at >= ?"
           + OF_FAMILY
           + ") s (from_school, from_parents, positive, concerns)";
 

@@ -19,7 +19,7 @@ class DemonstrationTest {
             day ->
                 assertThat(DemonstrationSettings.terms(day))
                     .as("%s", day)
-                    .hasSize(6)
+                    .hasSize(9)
                     .anyMatch(term -> term.endsOn().isAfter(day.plusDays(60)))
                     .allMatch(term -> term.startsOn().isBefore(term.endsOn())));
   }

@@ -119,6 +119,46 @@ class PlansInLifeTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
+  void letters_say_to_each_parent_what_is_his_or_hers(DataSource school) {
+    try (PlanWorld world = new PlanWorld(school)) {
+      long ann = world.parent("Ann", null);
+      long ben = world.parent("Ben", null);
+      long zoe = world.pupil("Zoe", "4", "91.2", null);
+      world.mother(ann, zoe).mother(ben, zoe);
+      long family = world.families().get(0);
+      world.draftAll();
+      PlanView plan =
+          world
+              .beans()
+              .inTransaction(
+                  () -> world.beans().bean(SeeingPlans.class).ofFamily(family).orElseThrow());
+      answer(world, plan, ann, Answer.AGREED, null);
+      answer(world, show(world, plan.id()), ben, Answer.DECLINED, "No time just now");
+      PlanPart his = world.partsFor(ben).get(0);
+      assertThat(his.declined()).isTrue();
+      assertThat(his.parent()).isEmpty();
+      assertThat(his.school()).isNotEmpty();
+      PlanPart hers = world.partsFor(ann).get(0);
+      assertThat(hers.agreed()).isTrue();
+      assertThat(hers.review()).isNull();
+
+      life(world, c -> c.start(plan.id(), version(world, plan)));
+      PlanView active = show(world, plan.id());
+      life(world, c -> c.review(plan.id(), active.version(), found(active, Outcome.HELPED)));
+      assertThat(world.partsFor(ann).get(0).review().parent())
+          .extracting(PlanPart.Became::text)
+          .containsExactlyElementsOf(hers.parent().stream().map(PlanPart.Line::text).toList());
+      assertThat(world.partsFor(ben).get(0).review().parent()).isEmpty();
+      world.beans().inTransaction(() -> moving(world).renew(plan.id(), version(world, plan)));
+      assertThat(world.partsFor(ben).get(0).review().school()).isNotEmpty();
+      assertThat(world.partsFor(ben).get(0).declined()).isFalse();
+      assertThat(world.partsFor(ann).toString() + world.partsFor(ben))
+          .doesNotContain("It went well", "A good term", "No time");
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
   void nobody_answers_for_a_parent_of_another_family(DataSource school) {
     try (PlanWorld world = new PlanWorld(school)) {
       long stranger = world.parent("Eve", null);

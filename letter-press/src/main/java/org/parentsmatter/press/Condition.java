@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
  */
 public enum Condition {
   AGREED("agreed", "the plan is agreed; before that it is only proposed", Value.NONE),
+  SCHOOL_ONLY(
+      "school-only",
+      "the parent has left the plan to the school and is asked for nothing",
+      Value.NONE),
+  REVIEWED("reviewed", "there is a review of the plan to tell about", Value.NONE),
   ATTENDANCE_UNDER(
       "attendance-under",
       "the attendance of at least one child is known and under value=\"…\" per cent, 1 to 100",
@@ -85,6 +90,8 @@ public enum Condition {
     private boolean isTrue(LetterData data) {
       return switch (condition) {
         case AGREED -> data.agreed();
+        case SCHOOL_ONLY -> data.schoolOnly();
+        case REVIEWED -> !data.review().isEmpty();
         case ATTENDANCE_UNDER ->
             data.children().stream()
                 .map(LetterData.Child::attendancePercent)

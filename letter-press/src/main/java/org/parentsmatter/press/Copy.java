@@ -45,12 +45,17 @@ record Copy(
         : data.parentCommitments();
   }
 
+  List<LetterData.Outcome> outcomes(Block.Each each) {
+    return each == Block.Each.SCHOOL_OUTCOME ? data.review().school() : data.review().parent();
+  }
+
   /** Whether there is anything to repeat a list or a table for. */
   boolean has(Block.Each each) {
     return switch (each) {
       case CHILD -> true;
       case POSITIVE_MESSAGE -> !data.positiveMessages().isEmpty();
       case LEARNING_LINE -> !data.learningLines().isEmpty();
+      case SCHOOL_OUTCOME, PARENT_OUTCOME -> !outcomes(each).isEmpty();
       default -> !commitments(each).isEmpty();
     };
   }

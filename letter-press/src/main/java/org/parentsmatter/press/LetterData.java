@@ -32,6 +32,8 @@ import java.util.List;
  * @param officeHours such as "8am to 4pm, Monday to Friday"
  * @param qrText an opaque link or token in printable ASCII, at most 500 characters; never a name
  * @param language BCP 47 tag of the letter's language
+ * @param schoolOnly whether this recipient has left the plan to the school
+ * @param review what became of the plan; {@link Review#NONE} where there is nothing to tell
  */
 public record LetterData(
     Letterhead letterhead,
@@ -50,7 +52,9 @@ public record LetterData(
     String coreMessage,
     String officeHours,
     String qrText,
-    String language) {
+    String language,
+    boolean schoolOnly,
+    Review review) {
 
   /** In characters, as every limit of a letter's words. */
   public static final int LONGEST_OFFICE_HOURS = 200;
@@ -80,13 +84,14 @@ public record LetterData(
     if (!qrText.chars().allMatch(c -> c > ' ' && c < 127)) {
       throw new IllegalArgumentException("The QR text must be a link or token without spaces");
     }
+    present("review", review);
     language = characters("language", language, 35);
     if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
       throw new IllegalArgumentException("\"" + language + "\" is not a language tag");
     }
   }
 
-  /** The same for a letter that says nothing of what the children are learning. */
+  /** A letter to a parent who shares in the plan, without a review and learning lines. */
   public LetterData(
       Letterhead letterhead,
       List<String> addressLines,
@@ -121,7 +126,9 @@ public record LetterData(
         coreMessage,
         officeHours,
         qrText,
-        language);
+        language,
+        false,
+        Review.NONE);
   }
 
   /** The school as it stands at the top of its letters; everything but the name may be empty. */
@@ -195,6 +202,36 @@ public record LetterData(
     /** "Zofia, Maths". */
     String heading() {
       return childName + (childName.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
+    }
+  }
+
+  /** What became of one commitment; without a name it was for the whole family. */
+  public record Outcome(String childName, String text, String became) {
+    public Outcome {
+      childName = optional("child's name", childName, 200);
+      text = characters("commitment", text, 1000);
+      became = characters("outcome", became, 200);
+    }
+  }
+
+  /**
+   * The review of a plan, as this recipient may read it.
+   *
+   * @param school what became of what the school had said it would do
+   * @param parent what became of what this recipient had said he or she would do
+   * @param whatNext in one or two sentences; empty only where there is nothing to tell
+   */
+  public record Review(List<Outcome> school, List<Outcome> parent, String whatNext) {
+    public static final Review NONE = new Review(List.of(), List.of(), "");
+
+    public Review {
+      school = list("school outcomes", school, 200);
+      parent = list("parent outcomes", parent, 200);
+      whatNext = optional("what comes next", whatNext, 400);
+    }
+
+    boolean isEmpty() {
+      return whatNext.isEmpty();
     }
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class LetterTemplate {
 
-  private static final List<String> SHIPPED = List.of("plan-letter", "plan-note");
+  private static final List<String> SHIPPED = List.of("plan-letter", "plan-note", "review-letter");
 
   private final String name;
   private final String title;

@@ -52,6 +52,11 @@ public enum MergeField {
       "when the plan is looked at again",
       "before the end of the spring term",
       LetterData::reviewText),
+  WHAT_NEXT(
+      "whatNext",
+      "after a review: what comes next",
+      "We would like to make the next plan with you.",
+      data -> data.review().whatNext()),
   SENDER_NAME("senderName", "who signs", "Rachel Hargreaves", data -> data.sender().name()),
   SENDER_ROLE(
       "senderRole", "what they are at the school", "Deputy Head", data -> data.sender().role()),

@@ -20,7 +20,9 @@ final class RowsGrammar {
           "child", Each.CHILD,
           "school-commitment", Each.SCHOOL_COMMITMENT,
           "parent-commitment", Each.PARENT_COMMITMENT,
-          "learning-line", Each.LEARNING_LINE);
+          "learning-line", Each.LEARNING_LINE,
+          "school-outcome", Each.SCHOOL_OUTCOME,
+          "parent-outcome", Each.PARENT_OUTCOME);
   private static final Map<String, Shows> OF_A_CHILD =
       Map.of(
           "name", Shows.NAME,
@@ -39,6 +41,12 @@ final class RowsGrammar {
           "subject", Shows.SUBJECT,
           "learning", Shows.LEARNING,
           "question", Shows.QUESTION);
+
+  private static final Map<String, Shows> OF_AN_OUTCOME =
+      Map.of(
+          "text", Shows.TEXT,
+          "child", Shows.CHILD,
+          "outcome", Shows.OUTCOME);
 
   /** More do not fit beside each other. */
   private static final int MOST_COLUMNS = 6;
@@ -102,6 +110,7 @@ final class RowsGrammar {
     return switch (each) {
       case CHILD -> OF_A_CHILD;
       case LEARNING_LINE -> OF_A_LEARNING_LINE;
+      case SCHOOL_OUTCOME, PARENT_OUTCOME -> OF_AN_OUTCOME;
       default -> OF_A_COMMITMENT;
     };
   }

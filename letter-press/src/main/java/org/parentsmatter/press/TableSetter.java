@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
 import org.parentsmatter.press.LetterData.LearningLine;
+import org.parentsmatter.press.LetterData.Outcome;
 import org.parentsmatter.press.Wording.Run;
 
 /**
- * Sets tables of children, commitments or learning lines: one row each, the head printed again
+ * Sets tables of children, commitments, what became of them, or learning lines: one row each, the head printed again
  * where the table goes over a page.
  */
 final class TableSetter {
@@ -50,6 +51,8 @@ final class TableSetter {
           case CHILD -> copy.data().children().stream().map(child -> shows -> cell(child, shows));
           case LEARNING_LINE ->
               copy.data().learningLines().stream().map(line -> shows -> cell(line, shows));
+          case SCHOOL_OUTCOME, PARENT_OUTCOME ->
+              copy.outcomes(table.each()).stream().map(outcome -> shows -> cell(outcome, shows));
           default ->
               copy.commitments(table.each()).stream()
                   .map(commitment -> shows -> cell(commitment, shows));
@@ -87,6 +90,14 @@ final class TableSetter {
       case SUBJECT -> known(line.subject());
       case QUESTION -> known(line.question());
       default -> List.of(Run.of(line.text(), false));
+    };
+  }
+
+  private static List<Run> cell(Outcome outcome, Block.Shows shows) {
+    return switch (shows) {
+      case CHILD -> known(outcome.childName());
+      case OUTCOME -> known(outcome.became());
+      default -> List.of(Run.of(outcome.text(), false));
     };
   }
 

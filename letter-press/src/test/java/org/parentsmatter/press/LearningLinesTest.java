@@ -33,7 +33,9 @@ class LearningLinesTest {
         data.coreMessage(),
         data.officeHours(),
         data.qrText(),
-        data.language());
+        data.language(),
+        data.schoolOnly(),
+        data.review());
   }
 
   private static String said(String inside, List<LearningLine> lines) throws Exception {
@@ -80,13 +82,18 @@ class LearningLinesTest {
     for (Tongue tongue : Tongue.values()) {
       LetterTemplate template = Abroad.template(tongue);
       assertThat(tongue.words().askAtHome("x")).as(tongue.tag()).hasSizeGreaterThan(1);
-      assertThat(template.blocks())
-          .as(tongue.tag())
-          .anyMatch(
-              block ->
-                  block instanceof Block.Repeated repeated
-                      && repeated.each() == Block.Each.LEARNING_LINE
-                      && repeated.heading() != null);
+      assertThat(tells(template.blocks())).as(tongue.tag()).isTrue();
     }
+  }
+
+  /** With a heading, also where only some letters have it. */
+  private static boolean tells(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Only only && tells(only.blocks())
+                    || block instanceof Block.Repeated repeated
+                        && repeated.each() == Block.Each.LEARNING_LINE
+                        && repeated.heading() != null);
   }
 }

@@ -3,6 +3,7 @@ package org.parentsmatter.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,12 @@ class PlainEnglishTest {
   private static final LetterTemplate TEMPLATE = LetterTemplate.shipped("plan-letter");
 
   private static List<Sentence> body(boolean agreed) {
-    return LetterTexts.body(TEMPLATE.blocks(), asked -> asked.wanted() == agreed);
+    return LetterTexts.body(
+        TEMPLATE.blocks(),
+        asked ->
+            asked.condition() == Condition.SCHOOL_ONLY
+                ? !asked.wanted()
+                : asked.wanted() == agreed);
   }
 
   @ParameterizedTest
@@ -37,6 +43,23 @@ class PlainEnglishTest {
   void thereIsOneThingToDo(boolean agreed) {
     assertThat(body(agreed).stream().filter(sentence -> Clarity.isRequest(sentence.text())))
         .hasSize(1);
+  }
+
+  @Test
+  void theOtherLettersOfAPlanAreAsPlain() {
+    List<Sentence> review =
+        LetterTexts.body(LetterTemplate.shipped("review-letter").blocks(), asked -> true);
+    List<Sentence> schoolOnly =
+        LetterTexts.body(
+            TEMPLATE.blocks(),
+            asked -> asked.condition() == Condition.SCHOOL_ONLY && asked.wanted());
+    for (List<Sentence> body : List.of(review, schoolOnly)) {
+      assertThat(Readability.words(body)).isBetween(30, TemplateAdvice.MOST_WORDS);
+      assertThat(Readability.age(body))
+          .isBetween(TemplateAdvice.YOUNGEST - 1, TemplateAdvice.OLDEST);
+    }
+    assertThat(review.stream().filter(s -> Clarity.isRequest(s.text()))).hasSize(1);
+    assertThat(schoolOnly).noneMatch(s -> Clarity.isRequest(s.text()));
   }
 
   @ParameterizedTest

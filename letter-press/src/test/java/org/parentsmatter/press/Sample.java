@@ -13,6 +13,8 @@ import javax.imageio.ImageIO;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
 import org.parentsmatter.press.LetterData.Letterhead;
+import org.parentsmatter.press.LetterData.Outcome;
+import org.parentsmatter.press.LetterData.Review;
 import org.parentsmatter.press.LetterData.Sender;
 
 /** A letter of an invented school to an invented family, to be varied by tests. */
@@ -82,13 +84,25 @@ record Sample(
         school,
         parent,
         List.of("Zofia has read three books this half-term and told her class about one of them."),
+        List.of(),
         agreed,
         "before the end of the spring term",
         new Sender("Rachel Hargreaves", "Deputy Head, Parents and Community"),
         "Parents matter. Together we help every child to learn.",
         "from 8am to 4pm, Monday to Friday",
         LINK,
-        "en");
+        "en",
+        false,
+        new Review(
+            List.of(
+                new Outcome(
+                    "Zofia Kowalska",
+                    "Zofia's tutor will call you every second Friday.",
+                    "Done, and it helped.")),
+            List.of(
+                new Outcome(
+                    "Zofia Kowalska", "Listen to Zofia read aloud.", "It helped. Thank you.")),
+            "We would like to make the next plan with you."));
   }
 
   Sample to(List<String> newAddress) {

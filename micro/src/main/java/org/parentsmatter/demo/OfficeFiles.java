@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the school office adds to the register: contacts, one row for a pupil and a contact, and
- * attendance.
+ * What the school office adds to the register: contacts, one row for a pupil and a contact,
+ * attendance and assessments.
  */
 final class OfficeFiles {
 
@@ -20,6 +20,7 @@ final class OfficeFiles {
   void writeTo(Path folder) throws IOException {
     contacts().writeTo(folder);
     attendance().writeTo(folder);
+    new Assessments(roll).file().writeTo(folder);
   }
 
   private CsvFile contacts() {

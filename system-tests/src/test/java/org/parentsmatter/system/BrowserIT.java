@@ -81,6 +81,14 @@ class BrowserIT {
   }
 
   @Test
+  void oneFamilyGoesFromDraftToReviewAndOn() {
+    Page page = browser.open();
+    Browser.signIn(page, server, "teacher");
+    new PlanPages(page, server).fromDraftToReview();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void aRestrictionWorksAtOnceAndTwoPeopleEndIt() {
     Page lead = browser.open();
     Browser.signIn(lead, server, "safeguarding");

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Contacts with parents in Chromium: entered by keyboard, answered, kept close, attacked. */
 class ContactIT {
-  private static final String SCRIPT = "\"><script>document.title='taken'</script><img src=x onerror=alert(1)>";
+  private static final String SCRIPT =
+      "\"><script>document.title='taken'</script><img src=x onerror=alert(1)>";
 
   @TempDir private static Path folder;
   private static Product server;
@@ -50,6 +51,10 @@ class ContactIT {
     return page;
   }
 
+  private static Locator note(Page page) {
+    return page.locator("[id='contact-form:note']");
+  }
+
   /** What a call took: which keys beside the words of the note. */
   @Test
   void aCallIsRecordedWithSixKeysBesideItsWordsAndUndone() {
@@ -70,7 +75,8 @@ class ContactIT {
     page.getByText("Saved.").first().waitFor();
     assertThat(keys).isLessThanOrEqualTo(6);
     String contacts = page.locator("section[aria-labelledby='contacts-title']").textContent();
-    assertThat(contacts).contains("Read to the whole class.", "Good news", "Positive", "Phone call to");
+    assertThat(contacts)
+        .contains("Read to the whole class.", "Good news", "Positive", "Phone call to");
     Browser.press(page, "Undo");
     page.getByText("Taken back.").first().waitFor();
     page.navigate(family);
@@ -83,7 +89,7 @@ class ContactIT {
     Page page = familyOf("teacher", 1);
     String family = page.url();
     Browser.follow(page, "Record a contact");
-    page.getByLabel("Note").fill("Noted " + SCRIPT);
+    note(page).fill("Noted " + SCRIPT);
     page.getByLabel("From the parent").check();
     page.locator("form.quick summary").click();
     page.locator("[id='contact-form:follow-up']").fill("Ring " + SCRIPT);
@@ -105,7 +111,7 @@ class ContactIT {
     page.navigate(family);
     assertThat(page.locator("main").textContent()).contains("You asked: Asked", "Full " + SCRIPT);
     Browser.follow(page, "Correct");
-    page.getByLabel("Note").fill("Corrected " + SCRIPT);
+    note(page).fill("Corrected " + SCRIPT);
     Browser.press(page, "Correct it");
     page.getByText("Corrected.").first().waitFor();
     assertThat(page.title()).doesNotContain("taken");
@@ -117,7 +123,7 @@ class ContactIT {
     Page writer = familyOf("teacher", 2);
     String family = writer.url();
     Browser.follow(writer, "Record a contact");
-    writer.getByLabel("Note").fill("What she told me alone");
+    note(writer).fill("What she told me alone");
     writer.locator("form.quick summary").click();
     writer.getByLabel("Keep the note close").check();
     Browser.press(writer, "Save");
@@ -149,7 +155,10 @@ class ContactIT {
     Page page = familyOf("teacher", 3);
     String family = page.url().replaceFirst(".*id=([0-9]+).*", "$1");
     String parent =
-        page.locator("a.record").first().getAttribute("href").replaceFirst(".*contact=([0-9]+).*", "$1");
+        page.locator("a.record")
+            .first()
+            .getAttribute("href")
+            .replaceFirst(".*contact=([0-9]+).*", "$1");
     page.navigate(server.address("/family/list.xhtml").toString());
     page.locator("table.list .main-cell a").nth(9).click();
     String otherFamily = page.url();
@@ -168,7 +177,8 @@ class ContactIT {
     fields.put("contact-form:note", "Forged");
     fields.put("contact-form:moment", "2026-11-20T10:00");
     fields.put("contact-form:save", "");
-    teacher.submit("/contact/new.xhtml?parent=" + parent + "&family=" + family, "contact-form", fields);
+    teacher.submit(
+        "/contact/new.xhtml?parent=" + parent + "&family=" + family, "contact-form", fields);
     page.navigate(otherFamily);
     assertThat(page.locator("main").textContent()).doesNotContain("Forged");
     page.navigate(server.address("/family/show.xhtml?id=" + family).toString());

@@ -7,6 +7,7 @@ import java.util.List;
 import org.parentsmatter.plan.CommitmentView;
 import org.parentsmatter.plan.PlanEdits.Wording;
 import org.parentsmatter.plan.PlanMerge.Clash;
+import org.parentsmatter.plan.PlanMerge.Field;
 
 /** A commitment on the page: what is saved, and what somebody is typing over it. */
 public class CommitmentRow implements Serializable {
@@ -40,10 +41,17 @@ public class CommitmentRow implements Serializable {
     switch (clash.field()) {
       case TEXT -> text = clash.theirs();
       case OWNER -> owner = clash.theirs();
-      case DUE -> dueOn = clash.theirs().isEmpty() ? null : LocalDate.parse(clash.theirs());
+      case DUE -> dueOn = theirDay(clash);
       case PRAISE -> throw new IllegalArgumentException("A commitment praises nobody");
     }
     clashes.remove(clash);
+  }
+
+  /** The day that somebody else has saved; null for none, and where the clash is not about a day. */
+  public LocalDate theirDay(Clash clash) {
+    return clash.field() != Field.DUE || clash.theirs().isEmpty()
+        ? null
+        : LocalDate.parse(clash.theirs());
   }
 
   Wording wording() {

@@ -43,6 +43,9 @@ public class ReviewPlan implements Serializable {
   private String why;
 
   public void open() {
+    if (id == 0) {
+      return;
+    }
     read();
     nextReviewOn = moving.nextReview(id);
     ReviewView before = plan.life().review();
@@ -88,11 +91,14 @@ public class ReviewPlan implements Serializable {
 
   /** Whether the plan is reviewed already, and only a wrong entry can be put right. */
   public boolean isCorrection() {
-    return plan.can(PlanStep.CORRECT_REVIEW) && plan.life().review() != null;
+    return plan != null
+        && plan.can(PlanStep.CORRECT_REVIEW)
+        && plan.life().review() != null;
   }
 
+  /** False, too, where the address names no plan. */
   public boolean isPossible() {
-    return plan.can(PlanStep.REVIEW) || isCorrection();
+    return plan != null && plan.can(PlanStep.REVIEW) || isCorrection();
   }
 
   public Outcome[] getOutcomes() {

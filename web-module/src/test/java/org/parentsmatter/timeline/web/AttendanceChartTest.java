@@ -15,8 +15,7 @@ class AttendanceChartTest {
   @Test
   void a_single_figure_is_a_dot_in_the_middle() {
     AttendanceChart chart = AttendanceChart.of(List.of(new Figure(DAY, new BigDecimal("100"))));
-    assertThat(chart.dots())
-        .containsExactly(new AttendanceChart.Dot(150.0, 8.0, DAY, "100"));
+    assertThat(chart.dots()).containsExactly(new AttendanceChart.Dot(150.0, 8.0, DAY, "100"));
   }
 
   @Test
