@@ -28,6 +28,7 @@ public enum AuditAction {
   DRAFTS_RESUMED("Drafting for many families resumed"),
   DRAFTS_DISCARDED("Proposals for many families thrown away"),
   DRAFTS_TAKEN_BACK("Drafts for many families taken back"),
+  LEARNING_LINES_SAVED,
   STRATEGY_ADDED("Entry added to the catalogue"),
   STRATEGY_CHANGED("Entry of the catalogue worded anew"),
   STRATEGY_VERSION_CHOSEN("Version of an entry of the catalogue chosen"),

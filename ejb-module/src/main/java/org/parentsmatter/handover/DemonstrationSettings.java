@@ -51,14 +51,17 @@ final class DemonstrationSettings {
         new TermDates(
             "Autumn term",
             LocalDate.of(year, Month.SEPTEMBER, 2),
-            LocalDate.of(year, Month.DECEMBER, 18)),
+            LocalDate.of(year, Month.DECEMBER, 18),
+            LocalDate.of(year, Month.NOVEMBER, 2)),
         new TermDates(
             "Spring term",
             LocalDate.of(year + 1, Month.JANUARY, 5),
-            LocalDate.of(year + 1, Month.MARCH, 27)),
+            LocalDate.of(year + 1, Month.MARCH, 27),
+            LocalDate.of(year + 1, Month.FEBRUARY, 22)),
         new TermDates(
             "Summer term",
             LocalDate.of(year + 1, Month.APRIL, 13),
-            LocalDate.of(year + 1, Month.JULY, 21)));
+            LocalDate.of(year + 1, Month.JULY, 21),
+            LocalDate.of(year + 1, Month.JUNE, 1)));
   }
 }

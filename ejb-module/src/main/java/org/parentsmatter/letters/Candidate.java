@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.learning.LearningOfPupils;
+import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.mailing.MailingGroup;
 import org.parentsmatter.plan.PlanPart;
 
@@ -52,15 +54,17 @@ record Candidate(long parentId, List<RecipientRow> rows, Eligibility eligibility
   }
 
   /** The letter as it would be, under a reference that belongs to no letter. */
-  OpenLetter open(List<PlanPart> plans) {
+  OpenLetter open(List<PlanPart> plans, Map<Long, List<TaughtLine>> learning) {
+    List<Long> pupils = rows.stream().map(RecipientRow::pupilId).toList();
     return new OpenLetter(
         0,
         LetterReference.SPECIMEN,
         0,
         parentId,
-        rows.stream().map(RecipientRow::pupilId).toList(),
+        pupils,
         rows,
         plans,
+        LearningOfPupils.of(learning, pupils),
         null,
         null);
   }
@@ -69,19 +73,21 @@ record Candidate(long parentId, List<RecipientRow> rows, Eligibility eligibility
    * The letter as it would be, to both parents where they may have one.
    *
    * @param plans what each parent may read
+   * @param learning what each pupil is learning now
    * @param groups the mailing groups of the first parents, of whom each comes before the other
    */
   OpenLetter open(
       Map<Long, List<PlanPart>> plans,
+      Map<Long, List<TaughtLine>> learning,
       Map<Long, MailingGroup> groups,
       Map<Long, Candidate> candidates) {
-    OpenLetter own = open(plans.getOrDefault(parentId, List.of()));
+    OpenLetter own = open(plans.getOrDefault(parentId, List.of()), learning);
     MailingGroup group = groups.get(parentId);
     Candidate other = group == null ? null : candidates.get(group.otherId());
     return other == null
         ? own
         : own.with(
             new OpenLetter.Partner(
-                other.open(plans.getOrDefault(other.parentId(), List.of())), group));
+                other.open(plans.getOrDefault(other.parentId(), List.of()), learning), group));
   }
 }

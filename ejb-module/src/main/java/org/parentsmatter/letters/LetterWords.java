@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parentsmatter.catalogue.TranslatedStrategies;
 import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.learning.LearningOfPupils;
+import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.plan.PlanPart;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
+import org.parentsmatter.press.LetterData.LearningLine;
 import org.parentsmatter.press.Tongue;
 
 /**
@@ -27,14 +30,22 @@ final class LetterWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
+  /** A letter is to stay short, however many children and subjects there are. */
+  private static final int MOST_LEARNING_LINES = 6;
+
   private final Stationery stationery;
   private final List<RecipientRow> pupils;
   private final List<PlanPart> plans;
+  private final Map<Long, List<TaughtLine>> learning;
   private final RecipientRow second;
   private final Map<Long, String> callNames = new HashMap<>();
 
   private LetterWords(
-      Stationery stationery, List<RecipientRow> pupils, RecipientRow second, List<PlanPart> plans) {
+      Stationery stationery,
+      List<RecipientRow> pupils,
+      RecipientRow second,
+      List<PlanPart> plans,
+      Map<Long, List<TaughtLine>> learning) {
     this.stationery = stationery;
     this.pupils = pupils;
     this.second = second;
@@ -42,6 +53,7 @@ final class LetterWords {
       callNames.put(pupil.pupilId(), callName(pupil));
     }
     this.plans = plans.stream().filter(this::isAboutThem).toList();
+    this.learning = learning;
   }
 
   /**
@@ -59,7 +71,7 @@ final class LetterWords {
       List<PlanPart> plans,
       LetterReference reference,
       Delivery delivery) {
-    return of(stationery, pupils, second, plans, reference, delivery, Tongue.ENGLISH);
+    return of(stationery, pupils, second, plans, Map.of(), reference, delivery, Tongue.ENGLISH);
   }
 
   /**
@@ -72,10 +84,12 @@ final class LetterWords {
       List<RecipientRow> pupils,
       RecipientRow second,
       List<PlanPart> plans,
+      Map<Long, List<TaughtLine>> learning,
       LetterReference reference,
       Delivery delivery,
       Tongue tongue) {
-    return new LetterWords(stationery, pupils, second, plans).words(reference, delivery, tongue);
+    return new LetterWords(stationery, pupils, second, plans, learning)
+        .words(reference, delivery, tongue);
   }
 
   private LetterData words(LetterReference reference, Delivery delivery, Tongue tongue) {
@@ -99,6 +113,7 @@ final class LetterWords {
             .filter(praise -> callNames.containsKey(praise.pupilId()))
             .map(PlanPart.Praise::text)
             .toList(),
+        learningLines(),
         !plans.isEmpty() && plans.stream().allMatch(PlanPart::agreed),
         tongue == Tongue.ENGLISH ? reviewText() : tongue.date(reviewOn()),
         stationery.sender(),
@@ -132,6 +147,17 @@ final class LetterWords {
                         .orElse(line.text()),
                     line.dueOn(),
                     line.why()))
+        .toList();
+  }
+
+  private List<LearningLine> learningLines() {
+    return LearningOfPupils.few(
+            learning, pupils.stream().map(RecipientRow::pupilId).toList(), MOST_LEARNING_LINES)
+        .stream()
+        .map(
+            line ->
+                new LearningLine(
+                    callNames.get(line.pupilId()), line.subject(), line.words(), line.question()))
         .toList();
   }
 

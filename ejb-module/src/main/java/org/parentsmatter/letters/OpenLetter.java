@@ -1,8 +1,10 @@
 package org.parentsmatter.letters;
 
 import java.util.List;
+import java.util.Map;
 import org.parentsmatter.entitlement.Decision;
 import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.mailing.MailingGroup;
 import org.parentsmatter.plan.PlanPart;
 
@@ -13,6 +15,7 @@ import org.parentsmatter.plan.PlanPart;
  * @param pupilIds the pupils frozen for it
  * @param rows one for each of the pupils that the school still ties to this parent, in the order of
  *     the letter
+ * @param learning what each of those pupils is learning now
  * @param alone why this letter is not shared with the other parent of the mailing group, found when
  *     that parent's letter was set; null for almost all
  * @param partner whose letter this one would be, too; null for almost all
@@ -25,16 +28,19 @@ public record OpenLetter(
     List<Long> pupilIds,
     List<RecipientRow> rows,
     List<PlanPart> plans,
+    Map<Long, List<TaughtLine>> learning,
     String alone,
     Partner partner) {
   public OpenLetter {
     pupilIds = List.copyOf(pupilIds);
     rows = List.copyOf(rows);
     plans = List.copyOf(plans);
+    learning = Map.copyOf(learning);
   }
 
   OpenLetter with(Partner other) {
-    return new OpenLetter(id, reference, position, parentId, pupilIds, rows, plans, alone, other);
+    return new OpenLetter(
+        id, reference, position, parentId, pupilIds, rows, plans, learning, alone, other);
   }
 
   /**

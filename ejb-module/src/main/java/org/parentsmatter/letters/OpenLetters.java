@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.parentsmatter.database.Ids;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
+import org.parentsmatter.learning.LearningOfPupils;
+import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.mailing.MailingGroup;
 import org.parentsmatter.mailing.MailingGroups;
 import org.parentsmatter.plan.PlanPart;
@@ -164,14 +166,20 @@ final class OpenLetters {
     Map<Long, List<RecipientRow>> rows =
         Recipients.ofParents(connection, parents).stream()
             .collect(Collectors.groupingBy(RecipientRow::parentId));
-    Map<Long, List<PlanPart>> parts = plans.apply(mayHearOf(rows));
+    Map<Long, Set<Long>> mayHearOf = mayHearOf(rows);
+    Map<Long, List<PlanPart>> parts = plans.apply(mayHearOf);
+    Map<Long, List<TaughtLine>> learning =
+        LearningOfPupils.now(
+            connection,
+            mayHearOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
     Map<Long, OpenLetter> open = new LinkedHashMap<>();
     for (Bare letter : letters.values()) {
       open.put(
           letter.id(),
           letter.with(
               rows.getOrDefault(letter.parentId(), List.of()),
-              parts.getOrDefault(letter.parentId(), List.of())));
+              parts.getOrDefault(letter.parentId(), List.of()),
+              learning));
     }
     return open;
   }
@@ -212,7 +220,8 @@ final class OpenLetters {
       String alone,
       long sharesWith,
       List<Long> pupils) {
-    OpenLetter with(List<RecipientRow> rows, List<PlanPart> plans) {
+    OpenLetter with(
+        List<RecipientRow> rows, List<PlanPart> plans, Map<Long, List<TaughtLine>> learning) {
       Map<Long, RecipientRow> byPupil =
           rows.stream().collect(Collectors.toMap(RecipientRow::pupilId, Function.identity()));
       return new OpenLetter(
@@ -223,6 +232,7 @@ final class OpenLetters {
           pupils,
           pupils.stream().filter(byPupil::containsKey).map(byPupil::get).toList(),
           plans,
+          LearningOfPupils.of(learning, pupils),
           alone,
           null);
     }

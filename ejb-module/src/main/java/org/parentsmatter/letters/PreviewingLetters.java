@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.family.Audience;
+import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
+import org.parentsmatter.learning.LearningOfPupils;
+import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.mailing.MailingGroup;
 import org.parentsmatter.mailing.MailingGroups;
 import org.parentsmatter.plan.PlansForLetters;
@@ -52,7 +56,8 @@ public class PreviewingLetters {
   /** Who would get a letter, who would not and why, and how much paper it takes. */
   public DryRun dryRun(Audience audience, String template) {
     List<Candidate> candidates = Candidate.of(read(c -> Recipients.of(c, audience)));
-    return new Rehearsal(stationery(template), plans::of, read(MailingGroups::all)).of(candidates);
+    return new Rehearsal(stationery(template), plans::of, this::learning, read(MailingGroups::all))
+        .of(candidates);
   }
 
   /**
@@ -116,7 +121,15 @@ public class PreviewingLetters {
     }
     List<Long> parents = new ArrayList<>(others.keySet());
     parents.add(id);
-    return candidate.open(plans.of(parents), groups, others);
+    return candidate.open(
+        plans.of(parents),
+        learning(candidate.rows().stream().map(RecipientRow::pupilId).toList()),
+        groups,
+        others);
+  }
+
+  private Map<Long, List<TaughtLine>> learning(Collection<Long> pupilIds) {
+    return read(connection -> LearningOfPupils.now(connection, pupilIds));
   }
 
   private Stationery stationery(String name) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.parentsmatter.family.RecipientRow;
+import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.mailing.MailingGroup;
 import org.parentsmatter.plan.PlanPart;
 
@@ -25,6 +27,7 @@ final class Rehearsal {
 
   private final Stationery stationery;
   private final Function<Collection<Long>, Map<Long, List<PlanPart>>> plans;
+  private final Function<Collection<Long>, Map<Long, List<TaughtLine>>> learning;
   private final Map<Long, MailingGroup> groups;
   private final Map<Long, Candidate> byParent = new HashMap<>();
   private final Set<Long> seconds = new HashSet<>();
@@ -35,9 +38,11 @@ final class Rehearsal {
   Rehearsal(
       Stationery stationery,
       Function<Collection<Long>, Map<Long, List<PlanPart>>> plans,
+      Function<Collection<Long>, Map<Long, List<TaughtLine>>> learning,
       Map<Long, MailingGroup> groups) {
     this.stationery = stationery;
     this.plans = plans;
+    this.learning = learning;
     this.groups = groups;
   }
 
@@ -99,7 +104,7 @@ final class Rehearsal {
     for (Candidate candidate : grouped) {
       long other = groups.get(candidate.parentId()).otherId();
       if (byParent.containsKey(other) && !isSecond(candidate)) {
-        OpenLetter letter = open(candidate, parts);
+        OpenLetter letter = open(candidate, parts, Map.of());
         if (letter.partner().objection(letter) == null) {
           seconds.add(other);
         }
@@ -111,8 +116,9 @@ final class Rehearsal {
     return seconds.contains(candidate.parentId());
   }
 
-  private OpenLetter open(Candidate candidate, Map<Long, List<PlanPart>> parts) {
-    return candidate.open(parts, groups, byParent);
+  private OpenLetter open(
+      Candidate candidate, Map<Long, List<PlanPart>> parts, Map<Long, List<TaughtLine>> taught) {
+    return candidate.open(parts, taught, groups, byParent);
   }
 
   /** Evenly spaced, so that they are of different years. */
@@ -150,8 +156,11 @@ final class Rehearsal {
       }
     }
     Map<Long, List<PlanPart>> parts = plans.apply(parents);
+    Map<Long, List<TaughtLine>> taught =
+        learning.apply(
+            chunk.stream().flatMap(c -> c.rows().stream()).map(RecipientRow::pupilId).toList());
     for (Candidate candidate : chunk) {
-      FinishedLetter letter = SettingLetters.set(open(candidate, parts), stationery);
+      FinishedLetter letter = SettingLetters.set(open(candidate, parts, taught), stationery);
       if (letter.isProduced()) {
         sampled++;
         sampledPages += letter.letter().pages();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
+import org.parentsmatter.press.LetterData.LearningLine;
 import org.parentsmatter.press.Tongue;
 
 /** What a letter to an invented family says, so that its template can be read in a whole letter. */
@@ -36,12 +37,17 @@ final class SampleLetter {
             new Commitment(
                 CHILD, "You read together every evening.", null, "It helps at any age.")),
         List.of("Sam has read three books this month."),
+        List.of(
+            new LearningLine(
+                CHILD, "Science", "How plants make food from light.", "What does a leaf need?")),
         agreed,
         english ? stationery.reviewText() : tongue.date(stationery.reviewOn()),
         stationery.sender(),
         stationery.coreMessage(),
         stationery.officeHours(),
         LetterReference.SPECIMEN.value(),
-        english ? "en-GB" : tongue.tag());
+        english ? "en-GB" : tongue.tag(),
+        false,
+        LetterData.Review.NONE);
   }
 }

@@ -133,6 +133,7 @@ public final class SettingLetters {
         eligibility.allowed(),
         second,
         letter.plans(),
+        letter.learning(),
         letter.reference(),
         eligibility.delivery(second),
         tongue);

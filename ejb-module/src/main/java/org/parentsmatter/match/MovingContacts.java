@@ -5,9 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Contacts with a folded record, what this parent said makes it hard and how he or she wants to be
- * reached go over to the record that stays, and come back when the two are split. Where both
- * records say something of the kind, that of the one that stays holds, and the other waits.
+ * Contacts with a folded record, notes that wait to become one, what this parent said makes it hard
+ * and how he or she wants to be reached go over to the record that stays, and come back when the
+ * two are split. Where both records say something of the kind, that of the one that stays holds,
+ * and the other waits.
  */
 final class MovingContacts {
   private static final String NOTE =
@@ -23,6 +24,9 @@ final class MovingContacts {
       NOTE
           + "'WISH', w.id from contact_wish w where w.parent_id = ? and not exists"
           + " (select 1 from contact_wish s where s.holds = ? and w.holds is not null)";
+
+  private static final String NOTE_DRAFTS =
+      NOTE + "'NOTES', d.id from note_draft d where d.parent_id = ?";
 
   private static final String NOTED =
       ", version = version + 1 where parent_id = ? and id in"
@@ -40,6 +44,9 @@ final class MovingContacts {
           + NOTED
           + "'WISH')";
 
+  private static final String MOVE_DRAFTS =
+      "update note_draft set parent_id = ?" + NOTED + "'NOTES')";
+
   private MovingContacts() {}
 
   static void merge(Connection connection, long match, long stays, long folded)
@@ -47,6 +54,7 @@ final class MovingContacts {
     run(connection, NOTE_CONTACTS, match, folded);
     run(connection, NOTE_BARRIERS, match, folded, stays);
     run(connection, NOTE_WISHES, match, folded, stays);
+    run(connection, NOTE_DRAFTS, match, folded);
     move(connection, match, folded, stays);
   }
 
@@ -61,6 +69,7 @@ final class MovingContacts {
     run(connection, MOVE_CONTACTS, to, from, match);
     run(connection, MOVE_BARRIERS, to, Long.toString(to), from, match);
     run(connection, MOVE_WISHES, to, to, from, match);
+    run(connection, MOVE_DRAFTS, to, from, match);
   }
 
   private static void run(Connection connection, String sql, Object... values) throws SQLException {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * When plans are reviewed. "Reviewed each term" means: at the latest on the last day of the term
- * under way or, in the holidays, of the next one. A school that has not given its term dates
- * reviews twelve weeks on.
+ * When the terms and their halves are, and when plans are reviewed. "Reviewed each term" means: at
+ * the latest on the last day of the term under way or, in the holidays, of the next one. A school
+ * that has not given its term dates reviews twelve weeks on.
  */
 @Stateless
 public class SchoolCalendar {
@@ -30,6 +30,11 @@ public class SchoolCalendar {
         .getResultStream()
         .map(Term::dates)
         .toList();
+  }
+
+  /** The halves of the terms; none without term dates. */
+  public HalfTerms halfTerms() {
+    return HalfTerms.of(terms());
   }
 
   /** When parents and staff are left in peace. */

@@ -27,6 +27,9 @@ public class Term {
   @Column(name = "ends_on")
   private LocalDate endsOn;
 
+  @Column(name = "second_half_on")
+  private LocalDate secondHalfOn;
+
   @Version private long version;
 
   protected Term() {}
@@ -35,9 +38,10 @@ public class Term {
     name = dates.name();
     startsOn = dates.startsOn();
     endsOn = dates.endsOn();
+    secondHalfOn = dates.secondHalfOn();
   }
 
   TermDates dates() {
-    return new TermDates(name, startsOn, endsOn);
+    return new TermDates(name, startsOn, endsOn, secondHalfOn);
   }
 }

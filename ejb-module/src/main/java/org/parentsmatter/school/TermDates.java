@@ -9,12 +9,20 @@ import java.time.LocalDate;
  * @param name for instance "Autumn term"
  * @param startsOn its first day
  * @param endsOn its last day
+ * @param secondHalfOn the first day after the half-term holiday; null where the school does not
+ *     name it
  */
-public record TermDates(String name, LocalDate startsOn, LocalDate endsOn) implements Serializable {
+public record TermDates(String name, LocalDate startsOn, LocalDate endsOn, LocalDate secondHalfOn)
+    implements Serializable {
+  public TermDates(String name, LocalDate startsOn, LocalDate endsOn) {
+    this(name, startsOn, endsOn, null);
+  }
+
   /**
    * Refuses what is no term.
    *
-   * @throws TermNotPossible when the name or a date is missing, or the end lies before the start
+   * @throws TermNotPossible when the name or a date is missing, or the end lies before the start,
+   *     or the half-term holiday outside of both
    */
   void check() {
     if (name == null || name.isBlank()) {
@@ -25,6 +33,10 @@ public record TermDates(String name, LocalDate startsOn, LocalDate endsOn) imple
     }
     if (endsOn.isBefore(startsOn)) {
       throw new TermNotPossible(name + " ends before it starts. Please look at its two dates.");
+    }
+    if (secondHalfOn != null && (!secondHalfOn.isAfter(startsOn) || secondHalfOn.isAfter(endsOn))) {
+      throw new TermNotPossible(
+          "The day after the half-term holiday of " + name + " is not within that term.");
     }
   }
 

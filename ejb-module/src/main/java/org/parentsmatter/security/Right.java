@@ -59,6 +59,10 @@ public enum Right {
   SEE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Draft and change engagement plans. */
   WRITE_PLANS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** Write what the classes one teaches are learning, and what to ask at home. */
+  WRITE_LEARNING_LINES(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** See which classes have no learning line, and write one for any class. */
+  LEAD_LEARNING_LINES(SENIOR_LEADER, PRINCIPAL),
   /** Add to the catalogue of strategies, word it anew, retire from it. */
   KEEP_CATALOGUE(COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
   /** Record exchanges with parents, what they asked for and how they want to be reached. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
+import org.parentsmatter.press.LetterData.LearningLine;
 import org.parentsmatter.press.LetterData.Letterhead;
 import org.parentsmatter.press.LetterData.Outcome;
 import org.parentsmatter.press.LetterData.Review;
@@ -36,6 +37,7 @@ record SampleFamily(SchoolProfile school, String review) {
         List.of(new Commitment("Robin", "Send home one reading task a week.", DAY, "")),
         List.of(new Commitment("Kim", "Ask Kim to tell you about one lesson a day.", null, "")),
         List.of("Robin helped a new pupil to settle in."),
+        List.of(new LearningLine("Kim", "Maths", "Graphs that curve.", "What curves like that?")),
         agreed,
         review,
         new Sender(or(school.senderName(), "The school office"), school.senderRole()),

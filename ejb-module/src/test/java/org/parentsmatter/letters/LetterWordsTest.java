@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.parentsmatter.family.Audience;
 import org.parentsmatter.family.AudienceKind;
 import org.parentsmatter.family.RecipientRow;
 import org.parentsmatter.family.Recipients;
+import org.parentsmatter.learning.TaughtLine;
 import org.parentsmatter.plan.PlanPart;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.Tongue;
@@ -62,9 +64,16 @@ class LetterWordsTest {
             rows,
             others.get(0),
             List.of(PROPOSED),
+            Map.of(
+                1L, List.of(new TaughtLine(1, "Maths", "Sums.", "What?")),
+                77L, List.of(new TaughtLine(77, "Art", "Paint.", "Why?"))),
             LetterReference.SPECIMEN,
             Delivery.POST,
             Tongue.URDU);
+    assertThat(words.learningLines())
+        .extracting(LetterData.LearningLine::text)
+        .as("of the pupils of this letter only")
+        .containsExactly("Sums.");
     assertThat(words.language()).isEqualTo("ur");
     assertThat(words.salutation()).isEqualTo("محترم/محترمہ Mrs Hartley اور Mr Hartley");
     assertThat(words.reviewText()).isEqualTo("27 نومبر 2026");
@@ -125,6 +134,7 @@ class LetterWordsTest {
             List.of(row),
             null,
             List.of(plan),
+            Map.of(),
             LetterReference.SPECIMEN,
             Delivery.POST,
             Tongue.POLISH);

@@ -28,6 +28,7 @@ sealed interface Block {
     SCHOOL_COMMITMENT,
     PARENT_COMMITMENT,
     POSITIVE_MESSAGE,
+    LEARNING_LINE,
     SCHOOL_OUTCOME,
     PARENT_OUTCOME
   }
@@ -44,8 +45,8 @@ sealed interface Block {
   record Column(Shows shows, String title) {}
 
   /**
-   * What a column says about a child, a commitment or what became of one, and its share of the
-   * table's width.
+   * What a column says about a child, a commitment, what became of one, or a learning line, and its
+   * share of the table's width.
    */
   enum Shows {
     NAME(45),
@@ -56,7 +57,10 @@ sealed interface Block {
     TEXT(55),
     REASON(40),
     DUE(25),
-    OUTCOME(40);
+    OUTCOME(40),
+    SUBJECT(25),
+    LEARNING(50),
+    QUESTION(50);
 
     private final int share;
 

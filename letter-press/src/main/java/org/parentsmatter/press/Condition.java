@@ -25,6 +25,7 @@ public enum Condition {
   POSITIVE_MESSAGE("positive-message", "there is good news", Value.NONE),
   SCHOOL_COMMITMENT("school-commitment", "the school has something to do", Value.NONE),
   PARENT_COMMITMENT("parent-commitment", "the parent has something to do", Value.NONE),
+  LEARNING_LINE("learning-line", "there is something a child is learning now", Value.NONE),
   BY_POST("by-post", "the letter has a postal address; else the pupil takes it home", Value.NONE),
   FILLED_IN("filled-in", "there is something to say for the field value=\"…\"", Value.FIELD);
 
@@ -99,6 +100,7 @@ public enum Condition {
         case POSITIVE_MESSAGE -> !data.positiveMessages().isEmpty();
         case SCHOOL_COMMITMENT -> !data.schoolCommitments().isEmpty();
         case PARENT_COMMITMENT -> !data.parentCommitments().isEmpty();
+        case LEARNING_LINE -> !data.learningLines().isEmpty();
         case BY_POST -> data.addressLines().size() > 1;
         case FILLED_IN -> field.isFilledIn(data);
       };

@@ -54,6 +54,7 @@ record Copy(
     return switch (each) {
       case CHILD -> true;
       case POSITIVE_MESSAGE -> !data.positiveMessages().isEmpty();
+      case LEARNING_LINE -> !data.learningLines().isEmpty();
       case SCHOOL_OUTCOME, PARENT_OUTCOME -> !outcomes(each).isEmpty();
       default -> !commitments(each).isEmpty();
     };

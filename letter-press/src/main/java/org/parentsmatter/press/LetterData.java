@@ -24,6 +24,7 @@ import java.util.List;
  * @param schoolCommitments what the school will do
  * @param parentCommitments what this recipient will do
  * @param positiveMessages good news, each a sentence
+ * @param learningLines what these children are learning now; none is fine
  * @param agreed false while the plan is only proposed: the letter then says "we propose"
  * @param reviewText when the plan is looked at again, such as "before the end of the spring term"
  * @param sender who signs
@@ -44,6 +45,7 @@ public record LetterData(
     List<Commitment> schoolCommitments,
     List<Commitment> parentCommitments,
     List<String> positiveMessages,
+    List<LearningLine> learningLines,
     boolean agreed,
     String reviewText,
     Sender sender,
@@ -73,6 +75,7 @@ public record LetterData(
     schoolCommitments = list("school commitments", schoolCommitments, 200);
     parentCommitments = list("parent commitments", parentCommitments, 200);
     positiveMessages = texts("positive message", positiveMessages, 1000);
+    learningLines = list("learning lines", learningLines, 200);
     reviewText = optional("review text", reviewText, 200);
     present("sender", sender);
     coreMessage = optional("core message", coreMessage, 160);
@@ -88,7 +91,7 @@ public record LetterData(
     }
   }
 
-  /** A letter to a parent who shares in the plan, without a review. */
+  /** A letter to a parent who shares in the plan, without a review and learning lines. */
   public LetterData(
       Letterhead letterhead,
       List<String> addressLines,
@@ -116,6 +119,7 @@ public record LetterData(
         schoolCommitments,
         parentCommitments,
         positiveMessages,
+        List.of(),
         agreed,
         reviewText,
         sender,
@@ -177,6 +181,27 @@ public record LetterData(
       if (dueOn != null && (dueOn.getYear() < 1 || dueOn.getYear() > 9999)) {
         throw new IllegalArgumentException("A due date needs a year of four digits");
       }
+    }
+  }
+
+  /**
+   * What one child is learning in one class this half-term.
+   *
+   * @param childName may be empty where the letter is about one child only
+   * @param subject or the name of the class; may be empty
+   * @param question to ask at home
+   */
+  public record LearningLine(String childName, String subject, String text, String question) {
+    public LearningLine {
+      childName = optional("child's name", childName, 200);
+      subject = optional("subject", subject, 200);
+      text = characters("learning line", text, 300);
+      question = characters("question for home", question, 300);
+    }
+
+    /** "Zofia, Maths". */
+    String heading() {
+      return childName + (childName.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
     }
   }
 

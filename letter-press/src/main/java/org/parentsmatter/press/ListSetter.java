@@ -3,9 +3,10 @@ package org.parentsmatter.press;
 import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.press.LetterData.Commitment;
+import org.parentsmatter.press.LetterData.LearningLine;
 import org.parentsmatter.press.Wording.Run;
 
-/** Sets lists: those of the template, good news, and the commitments of either side. */
+/** Sets lists: those of the template, good news, what is learnt, the commitments of either side. */
 final class ListSetter {
 
   private static final float INDENT = Paper.mm(6);
@@ -54,22 +55,33 @@ final class ListSetter {
       for (String message : copy.data().positiveMessages()) {
         item(list, DOT, message, List.of(copy.quote(message)), List.of(), strips);
       }
+    } else if (each == Block.Each.LEARNING_LINE) {
+      for (LearningLine line : copy.data().learningLines()) {
+        List<Run> ask = copy.words().askAtHome(line.question());
+        item(list, DOT, line.text(), words(line.heading(), line.text()), ask, strips);
+      }
     } else {
       for (Commitment commitment : copy.commitments(each)) {
         List<Run> why = copy.words().whyAndWhen(commitment.why(), commitment.dueOn());
-        item(list, DOT, commitment.text(), words(commitment), why, strips);
+        item(
+            list,
+            DOT,
+            commitment.text(),
+            words(commitment.childName(), commitment.text()),
+            why,
+            strips);
       }
     }
     return strips;
   }
 
-  private List<Run> words(Commitment commitment) {
+  private List<Run> words(String about, String text) {
     List<Run> runs = new ArrayList<>();
-    if (!commitment.childName().isEmpty()) {
-      runs.add(Run.of(commitment.childName(), true));
+    if (!about.isEmpty()) {
+      runs.add(Run.of(about, true));
       runs.add(new Run(": ", true));
     }
-    runs.add(copy.quote(commitment.text()));
+    runs.add(copy.quote(text));
     return runs;
   }
 

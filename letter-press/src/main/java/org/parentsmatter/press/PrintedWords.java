@@ -124,6 +124,11 @@ final class PrintedWords {
     return runs;
   }
 
+  /** The small print below a learning line: what to ask the child. */
+  List<Run> askAtHome(String question) {
+    return sentence("ask", question);
+  }
+
   List<Run> cutHere(String office) {
     return sentence("cutHere", office);
   }

@@ -23,6 +23,7 @@ record Quotes(Set<String> texts, String language) {
     for (List<Commitment> side : List.of(behind.schoolCommitments(), behind.parentCommitments())) {
       side.forEach(commitment -> texts.add(commitment.text()));
     }
+    behind.learningLines().forEach(line -> texts.add(line.text()));
     return new Quotes(texts, behind.language());
   }
 

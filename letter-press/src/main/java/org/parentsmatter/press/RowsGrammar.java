@@ -13,12 +13,14 @@ final class RowsGrammar {
       Map.of(
           "school-commitment", Each.SCHOOL_COMMITMENT,
           "parent-commitment", Each.PARENT_COMMITMENT,
-          "positive-message", Each.POSITIVE_MESSAGE);
+          "positive-message", Each.POSITIVE_MESSAGE,
+          "learning-line", Each.LEARNING_LINE);
   private static final Map<String, Each> TABLED =
       Map.of(
           "child", Each.CHILD,
           "school-commitment", Each.SCHOOL_COMMITMENT,
           "parent-commitment", Each.PARENT_COMMITMENT,
+          "learning-line", Each.LEARNING_LINE,
           "school-outcome", Each.SCHOOL_OUTCOME,
           "parent-outcome", Each.PARENT_OUTCOME);
   private static final Map<String, Shows> OF_A_CHILD =
@@ -33,6 +35,12 @@ final class RowsGrammar {
           "child", Shows.CHILD,
           "reason", Shows.REASON,
           "due", Shows.DUE);
+  private static final Map<String, Shows> OF_A_LEARNING_LINE =
+      Map.of(
+          "child", Shows.CHILD,
+          "subject", Shows.SUBJECT,
+          "learning", Shows.LEARNING,
+          "question", Shows.QUESTION);
 
   private static final Map<String, Shows> OF_AN_OUTCOME =
       Map.of(
@@ -101,6 +109,7 @@ final class RowsGrammar {
   private static Map<String, Shows> choices(Each each) {
     return switch (each) {
       case CHILD -> OF_A_CHILD;
+      case LEARNING_LINE -> OF_A_LEARNING_LINE;
       case SCHOOL_OUTCOME, PARENT_OUTCOME -> OF_AN_OUTCOME;
       default -> OF_A_COMMITMENT;
     };

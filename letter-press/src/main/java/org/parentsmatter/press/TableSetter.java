@@ -8,11 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
+import org.parentsmatter.press.LetterData.LearningLine;
 import org.parentsmatter.press.LetterData.Outcome;
 import org.parentsmatter.press.Wording.Run;
 
 /**
- * Sets tables of children, commitments or what became of them: one row each, the head printed again
+ * Sets tables of children, commitments, what became of them, or learning lines: one row each, the head printed again
  * where the table goes over a page.
  */
 final class TableSetter {
@@ -48,6 +49,8 @@ final class TableSetter {
     Stream<Function<Block.Shows, List<Run>>> rows =
         switch (table.each()) {
           case CHILD -> copy.data().children().stream().map(child -> shows -> cell(child, shows));
+          case LEARNING_LINE ->
+              copy.data().learningLines().stream().map(line -> shows -> cell(line, shows));
           case SCHOOL_OUTCOME, PARENT_OUTCOME ->
               copy.outcomes(table.each()).stream().map(outcome -> shows -> cell(outcome, shows));
           default ->
@@ -78,6 +81,15 @@ final class TableSetter {
       case REASON -> known(commitment.why());
       case DUE -> known(commitment.dueOn() == null ? "" : copy.words().date(commitment.dueOn()));
       default -> List.of(Run.of(commitment.text(), false));
+    };
+  }
+
+  private static List<Run> cell(LearningLine line, Block.Shows shows) {
+    return switch (shows) {
+      case CHILD -> known(line.childName());
+      case SUBJECT -> known(line.subject());
+      case QUESTION -> known(line.question());
+      default -> List.of(Run.of(line.text(), false));
     };
   }
 

@@ -26,6 +26,7 @@ class EachParentsLetterTest {
         data.schoolCommitments(),
         schoolOnly ? List.of() : data.parentCommitments(),
         data.positiveMessages(),
+        data.learningLines(),
         data.agreed(),
         data.reviewText(),
         data.sender(),

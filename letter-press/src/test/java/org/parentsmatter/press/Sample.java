@@ -84,6 +84,7 @@ record Sample(
         school,
         parent,
         List.of("Zofia has read three books this half-term and told her class about one of them."),
+        List.of(),
         agreed,
         "before the end of the spring term",
         new Sender("Rachel Hargreaves", "Deputy Head, Parents and Community"),

@@ -51,7 +51,8 @@ class WhoMayOpenWhatTest {
                   SEE_PLANS,
                   RECORD_CONTACTS,
                   WRITE_PLANS,
-                  RECORD_ANSWERS)),
+                  RECORD_ANSWERS,
+                  WRITE_LEARNING_LINES)),
           entry(
               Role.COMMUNITY_LEADER,
               EnumSet.of(
@@ -63,6 +64,7 @@ class WhoMayOpenWhatTest {
                   SEE_APPROACHABILITY,
                   WRITE_PLANS,
                   RECORD_ANSWERS,
+                  WRITE_LEARNING_LINES,
                   KEEP_CATALOGUE)),
           entry(Role.SENIOR_LEADER, leaders()),
           entry(Role.PRINCIPAL, principal()),
@@ -116,6 +118,8 @@ class WhoMayOpenWhatTest {
         RECORD_CONTACTS,
         SEE_APPROACHABILITY,
         WRITE_PLANS,
+        WRITE_LEARNING_LINES,
+        LEAD_LEARNING_LINES,
         KEEP_CATALOGUE,
         RECORD_ANSWERS,
         DRAFT_MANY_PLANS,

@@ -11,6 +11,7 @@ public class TermRow implements Serializable {
   private String name;
   private LocalDate startsOn;
   private LocalDate endsOn;
+  private LocalDate secondHalfOn;
 
   TermRow() {}
 
@@ -18,15 +19,16 @@ public class TermRow implements Serializable {
     name = saved.name();
     startsOn = saved.startsOn();
     endsOn = saved.endsOn();
+    secondHalfOn = saved.secondHalfOn();
   }
 
   TermDates dates() {
-    return new TermDates(name, startsOn, endsOn);
+    return new TermDates(name, startsOn, endsOn, secondHalfOn);
   }
 
   /** A row that nobody filled in is no term. */
   boolean isBlank() {
-    return (name == null || name.isBlank()) && startsOn == null && endsOn == null;
+    return (name == null || name.isBlank()) && startsOn == null && endsOn == null && secondHalfOn == null;
   }
 
   public String getName() {
@@ -51,5 +53,13 @@ public class TermRow implements Serializable {
 
   public void setEndsOn(LocalDate endsOn) {
     this.endsOn = endsOn;
+  }
+
+  public LocalDate getSecondHalfOn() {
+    return secondHalfOn;
+  }
+
+  public void setSecondHalfOn(LocalDate secondHalfOn) {
+    this.secondHalfOn = secondHalfOn;
   }
 }

@@ -1,0 +1,6 @@
+/**
+ * Conversation first: the sheet that lies on the table when a parent comes, and the notes that are
+ * taken during a call. Uses learning, contact, plan, catalogue, family, entitlement, audit,
+ * security and database; nothing uses it but its pages.
+ */
+package org.parentsmatter.meeting;
