@@ -17,7 +17,7 @@ import org.parentsmatter.contact.NewContact;
 import org.parentsmatter.contact.Recorded;
 import org.parentsmatter.contact.RecordingContacts;
 import org.parentsmatter.contact.ShownTo;
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;

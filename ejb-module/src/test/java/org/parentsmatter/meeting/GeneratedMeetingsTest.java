@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.family.DerivingFamilies;
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.testing.GeneratedFamilies;
 import org.parentsmatter.testing.Marks;
 import org.parentsmatter.testing.SchoolBeans;

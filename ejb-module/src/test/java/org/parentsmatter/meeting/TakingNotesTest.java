@@ -18,7 +18,7 @@ import org.parentsmatter.contact.Outcome;
 import org.parentsmatter.contact.Purpose;
 import org.parentsmatter.contact.Tone;
 import org.parentsmatter.database.EachDatabase;
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.SchoolBeans;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.meeting.Guest;
 import org.parentsmatter.meeting.MeetingSheet;

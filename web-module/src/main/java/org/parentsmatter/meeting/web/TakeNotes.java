@@ -13,7 +13,7 @@ import org.parentsmatter.contact.EntryView;
 import org.parentsmatter.contact.Outcome;
 import org.parentsmatter.contact.Recorded;
 import org.parentsmatter.contact.RecordingContacts;
-import org.parentsmatter.family.NothingHere;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.meeting.MeetingSheet;
