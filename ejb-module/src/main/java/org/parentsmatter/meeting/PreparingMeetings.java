@@ -16,10 +16,10 @@ import javax.sql.DataSource;
 import org.parentsmatter.database.Ids;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.family.FamilyView;
-import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.family.PupilSummary;
 import org.parentsmatter.family.SeeingFamilies;
 import org.parentsmatter.learning.SeeingLearning;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 

@@ -37,7 +37,15 @@ public final class TaughtSchool {
   public static final long PARENT_OF_DAN = 14;
 
   private static final Map<String, Role> ROLES =
-      Map.of("lea", Role.COMMUNITY_LEADER, "max", Role.COMMUNITY_LEADER, "olga", Role.OFFICE, "ines", Role.PRINCIPAL);
+      Map.of(
+          "lea",
+          Role.COMMUNITY_LEADER,
+          "max",
+          Role.COMMUNITY_LEADER,
+          "olga",
+          Role.OFFICE,
+          "ines",
+          Role.PRINCIPAL);
 
   private final DataSource dataSource;
 

@@ -30,12 +30,13 @@ class WorklistTest {
     contact(school, PARENT_OF_DAN, "OUT", "CONCERN", "SPOKE", DAN);
     contact(school, PARENT_OF_DAN, "IN", "POSITIVE", "SPOKE", DAN);
     contact(school, PARENT_OF_DAN + 1, "OUT", "POSITIVE", "NO_ANSWER", DAN + 1);
-    school.run("update contact set follow_up_on = current_date, follow_up = 'Ring about maths',"
-        + " follow_up_owner = 'tina' where id = " + concern);
+    school.run(
+        "update contact set follow_up_on = current_date, follow_up = 'Ring about maths',"
+            + " follow_up_owner = 'tina' where id = "
+            + concern);
     request(school, concern, "A map");
 
-    assertThat(counts(school, "ines", null))
-        .isEqualTo(counts(0, 1, 1, 1, 3));
+    assertThat(counts(school, "ines", null)).isEqualTo(counts(0, 1, 1, 1, 3));
     assertThat(names(school, Matter.FOLLOW_UPS, null))
         .as("once for the family, though two of its pupils were talked about")
         .containsExactly("Ash (Ann 7A, Ben 7B) Ring about maths");
@@ -76,7 +77,8 @@ class WorklistTest {
     request(school, ofDan, "A map");
 
     assertThat(counts(school, "tina", null)).isEqualTo(counts(0, 0, 0, 0, 1));
-    for (String scope : List.of("group:8A", "year:8", "community:1", "own", "community:x' or 1=1")) {
+    for (String scope :
+        List.of("group:8A", "year:8", "community:1", "own", "community:x' or 1=1")) {
       assertThat(counts(school, "tina", scope).get(Matter.REQUESTS)).as(scope).isZero();
     }
     assertThat(counts(school, "lea", null)).isEqualTo(counts(0, 0, 1, 1, 1));
@@ -159,10 +161,7 @@ class WorklistTest {
 
   private static Map<Matter, Long> counts(TaughtSchool school, String who, String scope) {
     try (SchoolBeans beans = school.as(who)) {
-      return beans
-          .bean(SeeingWorklist.class)
-          .page(Scope.of(scope), Matter.REVIEWS, 0, 25)
-          .counts();
+      return beans.bean(SeeingWorklist.class).page(Scope.of(scope), Matter.REVIEWS, 0, 25).counts();
     }
   }
 

@@ -13,8 +13,8 @@ import org.parentsmatter.press.LetterData.Outcome;
 import org.parentsmatter.press.Wording.Run;
 
 /**
- * Sets tables of children, commitments, what became of them, or learning lines: one row each, the head printed again
- * where the table goes over a page.
+ * Sets tables of children, commitments, what became of them, or learning lines: one row each, the
+ * head printed again where the table goes over a page.
  */
 final class TableSetter {
 

@@ -65,7 +65,8 @@ class ConversationIT {
 
   private static String printed(Page page) throws Exception {
     try (PDDocument paper =
-        Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")))) {
+        Loader.loadPDF(
+            page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")))) {
       assertThat(paper.getNumberOfPages()).as(page.url()).isOne();
       return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
     }

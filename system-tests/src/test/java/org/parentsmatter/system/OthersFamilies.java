@@ -15,7 +15,8 @@ final class OthersFamilies {
 
   /** The link of a family none of whose children is in year 7 or above. */
   private static final Pattern YOUNG =
-      Pattern.compile("href=\"(/family/show\\.xhtml\\?id=[0-9]+)\">((?![^<]*(7|8|9|10|11)[LK])[^<]*)<");
+      Pattern.compile(
+          "href=\"(/family/show\\.xhtml\\?id=[0-9]+)\">((?![^<]*(7|8|9|10|11)[LK])[^<]*)<");
 
   private OthersFamilies() {}
 

@@ -7,7 +7,8 @@ import java.util.Set;
 /** A task people come for: an entry of the main navigation, and the folders of its pages. */
 public enum Section {
   HOME("Home", "home.xhtml"),
-  FAMILIES("Families", "family", "worklist", "restriction", "protection", "match", "mailing", "contact"),
+  FAMILIES(
+      "Families", "family", "worklist", "restriction", "protection", "match", "mailing", "contact"),
   COMMUNITIES("Communities", "community"),
   PLANS("Plans", "plan", "catalogue", "drafting", "learning", "meeting", "approach"),
   LETTERS("Letters", "letters", "templates", "translation", "returned"),

@@ -75,7 +75,10 @@ public class WriteLearningLines implements Serializable {
     }
     rows = List.of();
     show(shown.name());
-    say(changed == 0 ? "Nothing had changed." : changed == 1 ? "1 line saved." : changed + " lines saved.");
+    say(
+        changed == 0
+            ? "Nothing had changed."
+            : changed == 1 ? "1 line saved." : changed + " lines saved.");
   }
 
   /** Fills what is empty; nothing is saved before somebody has looked at it. */

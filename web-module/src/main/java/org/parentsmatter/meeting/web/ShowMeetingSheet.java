@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.meeting.Guest;
 import org.parentsmatter.meeting.MeetingSheet;
 import org.parentsmatter.meeting.PreparingMeetings;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.Right;
 
 /** The sheet that lies on the table, for the parent or the two parents who come. */
@@ -45,8 +45,7 @@ public class ShowMeetingSheet {
 
   /** Those who can come beside the one who does: there is at least one pupil of both. */
   public List<Guest> getOthers() {
-    Guest chosen =
-        guests.stream().filter(guest -> guest.id() == parent).findFirst().orElseThrow();
+    Guest chosen = guests.stream().filter(guest -> guest.id() == parent).findFirst().orElseThrow();
     return guests.stream().filter(chosen::canComeWith).toList();
   }
 

@@ -13,13 +13,13 @@ import org.parentsmatter.contact.EntryView;
 import org.parentsmatter.contact.Outcome;
 import org.parentsmatter.contact.Recorded;
 import org.parentsmatter.contact.RecordingContacts;
-import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.meeting.MeetingSheet;
 import org.parentsmatter.meeting.PreparingMeetings;
 import org.parentsmatter.meeting.TakingNotes;
 import org.parentsmatter.meeting.UnrecordedNotes;
+import org.parentsmatter.reach.NothingHere;
 import org.parentsmatter.security.Right;
 
 /** Notes during a conversation: kept while they are typed, then recorded as a contact. */

@@ -47,7 +47,9 @@ public class CommitmentRow implements Serializable {
     clashes.remove(clash);
   }
 
-  /** The day that somebody else has saved; null for none, and where the clash is not about a day. */
+  /**
+   * The day that somebody else has saved; null for none, and where the clash is not about a day.
+   */
   public LocalDate theirDay(Clash clash) {
     return clash.field() != Field.DUE || clash.theirs().isEmpty()
         ? null

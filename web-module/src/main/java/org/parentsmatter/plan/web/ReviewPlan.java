@@ -91,9 +91,7 @@ public class ReviewPlan implements Serializable {
 
   /** Whether the plan is reviewed already, and only a wrong entry can be put right. */
   public boolean isCorrection() {
-    return plan != null
-        && plan.can(PlanStep.CORRECT_REVIEW)
-        && plan.life().review() != null;
+    return plan != null && plan.can(PlanStep.CORRECT_REVIEW) && plan.life().review() != null;
   }
 
   /** False, too, where the address names no plan. */

@@ -28,7 +28,10 @@ public class TermRow implements Serializable {
 
   /** A row that nobody filled in is no term. */
   boolean isBlank() {
-    return (name == null || name.isBlank()) && startsOn == null && endsOn == null && secondHalfOn == null;
+    return (name == null || name.isBlank())
+        && startsOn == null
+        && endsOn == null
+        && secondHalfOn == null;
   }
 
   public String getName() {

@@ -22,11 +22,7 @@ import org.parentsmatter.worklist.WorklistRow;
 /** The families that need somebody now. What is looked at stands in the address. */
 @Named
 @ViewScoped
-@PageRule(
-    path = "/worklist/mine.xhtml",
-    needs = Right.SEE_PLANS,
-    menu = "My families",
-    order = 15)
+@PageRule(path = "/worklist/mine.xhtml", needs = Right.SEE_PLANS, menu = "My families", order = 15)
 public class MyFamilies implements Serializable {
   private static final long serialVersionUID = 1L;
 

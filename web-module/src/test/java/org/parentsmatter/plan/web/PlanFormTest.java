@@ -81,8 +81,7 @@ class PlanFormTest {
         text == null
             ? List.of()
             : List.of(
-                new CommitmentView(
-                    1, 7, "Zoe", "", "", owner, text, "why", FRIDAY, null, null)),
+                new CommitmentView(1, 7, "Zoe", "", "", owner, text, "why", FRIDAY, null, null)),
         List.of());
   }
 }
