@@ -81,7 +81,7 @@ public class EditPlan implements Serializable {
     PlanMerge merge = PlanMerge.of(form.getPlan(), form.edits(), saved);
     if (!merge.clashes().isEmpty() || !merge.lost().isEmpty()) {
       form = new PlanForm(saved, merge);
-      throw quicker;
+      throw new PlanChangedMeanwhile(name(saved.changedBy()));
     }
     changing.save(saved.id(), saved.version(), merge.edits());
     read("Saved. What " + name(saved.changedBy()) + " changed meanwhile is kept, too.");
