@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
-import org.parentsmatter.catalogue.Strategies;
 import org.parentsmatter.plan.DraftedPlan;
 import org.parentsmatter.plan.PlanNotFound;
 import org.parentsmatter.plan.StartingPlans;
-import org.parentsmatter.school.SchoolCalendar;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -22,15 +18,12 @@ import org.parentsmatter.security.Right;
 /** Drafts plans from what the school knows and what the evidence says. A person decides. */
 @Stateless
 public class DraftingPlans {
-  private static final DraftingRules RULES = new DraftingRules();
-
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
 
   @Inject private StartingPlans starting;
   @Inject private FamiliesToPlan families;
-  @Inject private Strategies strategies;
-  @Inject private SchoolCalendar calendar;
+  @Inject private ProposingPlans proposing;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
 
@@ -47,7 +40,7 @@ public class DraftingPlans {
     if (starting.hasOpenPlan(familyId)) {
       throw new FamilyHasPlan();
     }
-    DraftedPlan draft = drafts().of(families.of(familyId)).plan();
+    DraftedPlan draft = proposing.today().of(families.of(familyId)).plan();
     long plan = starting.start(List.of(draft), currentUser.name(), Instant.now()).get(familyId);
     auditLog.record(AuditAction.PLAN_DRAFTED, "family", familyId, "Drafted a plan");
     return plan;
@@ -61,7 +54,7 @@ public class DraftingPlans {
    * @return how many plans were drafted
    */
   public int draftForFamiliesWithoutPlan() {
-    PlanDraft drafts = drafts();
+    PlanDraft drafts = proposing.today();
     int drafted = 0;
     List<Long> chunk = families.withoutPlan(0);
     while (!chunk.isEmpty()) {
@@ -79,10 +72,5 @@ public class DraftingPlans {
       auditLog.record(AuditAction.PLAN_DRAFTED, null, null, "Drafted plans: " + drafted);
     }
     return drafted;
-  }
-
-  private PlanDraft drafts() {
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    return new PlanDraft(RULES, strategies.inUse(), today, calendar.reviewOn(today));
   }
 }

@@ -69,7 +69,7 @@ public class FamiliesToPlan {
   }
 
   /** The keys of those of these families that are still there and have no open plan. */
-  List<Long> withoutOpenPlan(List<Long> familyIds) {
+  public List<Long> withoutOpenPlan(List<Long> familyIds) {
     return keys(NOT_OPEN, familyIds);
   }
 

@@ -4,4 +4,4 @@ import java.util.List;
 import org.parentsmatter.plan.DraftedPlan;
 
 /** What the rules propose for a family, and what they left out: the latter is for staff alone. */
-record FamilyDraft(DraftedPlan plan, List<LeftOut> leftOut) {}
+public record FamilyDraft(DraftedPlan plan, List<LeftOut> leftOut) {}

@@ -6,7 +6,7 @@ package org.parentsmatter.drafting;
  * @param parentId on whose side; null for the school's
  * @param strategy its title
  */
-record LeftOut(long pupilId, Long parentId, String strategy, String why) {
+public record LeftOut(long pupilId, Long parentId, String strategy, String why) {
   LeftOut of(long parent) {
     return new LeftOut(pupilId, parent, strategy, why);
   }

@@ -12,18 +12,18 @@ import java.util.stream.IntStream;
  * so that the database meets few different statements; the last key stands in the places left over.
  * Other values come first, as ?1 and so on.
  */
-final class SetQuery {
+public final class SetQuery {
   private final EntityManager entities;
   private final String sql;
   private final Object[] before;
 
-  SetQuery(EntityManager entities, String sql, Object... before) {
+  public SetQuery(EntityManager entities, String sql, Object... before) {
     this.entities = entities;
     this.sql = sql;
     this.before = before.clone();
   }
 
-  List<?> rows(Collection<Long> ids) {
+  public List<?> rows(Collection<Long> ids) {
     List<Long> keys = List.copyOf(ids);
     int places = Integer.highestOneBit(Math.max(1, keys.size() - 1)) * (keys.size() > 1 ? 2 : 1);
     int first = before.length + 1;

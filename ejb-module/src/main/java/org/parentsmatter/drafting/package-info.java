@@ -1,6 +1,6 @@
 /**
  * Drafting: the rules that propose a plan for a family from what the school knows, each proposal
- * with its reason, and drafting for many families at once. Imports use it; it uses plan, catalogue,
- * family, entitlement, school, jobs, security, audit and database.
+ * with its reason. Imports use it; it uses plan, contact, catalogue, family, entitlement, school,
+ * security, audit and database.
  */
 package org.parentsmatter.drafting;

@@ -82,7 +82,8 @@ final class ReviewWords {
                   : " We will look at it with you again by "
                       + DAY.format(review.nextReviewOn())
                       + ".");
-      case CLOSE -> "This plan has done its work, so it ends here. You can ask for a new one any time.";
+      case CLOSE ->
+          "This plan has done its work, so it ends here. You can ask for a new one any time.";
     };
   }
 }

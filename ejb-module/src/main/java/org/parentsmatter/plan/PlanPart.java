@@ -9,8 +9,8 @@ import java.util.Set;
  * hear, and of the parents' commitments only his or her own. Nothing in it tells that others exist.
  *
  * @param agreed whether this parent has agreed; if not, the letter says "we propose"
- * @param declined whether this parent leaves the plan to the school; then nothing is asked of him or
- *     her
+ * @param declined whether this parent leaves the plan to the school; then nothing is asked of him
+ *     or her
  * @param positives something good, one for each of these pupils
  * @param school what the school will do, in the order of the plan
  * @param parent what this parent will do, in the order of the plan

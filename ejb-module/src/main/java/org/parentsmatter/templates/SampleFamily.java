@@ -45,8 +45,7 @@ record SampleFamily(SchoolProfile school, String review) {
         language.tag(),
         false,
         new Review(
-            List.of(
-                new Outcome("Robin", "Call you every Friday.", "We did it, and it helped.")),
+            List.of(new Outcome("Robin", "Call you every Friday.", "We did it, and it helped.")),
             List.of(new Outcome("Kim", "Ask Kim about one lesson a day.", "It helped. Thank you.")),
             "We would like to make the next plan with you."));
   }

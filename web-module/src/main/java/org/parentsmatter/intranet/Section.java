@@ -9,7 +9,7 @@ public enum Section {
   HOME("Home", "home.xhtml"),
   FAMILIES("Families", "family", "restriction", "protection", "match", "mailing", "contact"),
   COMMUNITIES("Communities", "community"),
-  PLANS("Plans", "plan", "catalogue", "approach"),
+  PLANS("Plans", "plan", "catalogue", "drafting", "approach"),
   LETTERS("Letters", "letters", "templates", "translation", "returned"),
   IMPORTS("Imports", "imports"),
   SETTINGS("Settings", "school", "security"),

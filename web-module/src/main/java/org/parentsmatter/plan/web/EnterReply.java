@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.letters.FindingReplies;
+import org.parentsmatter.letters.LetterRunRefused;
 import org.parentsmatter.letters.ReplySlip;
 import org.parentsmatter.security.Right;
 
@@ -30,21 +31,26 @@ public class EnterReply {
     if (reference == null || reference.isBlank()) {
       return null;
     }
-    found = finding.find(reference);
+    try {
+      found = finding.find(reference);
+    } catch (LetterRunRefused e) {
+      warn(e.getMessage());
+      return null;
+    }
     if (found.size() == 1) {
       return address(found.get(0)) + "&faces-redirect=true";
     }
     if (found.isEmpty()) {
-      FacesContext.getCurrentInstance()
-          .addMessage(
-              null,
-              new FacesMessage(
-                  FacesMessage.SEVERITY_WARN,
-                  "No open plan belongs to the letter with this reference. Look for the family and"
-                      + " open its plan from there.",
-                  ""));
+      warn(
+          "No open plan belongs to the letter with this reference. Look for the family and open its"
+              + " plan from there.");
     }
     return null;
+  }
+
+  private static void warn(String words) {
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words, ""));
   }
 
   public String address(ReplySlip slip) {
