@@ -105,6 +105,11 @@ public enum Tongue {
     return words().howToAsk();
   }
 
+  /** "rtl" where lines run from the right, else "ltr", as web pages say it. */
+  public String direction() {
+    return script == Script.FROM_LEFT ? "ltr" : "rtl";
+  }
+
   Script script() {
     return script;
   }

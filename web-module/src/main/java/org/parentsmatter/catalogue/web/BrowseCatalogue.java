@@ -52,7 +52,7 @@ public class BrowseCatalogue {
 
   private List<StrategyView> found() {
     if (found == null) {
-      found = isRetired() ? catalogue.retired() : catalogue.list(filter());
+      found = isOutOfUse() ? catalogue.retired() : catalogue.list(filter());
     }
     return found;
   }
@@ -81,12 +81,12 @@ public class BrowseCatalogue {
   }
 
   /** Whether those out of use are shown. */
-  public boolean isRetired() {
+  public boolean isOutOfUse() {
     return "yes".equals(retired);
   }
 
   public boolean isFiltered() {
-    return isRetired() || filter().isNarrow();
+    return isOutOfUse() || filter().isNarrow();
   }
 
   /** Whether a filter is on that is folded away otherwise. */

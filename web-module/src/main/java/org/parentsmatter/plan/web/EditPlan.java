@@ -8,9 +8,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
-import org.parentsmatter.catalogue.CatalogueFilter;
-import org.parentsmatter.catalogue.SeeingCatalogue;
 import org.parentsmatter.catalogue.StrategyView;
+import org.parentsmatter.catalogue.web.StrategiesInUse;
 import org.parentsmatter.drafting.DraftingPlans;
 import org.parentsmatter.intranet.Colleagues;
 import org.parentsmatter.intranet.PageRule;
@@ -33,20 +32,16 @@ public class EditPlan implements Serializable {
   @Inject private transient SeeingPlans seeing;
   @Inject private transient DraftingPlans drafting;
   @Inject private transient ChangingPlans changing;
-  @Inject private transient SeeingCatalogue catalogue;
+  @Inject private StrategiesInUse strategies;
   @Inject private transient Colleagues colleagues;
 
   private long family;
   private PlanForm form;
   private NewCommitment added = new NewCommitment();
   private RemovedCommitment removed;
-  private List<StrategyView> strategies;
 
   public void open() {
     form = seeing.ofFamily(family).map(this::form).orElse(null);
-    if (strategies == null) {
-      strategies = catalogue.list(CatalogueFilter.ALL);
-    }
   }
 
   private PlanForm form(PlanView plan) {
@@ -114,7 +109,7 @@ public class EditPlan implements Serializable {
   }
 
   public void takeWords() {
-    added.takeWords(form.getPlan(), strategies);
+    added.takeWords(form.getPlan(), strategies.all());
   }
 
   public void add() {
@@ -175,6 +170,6 @@ public class EditPlan implements Serializable {
 
   /** The strategies that the chosen side can do something from. */
   public List<StrategyView> getStrategies() {
-    return strategies.stream().filter(added::offers).toList();
+    return strategies.all().stream().filter(added::offers).toList();
   }
 }
