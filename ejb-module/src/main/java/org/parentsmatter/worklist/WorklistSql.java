@@ -87,13 +87,14 @@ final class WorklistSql {
               + REQUESTS
               + " and pa.id = c.parent_id order by r.answer_by, f.sort_name, r.id";
       case BAD_NEWS ->
-          "select f.id, f.name, max(case when c.tone = 'CONCERN' then c.happened_at end) as last_one"
-              + PLANNED
+          "select b.id, b.name, b.last_one, (select count(*) from engagement_plan e"
+              + " where e.open_family_id = b.id) from (select f.id, f.name, f.sort_name,"
+              + " max(case when c.tone = 'CONCERN' then c.happened_at end) as last_one"
               + from(CONTACTS)
               + BAD_NEWS
               + " group by f.id, f.name, f.sort_name"
               + BAD_NEWS_ONLY
-              + " order by last_one desc, f.sort_name, f.id";
+              + ") b order by b.last_one desc, b.sort_name, b.id";
       case NOT_CONTACTED ->
           "select f.id, f.name"
               + PLANNED
