@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class ExampleLines {
 
   /** All of them, in the order of the file. */
   public static List<ExampleLine> all() {
-    return ALL;
+    return Collections.unmodifiableList(ALL);
   }
 
   /**

@@ -97,10 +97,10 @@ public final class LearningOfPupils {
     inOrder.forEach(pupil -> chosen.put(pupil, new ArrayList<>()));
     int left = atMost;
     for (int place = 0; place < MOST_OF_A_CHILD; place++) {
-      for (long pupil : chosen.keySet()) {
-        List<TaughtLine> ofPupil = lines.getOrDefault(pupil, List.of());
+      for (Map.Entry<Long, List<TaughtLine>> pupil : chosen.entrySet()) {
+        List<TaughtLine> ofPupil = lines.getOrDefault(pupil.getKey(), List.of());
         if (place < ofPupil.size() && left > 0) {
-          chosen.get(pupil).add(ofPupil.get(place));
+          pupil.getValue().add(ofPupil.get(place));
           left--;
         }
       }

@@ -16,6 +16,9 @@ import org.parentsmatter.security.Sha256;
  * runs from before there were bundles, each letter and each print run is a PDF file there.
  */
 final class LetterFiles {
+  /** The run's own, that of all letters, and the data folder. */
+  private static final int FOLDERS = 3;
+
   private final Path folder;
   private final KeptParts parts;
 
@@ -72,10 +75,11 @@ final class LetterFiles {
    */
   void sync() throws IOException {
     parts.sync();
-    Path letters = folder.getParent();
-    sync(folder);
-    sync(letters);
-    sync(letters.getParent());
+    Path made = folder;
+    for (int up = 0; up < FOLDERS && made != null; up++) {
+      sync(made);
+      made = made.getParent();
+    }
   }
 
   static void sync(Path folder) throws IOException {

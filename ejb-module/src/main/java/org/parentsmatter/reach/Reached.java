@@ -1,9 +1,11 @@
 package org.parentsmatter.reach;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The families that somebody may see, as the FROM of a query. Whoever does not see all of them sees
@@ -93,10 +95,9 @@ public final class Reached {
   }
 
   private String from(Whose whose, String alias, String... more) {
-    String tables = whose.table() + " " + alias;
-    for (String table : more) {
-      tables += ", " + table;
-    }
+    String tables =
+        Stream.concat(Stream.of(whose.table() + " " + alias), Arrays.stream(more))
+            .collect(Collectors.joining(", "));
     return wholeSchool()
         ? " from " + tables + " where 1 = 1 "
         : FROM
