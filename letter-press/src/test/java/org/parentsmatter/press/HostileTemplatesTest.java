@@ -64,13 +64,14 @@ class HostileTemplatesTest {
     try (var in = LetterTemplate.class.getResourceAsStream("templates/plan-letter.html")) {
       source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+    int lines = (int) source.lines().count();
     Random random = new Random(11);
     for (int i = 0; i < 1_500; i++) {
       int at = random.nextInt(source.length());
       char key = "<>{}&'\"/ x\u0000\u0007\uD800".charAt(random.nextInt(13));
       for (TemplateFault fault :
           LetterTemplate.faults("t", source.substring(0, at) + key + source.substring(at + 1))) {
-        assertThat(fault.line()).isBetween(1, 90);
+        assertThat(fault.line()).isBetween(1, lines);
         assertThat(fault.field()).isNotNull();
       }
     }

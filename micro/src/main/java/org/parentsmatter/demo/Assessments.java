@@ -29,8 +29,8 @@ final class Assessments {
   CsvFile file() {
     CsvFile file =
         new CsvFile("attainment.csv", "Pupil ID,Date,Subject,Attainment,Effort,Reading Age");
+    Random chance = new Random(SEED);
     for (Child child : roll.children()) {
-      Random chance = new Random(SEED * child.number());
       double ability = 2 + chance.nextGaussian() * SPREAD;
       for (LocalDate day : DAYS) {
         for (String subject : SUBJECTS) {

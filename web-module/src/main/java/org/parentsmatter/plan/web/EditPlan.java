@@ -32,7 +32,7 @@ public class EditPlan implements Serializable {
   @Inject private transient SeeingPlans seeing;
   @Inject private transient DraftingPlans drafting;
   @Inject private transient ChangingPlans changing;
-  @Inject private StrategiesInUse strategies;
+  @Inject private transient StrategiesInUse strategies;
   @Inject private transient Colleagues colleagues;
 
   private long family;
