@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.parentsmatter.learning.Coverage.OfYear;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.school.HalfTerm;
 import org.parentsmatter.school.SchoolCalendar;
 import org.parentsmatter.security.Needs;
@@ -31,16 +32,19 @@ public class SeeingLearning {
   @Inject private SchoolCalendar calendar;
   @Inject private SchoolClasses classes;
   @Inject private LearningLines lines;
+  @Inject private Reach reach;
 
   /**
    * What these pupils are learning now.
    *
-   * @return by pupil; one without any line is missing
+   * @return by pupil; one without any line, or out of reach, is missing
    */
   public Map<Long, List<TaughtLine>> of(Collection<Long> pupilIds) {
     try (Connection connection = dataSource.getConnection()) {
       return LearningOfPupils.of(
-          connection, halfTerm() == null ? null : halfTerm().name(), pupilIds);
+          connection,
+          halfTerm() == null ? null : halfTerm().name(),
+          List.copyOf(reach.pupils(pupilIds)));
     } catch (SQLException e) {
       throw new IllegalStateException("The learning lines could not be read", e);
     }

@@ -20,6 +20,7 @@ import org.parentsmatter.family.PupilSummary;
 import org.parentsmatter.family.SeeingFamilies;
 import org.parentsmatter.learning.SeeingLearning;
 import org.parentsmatter.reach.NothingHere;
+import org.parentsmatter.reach.Reach;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -38,6 +39,7 @@ public class PreparingMeetings {
 
   @Inject private SeeingFamilies families;
   @Inject private SeeingLearning learning;
+  @Inject private Reach reach;
 
   /**
    * The parents who may come, in the school's order of contacts.
@@ -45,6 +47,7 @@ public class PreparingMeetings {
    * @throws NothingHere when there is no such family
    */
   public List<Guest> guests(long familyId) {
+    reach.requireFamily(familyId);
     return Guest.of(families.show(familyId));
   }
 
@@ -56,6 +59,7 @@ public class PreparingMeetings {
    *     there is no sheet for these two together
    */
   public MeetingSheet sheet(long familyId, List<Long> parentIds) {
+    reach.requireFamily(familyId);
     FamilyView family = families.show(familyId);
     List<Guest> guests = guests(family, parentIds);
     Set<Long> shared = new HashSet<>(guests.get(0).pupils());

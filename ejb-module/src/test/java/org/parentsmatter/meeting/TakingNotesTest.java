@@ -53,7 +53,7 @@ class TakingNotesTest {
   }
 
   private static SchoolBeans school(DataSource database) {
-    SchoolBeans beans = new SchoolBeans(database, "teacher", Set.of(Role.TEACHER));
+    SchoolBeans beans = new SchoolBeans(database, "teacher", Set.of(Role.SENIOR_LEADER));
     List.of(
             "insert into family (id, name, sort_name, pupil_names, tutor_groups, year_groups,"
                 + " pupil_count, parent_count, version) values (1, 'Hughes', 'h', '', '', '', 1, 1, 0)",

@@ -183,7 +183,8 @@ class PlansInLifeTest {
       PlanView plan = drafted(world, world.parent("Ann", null));
       ListingPlans listing = world.beans().bean(ListingPlans.class);
       assertThat(ids(listing, new PlanFilter(null, null, null, null, null))).contains(plan.id());
-      assertThat(ids(listing, new PlanFilter(PlanStatus.DRAFT, Tier.UNIVERSAL, null, null, null)))
+      assertThat(
+              ids(listing, new PlanFilter(PlanStatus.DRAFT, plan.tier().tier(), null, null, null)))
           .contains(plan.id());
       assertThat(ids(listing, new PlanFilter(PlanStatus.ACTIVE, null, null, null, null)))
           .doesNotContain(plan.id());

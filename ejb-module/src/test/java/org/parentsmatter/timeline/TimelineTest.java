@@ -23,19 +23,18 @@ class TimelineTest {
   @ArgumentsSource(EachDatabase.class)
   void everything_that_happened_stands_in_one_order(DataSource school) throws SQLException {
     history(school);
-    try (SchoolBeans teacher = new SchoolBeans(school, "teacher", Set.of(Role.TEACHER))) {
-      assertThat(titles(teacher, HUGHES, null))
+    try (SchoolBeans leader = new SchoolBeans(school, "leader", Set.of(Role.SENIOR_LEADER))) {
+      assertThat(titles(leader, HUGHES, null))
           .containsExactly(
               "The plan was reviewed",
               "Phone call to Mrs Ann Hughes",
               "Letter to Mrs Ann Hughes",
               "Drafted the plan");
-      assertThat(titles(teacher, HUGHES, EventKind.LETTER))
+      assertThat(titles(leader, HUGHES, EventKind.LETTER))
           .containsExactly("Letter to Mrs Ann Hughes");
-      assertThat(titles(teacher, HUGHES, EventKind.REVIEW))
-          .containsExactly("The plan was reviewed");
-      assertThat(titles(teacher, WOOD, null)).containsExactly("Phone call to Ms Una Wood");
-      FamilyEvent letter = page(teacher, HUGHES, EventKind.LETTER, 0, 10).rows().get(0);
+      assertThat(titles(leader, HUGHES, EventKind.REVIEW)).containsExactly("The plan was reviewed");
+      assertThat(titles(leader, WOOD, null)).containsExactly("Phone call to Ms Una Wood");
+      FamilyEvent letter = page(leader, HUGHES, EventKind.LETTER, 0, 10).rows().get(0);
       assertThat(letter.postedOn()).isEqualTo("2026-10-02");
       assertThat(letter.returned()).isTrue();
       assertThat(letter.detail()).isEqualTo("Autumn <b>letter</b>");
@@ -48,15 +47,15 @@ class TimelineTest {
       throws SQLException {
     history(school);
     run(school, "update contact set shown_to = 'SENSITIVE', tone = 'CONCERN' where id = 1");
-    try (SchoolBeans teacher = new SchoolBeans(school, "teacher", Set.of(Role.TEACHER))) {
-      TimelinePage second = page(teacher, HUGHES, null, 1, 2);
+    try (SchoolBeans leader = new SchoolBeans(school, "leader", Set.of(Role.SENIOR_LEADER))) {
+      TimelinePage second = page(leader, HUGHES, null, 1, 2);
       assertThat(second.total()).isEqualTo(4);
       assertThat(second.rows())
           .extracting(FamilyEvent::title)
           .containsExactly("Phone call to Mrs Ann Hughes", "Letter to Mrs Ann Hughes");
       assertThat(second.toString()).doesNotContain("Read aloud", "CONCERN");
       assertThat(second.rows().get(0).contact().keptFromReader()).isTrue();
-      SinceReview since = since(teacher);
+      SinceReview since = since(leader);
       assertThat(since.concerns()).as("nobody learns of it by counting").isZero();
     }
   }
@@ -65,15 +64,15 @@ class TimelineTest {
   @ArgumentsSource(EachDatabase.class)
   void what_happened_since_the_review_is_counted(DataSource school) throws SQLException {
     history(school);
-    try (SchoolBeans teacher = new SchoolBeans(school, "teacher", Set.of(Role.TEACHER))) {
-      assertThat(since(teacher))
+    try (SchoolBeans leader = new SchoolBeans(school, "leader", Set.of(Role.SENIOR_LEADER))) {
+      assertThat(since(leader))
           .isEqualTo(new SinceReview(java.time.LocalDate.of(2026, 10, 20), true, 0, 0, 0, 0, 0, 0));
       run(school, "delete from plan_review");
-      assertThat(since(teacher).inWords())
+      assertThat(since(leader).inWords())
           .isEqualTo("1 contact from the school, 1 good news, 1 letter.");
       assertThat(
-              teacher
-                  .inTransaction(() -> teacher.bean(SeeingTimeline.class).sinceReview(WOOD))
+              leader
+                  .inTransaction(() -> leader.bean(SeeingTimeline.class).sinceReview(WOOD))
                   .since())
           .isNull();
     }
@@ -93,9 +92,9 @@ class TimelineTest {
         "insert into attainment (id, pupil_id, assessed_on, subject, standing, version)"
             + " values (1, 11, '2026-06-01', 'English', 'BELOW', 0),"
             + " (2, 11, '2026-10-01', 'English', 'AT', 0)");
-    try (SchoolBeans teacher = new SchoolBeans(school, "teacher", Set.of(Role.TEACHER))) {
+    try (SchoolBeans leader = new SchoolBeans(school, "leader", Set.of(Role.SENIOR_LEADER))) {
       List<PupilProgress> known =
-          teacher.inTransaction(() -> teacher.bean(SeeingTimeline.class).progress(HUGHES));
+          leader.inTransaction(() -> leader.bean(SeeingTimeline.class).progress(HUGHES));
       assertThat(known)
           .singleElement()
           .satisfies(
@@ -106,7 +105,7 @@ class TimelineTest {
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(3, 2));
               });
       PupilProgress tom =
-          teacher.inTransaction(() -> teacher.bean(SeeingTimeline.class).progress(WOOD)).get(0);
+          leader.inTransaction(() -> leader.bean(SeeingTimeline.class).progress(WOOD)).get(0);
       assertThat(tom.attendance()).isNull();
       assertThat(tom.figures()).isEmpty();
     }
