@@ -58,7 +58,11 @@ final class TwoFamilies implements AutoCloseable {
     account(2, "other", "Priya Shah", "TEACHER");
     account(3, "lead", "Dee Long", "SAFEGUARDING_LEAD");
     account(4, "gone", "Gone Away", "TEACHER");
+    run("insert into school_class (id, source_id, name, version) values (1, 'c-1', 'Music', 0)");
+    run("insert into school_class_pupil (class_id, pupil_id) select 1, id from pupil");
     run("update account set disabled_at = current_timestamp where id = 4");
+    teach("teacher");
+    teach("other");
     teacher = new SchoolBeans(school, "teacher", Set.of(Role.TEACHER));
     other = new SchoolBeans(school, "other", Set.of(Role.TEACHER));
     lead = new SchoolBeans(school, "lead", Set.of(Role.SAFEGUARDING_LEAD));
@@ -98,6 +102,18 @@ final class TwoFamilies implements AutoCloseable {
         "insert into account (id, username, display_name, password_hash, created_at, version)"
             + " values (%d, '%s', '%s', 'x', current_timestamp, 0)".formatted(id, username, name));
     run("insert into account_role (account_id, role_name) values (%d, '%s')".formatted(id, role));
+  }
+
+  /** Both families are within reach of whoever teaches Music. */
+  private void teach(String username) {
+    run(
+        "insert into staff_member (id, source_id, given_name, family_name, kind, version)"
+            + " select id, username, 'Any', 'Teacher', 'TEACHER', 0 from account where username = '%s'"
+                .formatted(username));
+    run("update account set staff_source_id = username where username = '%s'".formatted(username));
+    run(
+        "insert into school_class_staff (class_id, staff_source_id) values (1, '%s')"
+            .formatted(username));
   }
 
   void restrict(long parent, long pupil) {

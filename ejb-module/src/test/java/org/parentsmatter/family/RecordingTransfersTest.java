@@ -106,6 +106,17 @@ class RecordingTransfersTest {
       long zoe = school.pupil("Zoe Hughes", "11E");
       long mother = school.parent("Jo Hughes");
       school.tie(mother, "MOTHER", zoe);
+      for (String sql :
+          List.of(
+              "insert into staff_member (id, source_id, given_name, family_name, kind, version)"
+                  + " values (1, 's-1', 'Any', 'Teacher', 'TEACHER', 0)",
+              "insert into account (id, username, display_name, password_hash, staff_source_id,"
+                  + " created_at, version)"
+                  + " values (1, 'teacher', 'Any Teacher', 'x', 's-1', current_timestamp, 0)",
+              "insert into tutor_group_staff (tutor_group, staff_source_id) values ('11E', 's-1')")) {
+        school.execute(sql);
+      }
+      DerivingFamilies.derive(connection);
       act(office, transfers -> transfers.transferred(zoe, TODAY, "Elm Park"));
       assertThat(goneTo(teacher, zoe)).isEqualTo("Elm Park");
 

@@ -36,7 +36,7 @@ class DemonstrationSchoolTest {
   void isTheSameSchoolByteForByteEveryTime(@TempDir Path again) throws IOException {
     DemonstrationSchool.writeTo(again);
 
-    assertThat(contentOf(again)).hasSize(10).isEqualTo(contentOf(folder));
+    assertThat(contentOf(again)).hasSize(11).isEqualTo(contentOf(folder));
   }
 
   private static Map<String, String> contentOf(Path of) throws IOException {
