@@ -21,6 +21,7 @@ final class Assessments {
   private static final int YOUNGEST_READER = 60;
 
   private final SchoolRoll roll;
+  private final Random chance = new Random(SEED);
 
   Assessments(SchoolRoll roll) {
     this.roll = roll;
@@ -29,7 +30,6 @@ final class Assessments {
   CsvFile file() {
     CsvFile file =
         new CsvFile("attainment.csv", "Pupil ID,Date,Subject,Attainment,Effort,Reading Age");
-    Random chance = new Random(SEED);
     for (Child child : roll.children()) {
       double ability = 2 + chance.nextGaussian() * SPREAD;
       for (LocalDate day : DAYS) {
