@@ -4,49 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Contacts with parents in Chromium: entered by keyboard, answered, kept close, attacked. */
 class ContactIT {
   private static final String SCRIPT =
       "\"><script>document.title='taken'</script><img src=x onerror=alert(1)>";
 
-  @TempDir private static Path folder;
-  private static Product server;
-  private Browser browser;
-
-  @BeforeAll
-  static void start() {
-    server = Demonstration.serving(folder.resolve("data"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void openTheBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterEach
-  void closeTheBrowser() {
-    browser.close();
-  }
+  @RegisterExtension
+  private static final DemonstrationInBrowser SCHOOL = new DemonstrationInBrowser();
 
   private Page familyOf(String person, int place) {
-    Page page = browser.open();
-    Browser.signIn(page, server, person);
-    page.navigate(server.address("/family/list.xhtml").toString());
+    Page page = SCHOOL.as(person, "/family/list.xhtml");
     page.locator("table.list .main-cell a").nth(place).click();
     return page;
   }
@@ -81,7 +53,7 @@ class ContactIT {
     page.getByText("Taken back.").first().waitFor();
     page.navigate(family);
     assertThat(page.locator("main").textContent()).doesNotContain("Read to the whole class.");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   @Test
@@ -99,7 +71,7 @@ class ContactIT {
     Browser.press(page, "Save");
     page.getByText("Saved.").first().waitFor();
     assertThat(page.locator("main").textContent()).contains("Noted " + SCRIPT, "works shifts");
-    page.navigate(server.address("/contact/tasks.xhtml").toString());
+    page.navigate(SCHOOL.server().address("/contact/tasks.xhtml").toString());
     assertThat(page.locator("main").textContent()).contains("Asked " + SCRIPT, "Ring " + SCRIPT);
     Browser.follow(page, "Answer");
     page.getByLabel("No, because").check();
@@ -115,7 +87,7 @@ class ContactIT {
     Browser.press(page, "Correct it");
     page.getByText("Corrected.").first().waitFor();
     assertThat(page.title()).doesNotContain("taken");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   @Test
@@ -130,28 +102,28 @@ class ContactIT {
     writer.getByText("Saved.").first().waitFor();
     assertThat(writer.locator("main").textContent()).contains("What she told me alone");
 
-    Page leader = browser.open();
-    Browser.signIn(leader, server, "leader");
+    Page leader = SCHOOL.browser().open();
+    Browser.signIn(leader, SCHOOL.server(), "leader");
     leader.navigate(family);
     assertThat(leader.locator("main").textContent())
         .contains("A note is kept close. Ask the safeguarding lead.")
         .doesNotContain("What she told me alone");
 
-    Page lead = browser.open();
-    Browser.signIn(lead, server, "safeguarding");
+    Page lead = SCHOOL.browser().open();
+    Browser.signIn(lead, SCHOOL.server(), "safeguarding");
     lead.navigate(family);
     assertThat(lead.content()).doesNotContain("What she told me alone");
     Browser.press(lead, "Read the note that is kept close");
     lead.getByText("What she told me alone").first().waitFor();
-    lead.navigate(server.address("/audit/list.xhtml").toString());
+    lead.navigate(SCHOOL.server().address("/audit/list.xhtml").toString());
     assertThat(lead.locator("main").textContent()).contains("Note that is kept close read");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   /** The form comes back with a child of another family, and for a parent of another one. */
   @Test
   void aForgedFormRecordsNothingAboutAnotherFamily() {
-    Visitor teacher = new Visitor(server, response -> {}).signIn("teacher");
+    Visitor teacher = new Visitor(SCHOOL.server(), response -> {}).signIn("teacher");
     Page page = familyOf("teacher", 3);
     String family = page.url().replaceFirst(".*id=([0-9]+).*", "$1");
     String parent =
@@ -159,7 +131,7 @@ class ContactIT {
             .first()
             .getAttribute("href")
             .replaceFirst(".*contact=([0-9]+).*", "$1");
-    page.navigate(server.address("/family/list.xhtml").toString());
+    page.navigate(SCHOOL.server().address("/family/list.xhtml").toString());
     page.locator("table.list .main-cell a").nth(9).click();
     String otherFamily = page.url();
     String stranger =
@@ -181,7 +153,7 @@ class ContactIT {
         "/contact/new.xhtml?parent=" + parent + "&family=" + family, "contact-form", fields);
     page.navigate(otherFamily);
     assertThat(page.locator("main").textContent()).doesNotContain("Forged");
-    page.navigate(server.address("/family/show.xhtml?id=" + family).toString());
+    page.navigate(SCHOOL.server().address("/family/show.xhtml?id=" + family).toString());
     assertThat(page.locator("main").textContent()).doesNotContain("Forged");
     assertThat(teacher.get("/contact/edit.xhtml?id=999999").statusCode()).isEqualTo(404);
     assertThat(teacher.get("/contact/answer.xhtml?id=999999").statusCode()).isEqualTo(404);

@@ -4,60 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Learning lines on their way to a family, the sheet for the table, and notes during a call. */
 class ConversationIT {
   private static final String LINE = "How bridges carry weight.";
   private static final String QUESTION = "Why does an arch not fall down?";
 
-  @TempDir private static Path folder;
-  private static Product server;
-  private Browser browser;
-
-  @BeforeAll
-  static void start() {
-    server = Demonstration.serving(folder.resolve("data"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void openTheBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterEach
-  void closeTheBrowser() {
-    browser.close();
-  }
-
-  private Page as(String name, String path) {
-    Page page = browser.open();
-    Browser.signIn(page, server, name);
-    page.navigate(server.address(path).toString());
-    return page;
-  }
-
-  private static String main(Page page) {
-    return page.locator("main").textContent().replaceAll("\\s+", " ");
-  }
+  @RegisterExtension
+  private static final DemonstrationInBrowser SCHOOL = new DemonstrationInBrowser();
 
   private static List<String> families(Page page) {
-    page.navigate(server.address("/family/list.xhtml").toString());
+    page.navigate(SCHOOL.server().address("/family/list.xhtml").toString());
     return page.locator("table.list .main-cell a").all().stream()
         .map(link -> link.getAttribute("href").replaceFirst(".*id=", ""))
         .toList();
@@ -74,16 +37,16 @@ class ConversationIT {
 
   @Test
   void theSheetIsOnePageForEveryParentAndOpensWithQuestions() throws Exception {
-    Page page = as("principal", "/home.xhtml");
+    Page page = SCHOOL.as("principal", "/home.xhtml");
     for (String family : families(page).subList(0, 8)) {
-      page.navigate(server.address("/meeting/sheet.xhtml?family=" + family).toString());
+      page.navigate(SCHOOL.server().address("/meeting/sheet.xhtml?family=" + family).toString());
       List<String> sheets =
           page.locator("nav[aria-label='Who comes'] a").all().stream()
               .map(link -> link.getAttribute("href"))
               .toList();
       assertThat(sheets).isNotEmpty();
       for (String sheet : sheets) {
-        page.navigate(server.address(sheet).toString());
+        page.navigate(SCHOOL.server().address(sheet).toString());
         assertThat(printed(page))
             .containsSubsequence(
                 "Talking about",
@@ -93,15 +56,15 @@ class ConversationIT {
             .doesNotContain("Search", "Take notes");
       }
     }
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   /** Whatever people wrote, nothing is pushed off the page. */
   @Test
   void theFullestSheetIsOnePageToo() throws Exception {
-    Page page = as("principal", "/home.xhtml");
+    Page page = SCHOOL.as("principal", "/home.xhtml");
     String family = families(page).get(0);
-    page.navigate(server.address("/meeting/sheet.xhtml?family=" + family).toString());
+    page.navigate(SCHOOL.server().address("/meeting/sheet.xhtml?family=" + family).toString());
     page.evaluate(
         """
         () => {
@@ -133,26 +96,27 @@ class ConversationIT {
           fill(5, 3, '<b>Christopher</b>: ' + long);
         }""");
     assertThat(printed(page)).contains("What we agree today");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   @Test
   void whatIsTypedDuringACallIsThereAgainAndBecomesAContact() {
-    Page page = as("principal", "/home.xhtml");
+    Page page = SCHOOL.as("principal", "/home.xhtml");
     String family = families(page).get(0);
-    page.navigate(server.address("/meeting/sheet.xhtml?family=" + family).toString());
+    page.navigate(SCHOOL.server().address("/meeting/sheet.xhtml?family=" + family).toString());
     Browser.follow(page, "Take notes");
     String notes = page.url();
-    assertThat(main(page)).contains("The parent may read this", "Begin with a question");
+    assertThat(DemonstrationInBrowser.main(page))
+        .contains("The parent may read this", "Begin with a question");
     page.getByLabel("Notes").pressSequentially("Reads <b>comics</b> to a brother");
     page.getByText("Kept today").first().waitFor();
     page.context().clearCookies();
 
-    Page again = as("principal", "/home.xhtml");
+    Page again = SCHOOL.as("principal", "/home.xhtml");
     again.navigate(notes);
     assertThat(again.getByLabel("Notes").inputValue())
         .isEqualTo("Reads <b>comics</b> to a brother");
-    Page colleague = as("leader", "/home.xhtml");
+    Page colleague = SCHOOL.as("leader", "/home.xhtml");
     colleague.navigate(notes);
     assertThat(colleague.getByLabel("Notes").inputValue()).isEmpty();
 
@@ -161,16 +125,16 @@ class ConversationIT {
     again.locator("[aria-pressed=true]").first().waitFor();
     Browser.press(again, "Record as a contact");
     again.waitForURL("**/family/show.xhtml?id=*");
-    assertThat(main(again))
+    assertThat(DemonstrationInBrowser.main(again))
         .contains("Recorded as a contact", "Reads <b>comics</b> to a brother", "A list of comics");
     again.navigate(notes);
     assertThat(again.getByLabel("Notes").inputValue()).isEmpty();
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   @Test
   void aTeachersLineReachesTheFamily() {
-    Page page = as("principal", "/learning/coverage.xhtml");
+    Page page = SCHOOL.as("principal", "/learning/coverage.xhtml");
     Locator missing = page.locator("table.list td a").first();
     String group = missing.textContent().strip();
     missing.click();
@@ -178,10 +142,11 @@ class ConversationIT {
     page.getByLabel("A question for home, " + group).fill(QUESTION);
     Browser.press(page, "Save all");
     page.getByText("1 line saved.").first().waitFor();
-    assertThat(main(page)).contains("Written today");
-    page.navigate(server.address("/family/list.xhtml?group=" + group).toString());
+    assertThat(DemonstrationInBrowser.main(page)).contains("Written today");
+    page.navigate(SCHOOL.server().address("/family/list.xhtml?group=" + group).toString());
     page.locator("table.list .main-cell a").first().click();
-    assertThat(main(page)).contains("Learning now", LINE, "Ask at home: " + QUESTION);
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(DemonstrationInBrowser.main(page))
+        .contains("Learning now", LINE, "Ask at home: " + QUESTION);
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 }

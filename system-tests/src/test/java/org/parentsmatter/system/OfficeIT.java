@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What an office does around a letter run, in Chromium: posting, returned letters, a later date.
@@ -22,43 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OfficeIT {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());
 
-  @TempDir private static Path folder;
-  private static Product server;
-  private Browser browser;
-
-  @BeforeAll
-  static void start() {
-    server = Demonstration.serving(folder.resolve("data"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void openTheBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterEach
-  void closeTheBrowser() {
-    browser.close();
-  }
-
-  private Page as(String name, String path) {
-    Page page = browser.open();
-    Browser.signIn(page, server, name);
-    page.navigate(server.address(path).toString());
-    return page;
-  }
-
-  private static String main(Page page) {
-    return page.locator("main").textContent().replaceAll("\\s+", " ");
-  }
+  @RegisterExtension
+  private static final DemonstrationInBrowser SCHOOL = new DemonstrationInBrowser();
 
   private static String firstRun(Page page) {
-    page.navigate(server.address("/letters/list.xhtml").toString());
+    page.navigate(SCHOOL.server().address("/letters/list.xhtml").toString());
     page.locator("table.list .main-cell a").last().click();
     page.waitForURL("**/letters/show.xhtml?id=*");
     return page.url();
@@ -66,18 +29,19 @@ class OfficeIT {
 
   @Test
   void theOfficeMarksALetterRunAsPostedAndTakesItBack() {
-    Page page = as("office", "/letters/list.xhtml");
+    Page page = SCHOOL.as("office", "/letters/list.xhtml");
     String run = firstRun(page);
-    assertThat(main(page)).contains("Posted", "Not yet");
+    assertThat(DemonstrationInBrowser.main(page)).contains("Posted", "Not yet");
     Browser.press(page, "Mark as posted");
     page.getByText("Posted on").first().waitFor();
-    assertThat(main(page)).contains("Partly gone", "Handed out on", "to protected addresses: 1");
+    assertThat(DemonstrationInBrowser.main(page))
+        .contains("Partly gone", "Handed out on", "to protected addresses: 1");
     page.locator("table.list .main-cell a").first().click();
-    assertThat(main(page)).contains("Posted on");
-    page.navigate(server.address("/letters/list.xhtml").toString());
-    assertThat(main(page)).contains("Partly posted");
+    assertThat(DemonstrationInBrowser.main(page)).contains("Posted on");
+    page.navigate(SCHOOL.server().address("/letters/list.xhtml").toString());
+    assertThat(DemonstrationInBrowser.main(page)).contains("Partly posted");
 
-    Page lead = as("safeguarding", "/letters/list.xhtml");
+    Page lead = SCHOOL.as("safeguarding", "/letters/list.xhtml");
     lead.navigate(run);
     Browser.press(lead, "Mark as posted");
     lead.getByText("All gone").first().waitFor();
@@ -86,8 +50,8 @@ class OfficeIT {
     assertThat(page.getByRole(AriaRole.BUTTON, named("Take back")).count()).isEqualTo(2);
     page.getByRole(AriaRole.BUTTON, named("Take back")).first().click();
     page.getByText("The mark is taken back.").first().waitFor();
-    assertThat(main(page)).contains("Partly gone", "taken back by");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(DemonstrationInBrowser.main(page)).contains("Partly gone", "taken back by");
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   private static Page.GetByRoleOptions named(String name) {
@@ -96,13 +60,13 @@ class OfficeIT {
 
   @Test
   void aReturnedLetterPutsAnAddressInDoubtUntilSomebodyConfirmsIt() {
-    Page page = as("office", "/letters/list.xhtml");
+    Page page = SCHOOL.as("office", "/letters/list.xhtml");
     firstRun(page);
     Locator row = page.locator("table.list tbody tr").filter(posted()).first();
     String name = row.locator(".main-cell").textContent().strip();
     String why = row.locator(".main-cell a").getAttribute("href");
     String reference = row.locator(".mono").first().textContent().substring(0, 12);
-    page.navigate(server.address("/returned/enter.xhtml").toString());
+    page.navigate(SCHOOL.server().address("/returned/enter.xhtml").toString());
     page.keyboard().type("PM-0000-0001");
     page.keyboard().press("Enter");
     page.getByText("This is not the reference of a letter").first().waitFor();
@@ -110,7 +74,7 @@ class OfficeIT {
     typed.fill(reference.toLowerCase(Locale.ROOT).replace("-", ""));
     page.keyboard().press("Enter");
     page.getByText(reference + " is entered.").first().waitFor();
-    assertThat(main(page)).contains(name, "Gone away", "In doubt");
+    assertThat(DemonstrationInBrowser.main(page)).contains(name, "Gone away", "In doubt");
     assertThat(page.evaluate("document.activeElement.id"))
         .as("ready for the next one")
         .isEqualTo("returned:reference");
@@ -119,22 +83,24 @@ class OfficeIT {
     page.getByText("It counts once.").first().waitFor();
     assertThat(page.locator("table.list tbody tr").count()).isEqualTo(1);
 
-    page.navigate(server.address("/returned/list.xhtml").toString());
-    assertThat(main(page)).contains(name, reference);
+    page.navigate(SCHOOL.server().address("/returned/list.xhtml").toString());
+    assertThat(DemonstrationInBrowser.main(page)).contains(name, reference);
     page.locator("table.list .main-cell a").first().click();
-    assertThat(main(page)).contains("A letter to this address came back: gone away");
+    assertThat(DemonstrationInBrowser.main(page))
+        .contains("A letter to this address came back: gone away");
     page.goBack();
     Browser.press(page, "The address is right");
     page.getByText("Letters are posted there again.").first().waitFor();
-    assertThat(main(page)).contains("No address is in doubt", "Confirmed in the last 30 days");
+    assertThat(DemonstrationInBrowser.main(page))
+        .contains("No address is in doubt", "Confirmed in the last 30 days");
     Browser.press(page, "It is in doubt after all");
     page.getByText("Nothing is posted there.").first().waitFor();
 
     String parent = why.replaceFirst(".*parent=", "");
-    page.navigate(server.address("/family/parent.xhtml?id=" + parent).toString());
+    page.navigate(SCHOOL.server().address("/family/parent.xhtml?id=" + parent).toString());
     Browser.follow(page, "Letters so far, and why");
-    assertThat(main(page)).contains("to go by post");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(DemonstrationInBrowser.main(page)).contains("to go by post");
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   private static Locator.FilterOptions posted() {
@@ -145,25 +111,28 @@ class OfficeIT {
   void aProtectedAddressIsNotTheOfficesToEnter() {
     ProtectedMother mother =
         ProtectedMother.of(
-            folder.resolve("data/export"), new Visitor(server, r -> {}).signIn("principal"));
-    Page page = as("office", "/returned/enter.xhtml");
+            SCHOOL.data().resolve("export"),
+            new Visitor(SCHOOL.server(), r -> {}).signIn("principal"));
+    Page page = SCHOOL.as("office", "/returned/enter.xhtml");
     page.locator("[id='returned:reference']").fill(mother.reference());
     page.keyboard().press("Enter");
     page.getByText("Give it to the safeguarding lead").first().waitFor();
-    assertThat(main(page)).doesNotContain("Hartley").doesNotContain(mother.secrets());
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(DemonstrationInBrowser.main(page))
+        .doesNotContain("Hartley")
+        .doesNotContain(mother.secrets());
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   @Test
   void aRunForADateWaitsIsPutOffAndCancelled() {
-    Page page = as("office", "/letters/start.xhtml?audience=YEAR%3A9");
+    Page page = SCHOOL.as("office", "/letters/start.xhtml?audience=YEAR%3A9");
     page.getByLabel("Name of this run").fill("For a later day");
     page.getByLabel("Printed by").selectOption("WALK");
     page.getByLabel("Start on").fill(TODAY.plusDays(7).toString());
     page.getByLabel("At").fill("06:30");
     page.locator("[id='start:go']").click();
     page.waitForURL("**/letters/show.xhtml?id=*");
-    assertThat(main(page))
+    assertThat(DemonstrationInBrowser.main(page))
         .contains("Waiting for its date", "06:30", "printed by walk through the building");
     page.getByLabel("Start on").fill(TODAY.plusDays(8).toString());
     Browser.press(page, "Change the date");
@@ -172,39 +141,39 @@ class OfficeIT {
     page.getByLabel("Start on").fill(TODAY.minusDays(1).toString());
     Browser.press(page, "Change the date");
     page.getByText("This day and time are past").first().waitFor();
-    page.navigate(server.address("/letters/list.xhtml").toString());
-    assertThat(main(page)).contains("For a later day", "Starts");
+    page.navigate(SCHOOL.server().address("/letters/list.xhtml").toString());
+    assertThat(DemonstrationInBrowser.main(page)).contains("For a later day", "Starts");
     Browser.follow(page, "For a later day");
     Browser.press(page, "Cancel the run");
     page.locator(".ui-confirmdialog-yes").click();
     page.getByText("Cancelled").first().waitFor();
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   @Test
   void theTutorGroupsArePutIntoTheOrderOfAWalk() {
-    Page page = as("office", "/letters/walk.xhtml");
+    Page page = SCHOOL.as("office", "/letters/walk.xhtml");
     Locator numbers = page.locator("table.list input[type=number]");
     String last = page.locator("table.list .main-cell").last().textContent().strip();
     numbers.last().fill("1");
     Browser.press(page, "Keep this order");
     page.getByText("The order is kept.").first().waitFor();
     assertThat(page.locator("table.list .main-cell").first().textContent().strip()).isEqualTo(last);
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   /** Two tabs that were opened before either was clicked; the first run may be done by then. */
   @Test
   void twoTabsAreOneRun() {
-    Page one = as("office", "/letters/start.xhtml?audience=YEAR%3A10");
-    Page other = as("principal", "/letters/start.xhtml?audience=YEAR%3A10");
+    Page one = SCHOOL.as("office", "/letters/start.xhtml?audience=YEAR%3A10");
+    Page other = SCHOOL.as("principal", "/letters/start.xhtml?audience=YEAR%3A10");
     one.locator("[id='start:go']").click();
     one.waitForURL("**/letters/show.xhtml?id=*");
     one.getByText("Ready to print").first().waitFor();
     other.locator("[id='start:go']").click();
     other.waitForURL("**/letters/show.xhtml?id=*");
     assertThat(other.url().replaceFirst("&.*", "")).isEqualTo(one.url());
-    assertThat(main(other)).contains("already ordered for these parents");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(DemonstrationInBrowser.main(other)).contains("already ordered for these parents");
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 }

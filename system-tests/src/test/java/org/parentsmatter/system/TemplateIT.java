@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A letter template of the school's own in Chromium, from the first word to the letters written
@@ -21,35 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 class TemplateIT {
   private static final String HOSTILE = "<script>document.title='taken'</script>";
 
-  @TempDir private static Path folder;
-  private static Product server;
-  private Browser browser;
-
-  @BeforeAll
-  static void start() {
-    server = Demonstration.serving(folder.resolve("data"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void openTheBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterEach
-  void closeTheBrowser() {
-    browser.close();
-  }
+  @RegisterExtension
+  private static final DemonstrationInBrowser SCHOOL = new DemonstrationInBrowser();
 
   @Test
   void oneWritesATemplateAnotherApprovesItAndLettersAreWrittenWithIt() {
-    Page office = browser.open();
-    Browser.signIn(office, server, "office");
-    office.navigate(server.address("/templates/list.xhtml").toString());
+    Page office = SCHOOL.as("office", "/templates/list.xhtml");
     Browser.follow(office, "Write a template");
     office.getByLabel("Title").fill("Reading week");
     type(office, "{childNames}", "{childName}");
@@ -81,15 +53,15 @@ class TemplateIT {
     assertThat(office.locator("main").textContent()).contains("Version 1 waits for approval");
     assertThat(office.getByText("Approve", exactly()).count()).isZero();
 
-    Page principal = browser.open();
-    Browser.signIn(principal, server, "principal");
+    Page principal = SCHOOL.browser().open();
+    Browser.signIn(principal, SCHOOL.server(), "principal");
     assertThat(principal.locator("main").textContent()).contains("Look at 1 letter template");
     principal.navigate(office.url());
     Browser.press(principal, "Approve");
     principal.locator(".ui-confirmdialog-yes").click();
     principal.getByText("Letters can be written with it from now on.").first().waitFor();
 
-    office.navigate(server.address("/letters/start.xhtml").toString());
+    office.navigate(SCHOOL.server().address("/letters/start.xhtml").toString());
     office
         .getByLabel("To the parents of")
         .selectOption(office.locator("#audience option").nth(2).getAttribute("value"));
@@ -99,19 +71,17 @@ class TemplateIT {
     office.waitForURL("**/letters/show.xhtml?id=*");
     assertThat(office.locator("main").textContent()).contains("Reading week");
     office.getByText("Download the print run").waitFor();
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   @Test
   void twoWhoWriteAtTheSameTimeSeeBothTextsAndLoseNothing() {
-    Page office = browser.open();
-    Browser.signIn(office, server, "office");
-    office.navigate(server.address("/templates/edit.xhtml").toString());
+    Page office = SCHOOL.as("office", "/templates/edit.xhtml");
     office.getByLabel("Title").fill(HOSTILE);
     Browser.press(office, "Save");
     office.waitForURL("**/templates/edit.xhtml?id=*");
-    Page senior = browser.open();
-    Browser.signIn(senior, server, "senior");
+    Page senior = SCHOOL.browser().open();
+    Browser.signIn(senior, SCHOOL.server(), "senior");
     senior.navigate(office.url());
     type(senior, "What it is about", "The trip to the zoo");
     Browser.press(senior, "Save");
@@ -130,34 +100,34 @@ class TemplateIT {
         .contains("Taken out", "zoo", "New", "castle");
     assertThat(office.title()).doesNotContain("taken");
     assertThat(office.locator("main").textContent()).contains(HOSTILE);
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   @Test
   void textThatWasNotSavedIsThereAgainAfterSigningOut() {
-    Page page = browser.open();
+    Page page = SCHOOL.browser().open();
     page.onDialog(dialog -> dialog.accept());
-    Browser.signIn(page, server, "office");
-    page.navigate(server.address("/templates/edit.xhtml").toString());
+    Browser.signIn(page, SCHOOL.server(), "office");
+    page.navigate(SCHOOL.server().address("/templates/edit.xhtml").toString());
     type(page, "What it is about", "Typed and not saved");
     page.context().clearCookies();
-    Browser.signIn(page, server, "office");
-    page.navigate(server.address("/templates/edit.xhtml").toString());
+    Browser.signIn(page, SCHOOL.server(), "office");
+    page.navigate(SCHOOL.server().address("/templates/edit.xhtml").toString());
     Browser.press(page, "Put it back");
     assertThat(page.locator("#source").inputValue()).contains("Typed and not saved");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
   }
 
   @Test
   void formsOfPeopleWhoMayNotAreTurnedAway() {
     Map<String, String> letter =
         Map.of("source", "<letter title=\"x\"><p>x</p></letter>", "parent", "1", "audience", "ALL");
-    Visitor teacher = new Visitor(server, response -> {}).signIn("teacher");
+    Visitor teacher = new Visitor(SCHOOL.server(), response -> {}).signIn("teacher");
     for (String path : new String[] {"/templates/file/preview", "/templates/edit.xhtml"}) {
       assertThat(teacher.post(path, letter).statusCode()).as(path).isEqualTo(404);
     }
     assertThat(teacher.get("/templates/file/calibration/DL").statusCode()).isEqualTo(404);
-    Visitor office = new Visitor(server, response -> {}).signIn("office");
+    Visitor office = new Visitor(SCHOOL.server(), response -> {}).signIn("office");
     assertThat(office.get("/templates/file/preview").statusCode()).isEqualTo(404);
     assertThat(office.get("/templates/file/calibration/..%2f..%2fetc").statusCode()).isEqualTo(404);
     assertThat(office.get("/templates/file/calibration/DL").headers().firstValue("Content-Type"))
@@ -166,7 +136,7 @@ class TemplateIT {
 
   @Test
   void whatIsTypedIntoThePreviewComesBackAsWordsOnly() {
-    Visitor office = new Visitor(server, response -> {}).signIn("office");
+    Visitor office = new Visitor(SCHOOL.server(), response -> {}).signIn("office");
     for (String source :
         new String[] {
           "<letter title=\"x\">" + HOSTILE + "</letter>",
