@@ -3,9 +3,8 @@ package org.parentsmatter.contact;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -39,30 +38,7 @@ class Contact {
   @Column(name = "pupil_id")
   private Set<Long> pupilIds = new HashSet<>();
 
-  @Column(name = "happened_at")
-  private LocalDateTime happenedAt;
-
-  @Enumerated(EnumType.STRING)
-  private Direction direction;
-
-  @Enumerated(EnumType.STRING)
-  private Channel channel;
-
-  @Enumerated(EnumType.STRING)
-  private Purpose purpose;
-
-  @Enumerated(EnumType.STRING)
-  private Tone tone;
-
-  @Enumerated(EnumType.STRING)
-  private Outcome outcome;
-
-  private String language;
-  private String note;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "shown_to")
-  private ShownTo shownTo;
+  @Embedded private KeptFacts kept;
 
   @Column(name = "answers_id")
   private Long answersId;
@@ -107,21 +83,9 @@ class Contact {
     }
     this.parentId = parentId;
     this.pupilIds = new HashSet<>(pupilIds);
-    take(facts);
+    kept = new KeptFacts(facts);
     recordedBy = by;
     recordedAt = at;
-  }
-
-  private void take(ContactFacts facts) {
-    happenedAt = facts.happenedAt();
-    direction = facts.direction();
-    channel = facts.channel();
-    purpose = facts.purpose();
-    tone = facts.tone();
-    outcome = facts.outcome();
-    language = facts.language();
-    note = facts.note();
-    shownTo = facts.shownTo();
   }
 
   /** Says which form it came from, and which exchange it answers; either may be null. */
@@ -176,7 +140,7 @@ class Contact {
     if (pupils.isEmpty()) {
       throw new ContactRefused("Say about which child it was. Nothing was saved.");
     }
-    take(facts);
+    kept = new KeptFacts(facts);
     pupilIds.retainAll(pupils);
     pupilIds.addAll(pupils);
   }
@@ -205,7 +169,7 @@ class Contact {
 
   /** Whether its words are kept close from this person. */
   boolean isKeptFrom(String person, boolean seesSensitive) {
-    return shownTo == ShownTo.SENSITIVE && !seesSensitive && !recordedBy.equals(person);
+    return facts().shownTo() == ShownTo.SENSITIVE && !seesSensitive && !recordedBy.equals(person);
   }
 
   /** What this person did with it since a moment, and can undo. */
@@ -221,8 +185,7 @@ class Contact {
   }
 
   ContactFacts facts() {
-    return new ContactFacts(
-        happenedAt, direction, channel, purpose, tone, outcome, language, note, shownTo);
+    return kept.facts();
   }
 
   long id() {
