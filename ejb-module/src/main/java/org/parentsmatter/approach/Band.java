@@ -3,6 +3,7 @@ package org.parentsmatter.approach;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.parentsmatter.family.SpokenLanguage;
 
 /**
  * How families are told apart to see whether the school is as near to all of them: by their

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parentsmatter.contact.Channel;
 import org.parentsmatter.contact.Tone;
+import org.parentsmatter.family.SpokenLanguage;
 
 /**
  * Counts what the school did for some families in one period. What has no family of these in it

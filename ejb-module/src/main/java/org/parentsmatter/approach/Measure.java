@@ -1,7 +1,5 @@
 package org.parentsmatter.approach;
 
-import java.util.Locale;
-
 /** What is measured, with its definition as the page says it. */
 public enum Measure {
   TIME_TO_REPLY(
@@ -53,10 +51,5 @@ public enum Measure {
   /** What is counted and what is not, in words. */
   public String definition() {
     return definition;
-  }
-
-  /** For the address of a page. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -68,7 +68,8 @@ public class SeeingApproachability {
         all.stream()
             .flatMap(family -> family.groups().stream())
             .distinct()
-            .sorted(Comparator.comparing(YearGroups::order))
+            .sorted(
+                Comparator.comparingInt(YearGroups::order).thenComparing(Comparator.naturalOrder()))
             .map(name -> looked.group(YearGroups.inWords(name), name, all, shown))
             .toList();
     return new ApproachView(looked.periods, looked.periods.indexOf(shown), trend, groups);
@@ -189,12 +190,9 @@ public class SeeingApproachability {
       return year.equals(NOT_KNOWN) ? "Year not known" : YearGroup.inWords(year);
     }
 
-    /** 0 for Reception after N for nursery, before 1; what is not known comes last. */
-    static String order(String year) {
-      if (year.equals(NOT_KNOWN)) {
-        return "~";
-      }
-      return year.equalsIgnoreCase("N") ? "" : "0".repeat(Math.max(0, 3 - year.length())) + year;
+    /** As children move up; what is not known comes last. */
+    static int order(String year) {
+      return year.equals(NOT_KNOWN) ? Integer.MAX_VALUE : YearGroup.number(year);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.parentsmatter.database.Values;
 import org.parentsmatter.family.PersonName;
 import org.parentsmatter.reach.NothingHere;
 
@@ -109,7 +110,7 @@ final class TaskRows {
 
   private List<FollowUpLine> followUps(String sql, Object... values) throws SQLException {
     List<FollowUpLine> lines = new ArrayList<>();
-    try (PreparedStatement select = prepare(sql, values);
+    try (PreparedStatement select = Values.set(connection.prepareStatement(sql), List.of(values));
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         Timestamp done = row.getTimestamp(12);
@@ -131,7 +132,7 @@ final class TaskRows {
 
   private List<RequestLine> requests(String sql, Object... values) throws SQLException {
     List<RequestLine> lines = new ArrayList<>();
-    try (PreparedStatement select = prepare(sql, values);
+    try (PreparedStatement select = Values.set(connection.prepareStatement(sql), List.of(values));
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         boolean kept = isKeptOut(row, row.getString(11));
@@ -164,13 +165,5 @@ final class TaskRows {
 
   private static String name(ResultSet row) throws SQLException {
     return new PersonName(row.getString(3), row.getString(4), row.getString(5)).display();
-  }
-
-  private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-    PreparedStatement select = connection.prepareStatement(sql);
-    for (int i = 0; i < values.length; i++) {
-      select.setObject(i + 1, values[i]);
-    }
-    return select;
   }
 }

@@ -182,21 +182,12 @@ final class ContactTables implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    for (AutoCloseable each :
-        new AutoCloseable[] {
-          wish, barrier, request, about, contact, wishIds, barrierIds, requestIds, contactIds
-        }) {
-      close(each);
-    }
-  }
-
-  private static void close(AutoCloseable each) throws SQLException {
-    try {
+    for (PreparedStatement each :
+        new PreparedStatement[] {wish, barrier, request, about, contact}) {
       each.close();
-    } catch (SQLException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+    }
+    for (Sequence each : new Sequence[] {wishIds, barrierIds, requestIds, contactIds}) {
+      each.close();
     }
   }
 }

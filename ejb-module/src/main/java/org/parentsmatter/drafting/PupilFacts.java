@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.parentsmatter.catalogue.AgeBand;
+import org.parentsmatter.family.SpokenLanguage;
 
 /**
  * What the rules of drafting ask about one pupil.
@@ -63,7 +64,9 @@ record PupilFacts(
   }
 
   boolean speaksAnotherLanguageAtHome() {
-    return homeLanguage != null && !homeLanguage.isBlank() && !HomeLanguage.isEnglish(homeLanguage);
+    return homeLanguage != null
+        && !homeLanguage.isBlank()
+        && !SpokenLanguage.isEnglish(homeLanguage);
   }
 
   /** Puts the pupil's data into a sentence of the rules. */
@@ -72,7 +75,7 @@ record PupilFacts(
         .replace("{child}", calledName)
         .replace("{year}", yearInWords())
         .replace("{attendance}", attendance == null ? "" : attendanceInWords())
-        .replace("{language}", homeLanguage == null ? "" : HomeLanguage.inWords(homeLanguage));
+        .replace("{language}", homeLanguage == null ? "" : SpokenLanguage.inWords(homeLanguage));
   }
 
   /** Rounded down: 94.96 is under the line of 95 and must not be printed as 95.0. */

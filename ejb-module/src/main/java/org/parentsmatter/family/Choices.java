@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.parentsmatter.database.Values;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.reach.Reached;
 

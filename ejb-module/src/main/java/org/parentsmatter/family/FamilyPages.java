@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parentsmatter.database.Values;
 import org.parentsmatter.reach.Reached;
 
 /** The list of families, a page at a time. What is typed travels as a value, never as SQL. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.parentsmatter.database.Values;
 import org.parentsmatter.entitlement.Presence;
 import org.parentsmatter.entitlement.RelationshipKind;
 import org.parentsmatter.reach.NothingHere;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parentsmatter.database.Values;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.reach.Reached;
 

@@ -17,7 +17,7 @@ public final class YearGroup {
   }
 
   /** The year as a number: Reception is 0, nursery -1, what is not known -2. */
-  static int number(String year) {
+  public static int number(String year) {
     String word = year == null ? "" : year.strip().toLowerCase(Locale.ROOT);
     String digits = word.replaceAll("\\D", "");
     if (!digits.isEmpty() && digits.length() <= 4) {

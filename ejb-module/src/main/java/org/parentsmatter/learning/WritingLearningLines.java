@@ -2,7 +2,6 @@ package org.parentsmatter.learning;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -140,8 +139,6 @@ public class WritingLearningLines {
   private void flush() {
     try {
       lines.flush();
-    } catch (OptimisticLockException e) {
-      throw changedMeanwhile("one of the classes");
     } catch (PersistenceException e) {
       throw changedMeanwhile("one of the classes");
     }

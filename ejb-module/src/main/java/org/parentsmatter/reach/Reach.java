@@ -23,9 +23,6 @@ import org.parentsmatter.security.Role;
  */
 @Dependent
 public class Reach {
-  private static final String TEACHES =
-      "select 1 from account a join school_class_staff s on s.staff_source_id = a.staff_source_id"
-          + " where a.username = ? and s.class_id = ?";
   private static final String TIED =
       "select 1 from account where username = ? and staff_source_id is not null";
 
@@ -103,15 +100,6 @@ public class Reach {
    */
   public void requireParent(long parentId) {
     require(parent(parentId), "parent");
-  }
-
-  /**
-   * Refuses a class that whoever is acting does not teach, unless he or she sees the whole school.
-   *
-   * @throws NothingHere as if there were none
-   */
-  public void requireClass(long classId) {
-    require(now().wholeSchool() || any(TEACHES, currentUser.name(), classId), "class");
   }
 
   private static void require(boolean reached, String what) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.parentsmatter.database.Ids;
+import org.parentsmatter.database.Values;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.family.PersonName;
 
@@ -50,7 +51,7 @@ final class WorklistRows {
             .map(matter -> "(" + sql.count(matter) + ")")
             .collect(Collectors.joining(", ", "select ", " from school"));
     Map<Matter, Long> counts = new EnumMap<>(Matter.class);
-    try (PreparedStatement statement = prepare(select, values);
+    try (PreparedStatement statement = Values.set(connection.prepareStatement(select), values);
         ResultSet row = statement.executeQuery()) {
       row.next();
       for (int i = 0; i < matters.size(); i++) {
@@ -67,7 +68,10 @@ final class WorklistRows {
     values.add(size);
     List<WorklistRow> rows = new ArrayList<>();
     try (PreparedStatement statement =
-            prepare(sql.rows(matter) + " offset ? rows fetch next ? rows only", values);
+            Values.set(
+                connection.prepareStatement(
+                    sql.rows(matter) + " offset ? rows fetch next ? rows only"),
+                values);
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         rows.add(row(matter, row));
@@ -139,13 +143,5 @@ final class WorklistRows {
   private static LocalDate day(ResultSet row, int column) throws SQLException {
     java.sql.Timestamp at = row.getTimestamp(column);
     return at == null ? null : at.toLocalDateTime().toLocalDate();
-  }
-
-  private PreparedStatement prepare(String statement, List<Object> values) throws SQLException {
-    PreparedStatement select = connection.prepareStatement(statement);
-    for (int i = 0; i < values.size(); i++) {
-      select.setObject(i + 1, values.get(i));
-    }
-    return select;
   }
 }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.family.SpokenLanguage;
 import org.parentsmatter.testing.PlanWorld;
 
 /**
@@ -32,7 +33,7 @@ class BlendedFamiliesTest {
         parents.add(
             new Somebody(
                 world.parent("Parent" + i, LANGUAGES.get(i)),
-                HomeLanguage.inWords(LANGUAGES.get(i))));
+                SpokenLanguage.inWords(LANGUAGES.get(i))));
       }
       List<Somebody> pupils = new ArrayList<>();
       for (int i = 0; i < 40; i++) {

@@ -80,9 +80,4 @@ public record BarChart(Measure measure, List<Bar> bars, String alternative) {
   public boolean hasBars() {
     return bars.stream().anyMatch(Bar::shown);
   }
-
-  /** The value of the last bar, which is the one looked at first. */
-  public String getLast() {
-    return bars.isEmpty() ? "" : bars.get(bars.size() - 1).words();
-  }
 }
