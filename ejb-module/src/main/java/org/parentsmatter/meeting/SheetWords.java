@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class SheetWords {
   static final int MOST_TO_TALK_ABOUT = 3;
   static final int MOST_LEARNING = 3;
   static final int LONGEST = 110;
+
+  /**
+   * A promise is not cut short unless somebody wrote far more than the catalogue's longest, 170.
+   */
+  static final int LONGEST_PROMISE = 200;
 
   private final List<PupilSummary> pupils;
   private final Map<Long, PupilSummary> byId;
@@ -106,10 +112,19 @@ final class SheetWords {
         .toList();
   }
 
+  /** What both parents asked for and got the same answer to is said once. */
   List<Asked> asked() {
     return facts.requests().stream()
-        .limit(MOST_ASKED)
         .map(request -> new Asked(request.askedOn(), cut(request.words()), answer(request)))
+        .collect(
+            Collectors.toMap(
+                asked -> List.of(asked.words(), asked.answer()),
+                Function.identity(),
+                (first, again) -> first,
+                LinkedHashMap::new))
+        .values()
+        .stream()
+        .limit(MOST_ASKED)
         .toList();
   }
 
@@ -153,7 +168,7 @@ final class SheetWords {
     return new Promised(
         promise.ofSchool() ? "We" : "You",
         calledName(byId.get(promise.pupilId())),
-        cut(promise.text()),
+        cut(promise.text(), LONGEST_PROMISE),
         outcome(promise.outcome()));
   }
 
@@ -194,7 +209,7 @@ final class SheetWords {
   /** Rounded down, as in the plan: 94.96 is under 95 and must not read as 95. */
   private static String percent(PupilSummary pupil) {
     return pupil.attendance().setScale(1, RoundingMode.DOWN).stripTrailingZeros().toPlainString()
-        + " %";
+        + "%";
   }
 
   static String calledName(PupilSummary pupil) {
@@ -204,11 +219,15 @@ final class SheetWords {
 
   /** The sheet is one page; who wrote more finds all of it in the plan. */
   static String cut(String text) {
+    return cut(text, LONGEST);
+  }
+
+  private static String cut(String text, int longest) {
     String line = text.strip().replaceAll("\\s+", " ");
-    if (line.length() <= LONGEST) {
+    if (line.length() <= longest) {
       return line;
     }
-    int end = line.lastIndexOf(' ', LONGEST);
-    return line.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
+    int end = line.lastIndexOf(' ', longest);
+    return line.substring(0, end < longest / 2 ? longest : end) + " …";
   }
 }

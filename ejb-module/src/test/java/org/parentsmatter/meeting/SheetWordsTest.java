@@ -66,11 +66,11 @@ class SheetWordsTest {
         .containsExactly(
             new About("Zoë", "Zoë helps others."),
             new About("Tom", "Tom led the choir."),
-            new About("Tom", "At school on 97 % of days."),
+            new About("Tom", "At school on 97% of days."),
             new About("Tom", "Art: at expectation."));
     assertThat(words(facts).toTalkAbout())
         .containsExactly(
-            new About("Zoë", "At school on 91.2 % of days. What could help?"),
+            new About("Zoë", "At school on 91.2% of days. What could help?"),
             new About("Tom", "Maths: well below expectation."));
   }
 
@@ -121,6 +121,21 @@ class SheetWordsTest {
             "We could not do this. Let us tell you why.", "We are still working on it.");
   }
 
+  @Test
+  void what_both_parents_asked_for_and_got_is_said_once() {
+    Request asked = new Request(DAY, "A later bus.", "DONE", "It comes at four.");
+    MeetingFacts facts =
+        facts(
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(asked, asked, new Request(DAY, "A later bus.", "DONE", "It comes at five.")));
+    assertThat(words(facts).asked())
+        .extracting(MeetingSheet.Asked::answer)
+        .containsExactly("It comes at four.", "It comes at five.");
+  }
+
   /** One page, whatever people wrote. */
   @Test
   void nothing_is_longer_or_more_than_the_page_has_room_for() {
@@ -132,12 +147,11 @@ class SheetWordsTest {
       promises.add(new Promise(i % 2 == 0, 1 + i % 2, LONG, "NOT_YET"));
       attained.add(new Attained(1, "Subject " + i, AttainmentStanding.values()[i % 5]));
       news.add(new GoodNews(1, LONG + i));
-      requests.add(new Request(DAY, LONG, "DONE", LONG));
+      requests.add(new Request(DAY, i + LONG, "DONE", LONG));
     }
     SheetWords words = words(facts(promises, Map.of(1L, LONG, 2L, LONG), attained, news, requests));
     List<String> all = new ArrayList<>();
     words.strengths().forEach(about -> all.add(about.words()));
-    words.promised().forEach(promised -> all.add(promised.words()));
     words.asked().forEach(asked -> all.addAll(List.of(asked.words(), asked.answer())));
     words.toTalkAbout().forEach(about -> all.add(about.words()));
     words
@@ -148,7 +162,10 @@ class SheetWordsTest {
                     List.of(
                         new TaughtLine(2, "c", LONG, LONG), new TaughtLine(2, "d", LONG, LONG))))
         .forEach(line -> all.addAll(List.of(line.words(), line.question())));
-    assertThat(all).hasSize(4 + 4 + 2 * 2 + 3 + 3 * 2);
+    assertThat(all).hasSize(4 + 2 * 2 + 3 + 3 * 2);
+    assertThat(words.promised())
+        .hasSize(4)
+        .allMatch(promised -> promised.words().length() <= SheetWords.LONGEST_PROMISE + 2);
     assertThat(all).allMatch(text -> text.length() <= SheetWords.LONGEST + 2);
     assertThat(SheetWords.cut(" a  b\nc ")).isEqualTo("a b c");
     assertThat(SheetWords.cut("x".repeat(500))).hasSize(SheetWords.LONGEST + 2);

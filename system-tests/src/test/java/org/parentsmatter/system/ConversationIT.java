@@ -91,7 +91,8 @@ class ConversationIT {
           fill(0, 4, long + '<span class="room"></span>');
           fill(1, 4, '<b>Christopher</b>: ' + long);
           fill(2, 3, '<b>Christopher, Religious education</b>: ' + long + ' <i>' + long + '</i>');
-          fill(3, 4, '<b>You, for Christopher</b>: ' + long + ' <i>it did not help</i>');
+          const promise = 'wordy '.repeat(33).trim();
+          fill(3, 4, '<b>You, for Christopher</b>: ' + promise + ' <i>it did not help</i>');
           fill(4, 2, long + ' <i>' + long + '</i>');
           fill(5, 3, '<b>Christopher</b>: ' + long);
         }""");
