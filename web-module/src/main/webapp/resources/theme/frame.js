@@ -29,4 +29,11 @@
       }
     });
   });
+
+  /* On a telephone the pages of a section are one line: the one looked at is brought into it. */
+  const line = document.querySelector(".pages ul");
+  const here = line && line.querySelector("[aria-current]");
+  if (here && line.scrollWidth > line.clientWidth) {
+    line.scrollLeft = here.offsetLeft - line.offsetLeft - (line.clientWidth - here.offsetWidth) / 2;
+  }
 })();

@@ -44,5 +44,13 @@ public record ApproachView(List<Period> periods, int shown, List<Trend> trend, L
     public Group {
       findings = List.copyOf(findings);
     }
+
+    /** What a measure came to here. */
+    public Finding finding(Measure measure) {
+      return findings.stream()
+          .filter(finding -> finding.measure() == measure)
+          .findFirst()
+          .orElseThrow();
+    }
   }
 }

@@ -30,6 +30,14 @@ public record Finding(Measure measure, Double value, long families, boolean tooF
     return new Finding(measure, value, 0, false);
   }
 
+  /** The value where there is little room; what has none is said below the table. */
+  public String inShort() {
+    if (value == null) {
+      return tooFew ? "few" : "–";
+    }
+    return inWords();
+  }
+
   /** The value as people say it. */
   public String inWords() {
     if (tooFew) {

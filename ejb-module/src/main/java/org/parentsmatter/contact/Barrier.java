@@ -1,5 +1,7 @@
 package org.parentsmatter.contact;
 
+import java.util.Locale;
+
 /**
  * What a parent said makes it hard to be in touch or to help: named by the parent, never guessed.
  */
@@ -22,5 +24,12 @@ public enum Barrier {
   /** As people at the school say it. */
   public String label() {
     return label;
+  }
+
+  /** The same within a sentence. */
+  public String inSentence() {
+    return this == LANGUAGE
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
   }
 }

@@ -43,15 +43,7 @@ public record BarChart(Measure measure, List<Bar> bars, String alternative) {
 
   static BarChart of(Measure measure, List<Group> groups) {
     List<String> names = groups.stream().map(Group::name).toList();
-    List<Finding> findings =
-        groups.stream()
-            .map(
-                group ->
-                    group.findings().stream()
-                        .filter(finding -> finding.measure() == measure)
-                        .findFirst()
-                        .orElseThrow())
-            .toList();
+    List<Finding> findings = groups.stream().map(group -> group.finding(measure)).toList();
     return of(measure, names, findings);
   }
 

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import org.parentsmatter.approach.ApproachView;
 import org.parentsmatter.approach.ApproachView.Trend;
-import org.parentsmatter.approach.Measure;
 import org.parentsmatter.approach.SeeingApproachability;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
@@ -38,9 +36,9 @@ public class ShowApproachability {
     return BarChart.of(trend, getView().periods());
   }
 
-  /** What the table of year groups has columns for. */
-  public List<Measure> getColumns() {
-    return Columns.ofGroups(getView().groups());
+  /** The year groups beside each other. */
+  public GroupTable getYearGroups() {
+    return GroupTable.of(getView().groups());
   }
 
   public LocalDate getFrom() {

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import org.parentsmatter.approach.ApproachView.Group;
 import org.parentsmatter.approach.GapView;
 import org.parentsmatter.approach.GapView.BandView;
-import org.parentsmatter.approach.Measure;
 import org.parentsmatter.approach.SeeingApproachability;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
@@ -38,15 +36,15 @@ public class ShowGap {
 
   /** The groups of a band side by side: a chart for each measure that has something to show. */
   public List<BarChart> charts(BandView band) {
-    return Columns.ofGroups(band.groups()).stream()
+    return GroupTable.measures(band.groups()).stream()
         .map(measure -> BarChart.of(measure, band.groups()))
         .filter(BarChart::hasBars)
         .toList();
   }
 
-  /** What the table of a band has columns for. */
-  public List<Measure> columns(List<Group> groups) {
-    return Columns.ofGroups(groups);
+  /** The groups of a band beside each other. */
+  public GroupTable table(BandView band) {
+    return GroupTable.of(band.groups());
   }
 
   public LocalDate getFrom() {

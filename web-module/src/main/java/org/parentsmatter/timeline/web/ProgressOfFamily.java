@@ -19,7 +19,7 @@ public class ProgressOfFamily {
    * One pupil.
    *
    * @param attendance in percent, or null when it is not known
-   * @param chart of attendance, or null where no figure is known
+   * @param chart of attendance, or null while one figure is known: the words say it already
    */
   public record Drawn(
       long pupilId,
@@ -40,7 +40,7 @@ public class ProgressOfFamily {
         pupil.pupilId(),
         pupil.name(),
         pupil.attendance() == null ? null : AttendanceChart.text(pupil.attendance()),
-        pupil.figures().isEmpty() ? null : AttendanceChart.of(pupil.figures()),
+        pupil.figures().size() < 2 ? null : AttendanceChart.of(pupil.figures()),
         pupil.subjects().stream().map(SubjectScale::of).toList());
   }
 }
