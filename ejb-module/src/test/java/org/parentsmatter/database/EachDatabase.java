@@ -57,7 +57,12 @@ public class EachDatabase implements ArgumentsProvider {
     private static SchoolTemplate onServer() {
       String name = SchoolTemplate.newName();
       try {
-        EmbeddedPostgres server = EmbeddedPostgres.start();
+        // Nothing of it has to be there after a power cut.
+        EmbeddedPostgres server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("full_page_writes", "off")
+                .start();
         try (Connection connection = server.getPostgresDatabase().getConnection();
             Statement statement = connection.createStatement()) {
           statement.execute("create database " + name);

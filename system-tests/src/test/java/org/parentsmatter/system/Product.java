@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,16 +24,20 @@ final class Product implements AutoCloseable {
 
   private static final Path JAR = Path.of(System.getProperty("pm.jar"));
 
+  /** The second compiler and the collector's threads take more than they give in a minute. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private final Process process;
   private final Output all = new Output(2);
   private final Output out;
   private final Output err;
   private final int port;
 
-  private Product(int port, List<String> words) {
+  private Product(int port, List<String> jvm, List<String> words) {
     this.port = port;
     try {
-      process = new ProcessBuilder(command(words)).start();
+      process = new ProcessBuilder(command(jvm, words)).start();
       process.getOutputStream().close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -41,15 +46,21 @@ final class Product implements AutoCloseable {
     err = new Output(process.getErrorStream(), all);
   }
 
-  private static List<String> command(List<String> words) {
+  private static List<String> command(List<String> jvm, List<String> words) {
     assertThat(JAR).as("the runnable jar, made by mvn package").isRegularFile();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx640m");
+    command.addAll(jvm);
     command.add("-jar");
     command.add(JAR.toString());
     command.addAll(words);
     return command;
+  }
+
+  /** When the jar was made, in milliseconds since 1970. */
+  static long made() throws IOException {
+    return Files.getLastModifiedTime(JAR).toMillis();
   }
 
   /** The server of a data folder, ready to be used. */
@@ -59,18 +70,29 @@ final class Product implements AutoCloseable {
     return product;
   }
 
+  /** The server of a demonstration school, which only has to live for the tests of one class. */
+  static Product demonstrating(Path data) {
+    Product product = starting(SHORT_LIVED, data, "--demo");
+    product.awaitReady();
+    return product;
+  }
+
   /** The server of a data folder that has only just been started. */
   static Product starting(Path data, String... options) {
+    return starting(List.of(), data, options);
+  }
+
+  private static Product starting(List<String> jvm, Path data, String... options) {
     int port = freePort();
     List<String> words =
         new ArrayList<>(List.of("--port", Integer.toString(port), "--data", data.toString()));
     words.addAll(List.of(options));
-    return new Product(port, words);
+    return new Product(port, jvm, words);
   }
 
   /** A command that ends by itself. */
   static Product command(String... words) {
-    return new Product(0, List.of(words));
+    return new Product(0, List.of(), List.of(words));
   }
 
   /** A port of this machine's own address that nothing listens at. */
