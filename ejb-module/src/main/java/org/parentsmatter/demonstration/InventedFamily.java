@@ -96,6 +96,6 @@ record InventedFamily(
     if (tutor != null) {
       return tutor;
     }
-    return Math.floorMod(key.hashCode(), 3) == 0 ? "senior" : "leader";
+    return Math.floorMod(key.hashCode(), 3) == 0 ? "senior" : "principal";
   }
 }

@@ -14,6 +14,9 @@ record SchoolDays(List<LocalDate> days) {
   private static final int EARLIEST = 8 * 60 + 10;
   private static final int LATEST = 16 * 60 + 40;
 
+  /** Minutes. */
+  private static final int FIRST_LESSON = 50;
+
   static SchoolDays before(LocalDate today, List<TermDates> terms) {
     return new SchoolDays(
         today
@@ -33,6 +36,21 @@ record SchoolDays(List<LocalDate> days) {
   LocalDateTime any(Random chance) {
     LocalDate day = days.get(chance.nextInt(days.size()));
     return utc(day.atStartOfDay().plusMinutes(EARLIEST + chance.nextInt(LATEST - EARLIEST)));
+  }
+
+  /** This moment or, when nobody is at school, one soon after the next day begins; in UTC. */
+  LocalDateTime openFrom(LocalDateTime moment) {
+    int minute = moment.getHour() * 60 + moment.getMinute();
+    LocalDate day = moment.toLocalDate();
+    if (days.contains(day) && minute >= EARLIEST && minute <= LATEST) {
+      return moment;
+    }
+    LocalDate next = days.contains(day) && minute < EARLIEST ? day : after(day);
+    return next.atStartOfDay().plusMinutes(EARLIEST + minute % FIRST_LESSON);
+  }
+
+  private LocalDate after(LocalDate day) {
+    return days.stream().filter(each -> each.isAfter(day)).findFirst().orElse(day.plusDays(1));
   }
 
   /** The evening of a parents' evening: there is one about every sixty school days. */

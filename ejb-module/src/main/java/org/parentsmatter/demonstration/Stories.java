@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parentsmatter.contact.Purpose;
 import org.parentsmatter.contact.RequestDecision;
+import org.parentsmatter.plan.Answer;
 
 /** What was said at the demonstration school, read from {@code demonstration/contacts.json}. */
 record Stories(
@@ -20,7 +25,8 @@ record Stories(
     List<Story> answers,
     List<Asked> requests,
     List<String> followUps,
-    List<String> bestTimes) {
+    List<String> bestTimes,
+    Plans plans) {
   private static final String FILE = "/demonstration/contacts.json";
   private static final String CHILD = "{child}";
 
@@ -42,6 +48,14 @@ record Stories(
     }
   }
 
+  /**
+   * What was said about plans.
+   *
+   * @param answers the words of parents, by what they answered
+   * @param reviews what was remembered of a review
+   */
+  record Plans(Map<Answer, List<String>> answers, List<String> reviews, String closed) {}
+
   static Stories read() {
     try (InputStream file = Stories.class.getResourceAsStream(FILE);
         JsonReader reader = Json.createReader(file)) {
@@ -54,7 +68,8 @@ record Stories(
           stories(all, "answers"),
           all.getJsonArray("requests").getValuesAs(each -> asked(each.asJsonObject())),
           words(all, "followUps"),
-          words(all, "bestTimes"));
+          words(all, "bestTimes"),
+          plans(all.getJsonObject("plans")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,6 +90,14 @@ record Stories(
         asked.getString("asked"),
         RequestDecision.valueOf(asked.getString("decision")),
         asked.getString("answer"));
+  }
+
+  private static Plans plans(JsonObject plans) {
+    return new Plans(
+        Stream.of(Answer.AGREED, Answer.TALK, Answer.SOMETHING_ELSE)
+            .collect(Collectors.toMap(Function.identity(), each -> words(plans, each.name()))),
+        words(plans, "reviews"),
+        plans.getString("closed"));
   }
 
   private static List<String> words(JsonObject all, String name) {

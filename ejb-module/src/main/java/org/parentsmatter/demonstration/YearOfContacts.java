@@ -150,7 +150,8 @@ final class YearOfContacts {
           new Asking(on, open ? null : told, family.colleague()));
     }
     LocalDateTime answer =
-        at.plusMinutes(20 + (long) (chance.nextDouble() * chance.nextDouble() * 4_300));
+        days.openFrom(
+            at.plusMinutes(20 + (long) (chance.nextDouble() * chance.nextDouble() * 4_300)));
     if (written && answer.toLocalDate().isBefore(today) && chance.nextDouble() < 0.93) {
       Story answered = any(stories.answers());
       tables.add(

@@ -19,12 +19,23 @@ public class ProposingPlans {
 
   /** Drafts for those of these families that have pupils on roll, in the order of their keys. */
   public List<FamilyDraft> of(List<Long> familyIds) {
-    PlanDraft drafts = today();
+    return of(familyIds, LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /**
+   * The same as it would have been on another day, from what is known today: for the past of an
+   * invented school.
+   */
+  public List<FamilyDraft> of(List<Long> familyIds, LocalDate day) {
+    PlanDraft drafts = on(day);
     return families.of(familyIds).stream().map(drafts::of).toList();
   }
 
   PlanDraft today() {
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    return new PlanDraft(RULES, strategies.inUse(), today, calendar.reviewOn(today));
+    return on(LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private PlanDraft on(LocalDate day) {
+    return new PlanDraft(RULES, strategies.inUse(), day, calendar.reviewOn(day));
   }
 }

@@ -17,6 +17,16 @@ import org.parentsmatter.security.Right;
 @Stateless
 @Needs(Right.WRITE_PLANS)
 public class MovingPlansOn {
+  /** What was done, as the history of a plan says it. */
+  static final String SHARED = "Shared the plan with the parents";
+
+  static final String STARTED = "Began to do what the plan says";
+  static final String REVIEWED = "Reviewed the plan";
+  static final String WENT_ON = "Went on with the plan";
+  static final String RENEWED = "Made the next plan";
+  static final String FROM_THE_ONE_BEFORE = "Made this plan from the one before";
+  static final String CLOSED = "Closed the plan";
+
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
 
@@ -31,7 +41,7 @@ public class MovingPlansOn {
     changes.make(
         planId,
         version,
-        "Shared the plan with the parents",
+        SHARED,
         (EngagementPlan plan, FamilyTies ties) -> plan.course().share(how, day, today()));
   }
 
@@ -40,7 +50,7 @@ public class MovingPlansOn {
     changes.make(
         planId,
         version,
-        "Began to do what the plan says",
+        STARTED,
         (EngagementPlan plan, FamilyTies ties) -> plan.course().start(today()));
   }
 
@@ -48,7 +58,7 @@ public class MovingPlansOn {
     changes.make(
         planId,
         version,
-        "Reviewed the plan",
+        REVIEWED,
         (EngagementPlan plan, FamilyTies ties) ->
             plan.review(findings, today(), currentUser.name(), Instant.now()));
   }
@@ -75,7 +85,7 @@ public class MovingPlansOn {
     changes.make(
         planId,
         version,
-        "Went on with the plan",
+        WENT_ON,
         (EngagementPlan plan, FamilyTies ties) -> plan.course().goOn(nextReview, today()));
   }
 
@@ -90,13 +100,13 @@ public class MovingPlansOn {
         changes.make(
             planId,
             version,
-            "Made the next plan",
+            RENEWED,
             (EngagementPlan plan, FamilyTies ties) ->
                 new NextPlan(plan, ties)
                     .drawn(currentUser.name(), Instant.now(), today(), nextReview(plan)));
     entities.persist(next);
     entities.flush();
-    versions.keep(next, "Made this plan from the one before");
+    versions.keep(next, FROM_THE_ONE_BEFORE);
     return next.getId();
   }
 
@@ -109,7 +119,7 @@ public class MovingPlansOn {
     changes.make(
         planId,
         version,
-        "Closed the plan",
+        CLOSED,
         (EngagementPlan plan, FamilyTies ties) -> plan.close(today(), why));
   }
 

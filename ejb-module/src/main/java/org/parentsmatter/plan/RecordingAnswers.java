@@ -28,9 +28,14 @@ public class RecordingAnswers {
     changes.make(
         planId,
         version,
-        "Recorded what a parent says: " + answer.answer().label().toLowerCase(Locale.UK),
+        recorded(answer),
         (EngagementPlan plan, FamilyTies ties) ->
             plan.answer(ties, answer, today, currentUser.name(), Instant.now()));
+  }
+
+  /** What was done, as the history of a plan says it. */
+  static String recorded(PlanAnswer answer) {
+    return "Recorded what a parent says: " + answer.answer().label().toLowerCase(Locale.UK);
   }
 
   /** The parent has thought again, or the entry was wrong: he or she is asked anew. */
