@@ -2,6 +2,7 @@ package org.parentsmatter.learning;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * A class that has learning lines: one of the export, or a tutor group.
@@ -21,6 +22,13 @@ public record ClassOfSchool(String key, String name, String subject, String year
           .thenComparing(ClassOfSchool::name)
           .thenComparing(c -> c.subject == null ? "" : c.subject)
           .thenComparing(ClassOfSchool::key);
+
+  /** "8B", "8B/Ma1, Maths"; a name that says the subject already stays as it is. */
+  public String label() {
+    boolean said =
+        subject == null || name.toLowerCase(Locale.UK).contains(subject.toLowerCase(Locale.UK));
+    return said ? name : name + ", " + subject;
+  }
 
   static ClassOfSchool tutorGroup(String name, String yearGroup) {
     return new ClassOfSchool(TUTOR + name, name, null, yearGroup);

@@ -60,10 +60,8 @@ public class LineRow implements Serializable {
     return saved;
   }
 
-  /** "8B", "8B/Ma1, Maths". */
   public String getLabel() {
-    String subject = saved.of().subject();
-    return saved.of().name() + (subject == null ? "" : ", " + subject);
+    return saved.of().label();
   }
 
   /** Whether somebody else saved another line under the one that is being typed. */
