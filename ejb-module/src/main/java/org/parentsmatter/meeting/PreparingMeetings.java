@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.parentsmatter.database.Ids;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.family.FamilyView;
+import org.parentsmatter.family.ParentInFamily;
 import org.parentsmatter.family.PupilSummary;
 import org.parentsmatter.family.SeeingFamilies;
 import org.parentsmatter.learning.SeeingLearning;
@@ -32,7 +33,7 @@ import org.parentsmatter.security.Right;
 @Needs(Right.SEE_FAMILIES)
 public class PreparingMeetings {
   private static final String RESTRICTED =
-      "select count(*) from parent pa where " + EntitlementSql.RESTRICTED_AT_ALL + " and pa.id in ";
+      "select pa.id from parent pa where " + EntitlementSql.RESTRICTED_AT_ALL + " and pa.id in ";
 
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
@@ -48,7 +49,7 @@ public class PreparingMeetings {
    */
   public List<Guest> guests(long familyId) {
     reach.requireFamily(familyId);
-    return Guest.of(families.show(familyId));
+    return guests(families.show(familyId));
   }
 
   /**
@@ -73,7 +74,7 @@ public class PreparingMeetings {
   }
 
   private List<Guest> guests(FamilyView family, List<Long> parentIds) {
-    List<Guest> all = Guest.of(family);
+    List<Guest> all = guests(family);
     List<Guest> guests = new ArrayList<>();
     for (long id : new LinkedHashSet<>(parentIds)) {
       guests.add(
@@ -85,6 +86,9 @@ public class PreparingMeetings {
     if (guests.isEmpty() || guests.size() > 2) {
       throw new NothingHere("parent");
     }
+    if (guests.size() == 2 && !guests.get(0).canComeWith(guests.get(1))) {
+      throw new NothingHere("meeting");
+    }
     return guests;
   }
 
@@ -94,9 +98,6 @@ public class PreparingMeetings {
     pupils.forEach(pupil -> about.add(pupil.id()));
     MeetingFacts facts;
     try (Connection connection = dataSource.getConnection()) {
-      if (parents.size() > 1 && anyRestricted(connection, parents)) {
-        throw new NothingHere("meeting");
-      }
       facts = new ReadingMeetingFacts(connection, parents, about).of(familyId);
     } catch (SQLException e) {
       throw new IllegalStateException("The meeting could not be prepared", e);
@@ -114,15 +115,24 @@ public class PreparingMeetings {
         words.toTalkAbout());
   }
 
-  private static boolean anyRestricted(Connection connection, List<Long> parents)
-      throws SQLException {
-    Ids ids = Ids.of(parents);
-    try (PreparedStatement select = connection.prepareStatement(RESTRICTED + ids.places())) {
-      ids.bind(select, 1);
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getInt(1) > 0;
+  /** A restriction of whatever kind: its reason may be that these two must not meet. */
+  private List<Guest> guests(FamilyView family) {
+    List<Long> parents = family.parents().stream().map(ParentInFamily::id).toList();
+    Set<Long> restricted = new HashSet<>();
+    if (!parents.isEmpty()) {
+      Ids ids = Ids.of(parents);
+      try (Connection connection = dataSource.getConnection();
+          PreparedStatement select = connection.prepareStatement(RESTRICTED + ids.places())) {
+        ids.bind(select, 1);
+        try (ResultSet row = select.executeQuery()) {
+          while (row.next()) {
+            restricted.add(row.getLong(1));
+          }
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException("Who may come together could not be read", e);
       }
     }
+    return Guest.of(family, restricted);
   }
 }

@@ -38,9 +38,9 @@ final class SheetWords {
   static final int MOST_STRENGTHS = 4;
   static final int MOST_PROMISED = 4;
   static final int MOST_ASKED = 2;
-  static final int MOST_TO_TALK_ABOUT = 3;
-  static final int MOST_LEARNING = 3;
-  static final int LONGEST = 110;
+  static final int MOST_TO_TALK_ABOUT = 2;
+  static final int MOST_LEARNING = 2;
+  static final int LONGEST = 90;
 
   /**
    * A promise is not cut short unless somebody wrote far more than the catalogue's longest, 170.

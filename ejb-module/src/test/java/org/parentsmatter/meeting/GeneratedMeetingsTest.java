@@ -118,8 +118,11 @@ class GeneratedMeetingsTest {
     try {
       sheet = sheet(beans, family, List.of(one.id(), other.id()));
     } catch (NothingHere nothing) {
-      return; // a restriction stands, or no pupil is of both
+      // A restriction stands, or no pupil is of both; nobody is offered it.
+      assertThat(one.canComeWith(other)).isFalse();
+      return;
     }
+    assertThat(one.canComeWith(other)).isTrue();
     assertThat(both).isNotEmpty();
     String everything = sheet.toString();
     assertThat(both).containsAll(Marks.pupils(everything));

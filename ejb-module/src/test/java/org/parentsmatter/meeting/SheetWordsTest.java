@@ -162,7 +162,7 @@ class SheetWordsTest {
                     List.of(
                         new TaughtLine(2, "c", LONG, LONG), new TaughtLine(2, "d", LONG, LONG))))
         .forEach(line -> all.addAll(List.of(line.words(), line.question())));
-    assertThat(all).hasSize(4 + 2 * 2 + 3 + 3 * 2);
+    assertThat(all).hasSize(4 + 2 * 2 + 2 + 2 * 2);
     assertThat(words.promised())
         .hasSize(4)
         .allMatch(promised -> promised.words().length() <= SheetWords.LONGEST_PROMISE + 2);
