@@ -46,6 +46,26 @@ class AfterContactsTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
+  void of_families_that_others_look_after_now_only_the_number_is_told(DataSource school) {
+    try (TwoFamilies all = new TwoFamilies(school)) {
+      recorded(all);
+      assertThat(mine(all.other).withOthers()).isZero();
+      all.other.inTransaction(
+          () -> {
+            all.other
+                .entities()
+                .createNativeQuery(
+                    "update account set staff_source_id = null where username = 'other'")
+                .executeUpdate();
+          });
+      MyTasks tasks = mine(all.other);
+      assertThat(tasks.followUps()).isEmpty();
+      assertThat(tasks.withOthers()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
   void a_request_is_settled_when_the_parent_was_told_and_a_no_has_its_reason(DataSource school) {
     try (TwoFamilies all = new TwoFamilies(school)) {
       recorded(all);
