@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parentsmatter.approach.ApproachView.Group;
 import org.parentsmatter.approach.ApproachView.Trend;
 import org.parentsmatter.approach.Finding;
@@ -59,11 +60,11 @@ public record BarChart(Measure measure, List<Bar> bars, String alternative) {
       Finding finding = findings.get(i);
       boolean shown = finding.value() != null;
       double length = shown && longest > 0 ? finding.value() / longest * WHOLE : 0;
-      bars.add(new Bar(names.get(i), finding.inWords(), length, shown));
+      bars.add(new Bar(names.get(i), finding.inShort(), length, shown));
     }
     String alternative =
-        bars.stream()
-            .map(bar -> bar.name() + ": " + bar.words())
+        IntStream.range(0, findings.size())
+            .mapToObj(i -> names.get(i) + ": " + findings.get(i).inWords())
             .collect(Collectors.joining("; ", measure.label() + ". ", "."));
     return new BarChart(measure, bars, alternative);
   }

@@ -26,9 +26,11 @@ class BarChartTest {
   void what_is_not_shown_has_no_bar_and_says_why() {
     BarChart chart = chart(finding(null, true), finding(null, false));
     assertThat(chart.hasBars()).isFalse();
-    assertThat(chart.bars())
-        .extracting(BarChart.Bar::words)
-        .containsExactly("too few to show", "nothing to measure");
+    assertThat(chart.bars()).extracting(BarChart.Bar::words).containsExactly("few", "–");
+    assertThat(chart.alternative())
+        .isEqualTo(
+            "Second parents reached. Spring term: too few to show; Summer term: nothing to"
+                + " measure.");
   }
 
   @Test
