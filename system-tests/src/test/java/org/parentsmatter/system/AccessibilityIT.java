@@ -50,6 +50,7 @@ class AccessibilityIT {
   static void start() {
     war = WarPages.read(folder.resolve("war"));
     server = Demonstration.serving(folder.resolve("data"));
+    DraftingRound.begin(server);
     browser = new Browser();
   }
 

@@ -24,7 +24,7 @@ final class Demonstration {
   /** The server of a demonstration school of its own, ready to be used. */
   static Product serving(Path data) {
     copyTo(data);
-    return Product.demonstrating(data);
+    return Product.serving(data, "--demo");
   }
 
   private static void copyTo(Path data) {
@@ -47,7 +47,7 @@ final class Demonstration {
       Path ready = TARGET.resolve("demonstration-" + LocalDate.now() + "-" + Product.made());
       if (alone.isValid() && !Files.exists(ready)) {
         Path folder = Files.createTempDirectory(TARGET, "demonstration");
-        Product.demonstrating(folder).close();
+        Product.serving(folder, "--demo").close();
         Files.move(folder, ready);
       }
       return ready;

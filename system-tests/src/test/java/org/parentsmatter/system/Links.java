@@ -17,9 +17,11 @@ final class Links {
   private static final Pattern LINK =
       Pattern.compile("(?:href|src)=\"(/[a-z/-]+\\.xhtml)(\\?[^\"#]*)?\"");
   private static final Pattern OBJECT =
-      Pattern.compile("[?&](?:(?:id|family|parent|pupil|run|import|list)=[0-9]|text=[a-z])");
+      Pattern.compile(
+          "[?&](?:(?:id|family|parent|pupil|run|import|list)=[0-9]|(?:text|entry)=[A-Za-z])");
 
   private final Map<String, String> withObject = new LinkedHashMap<>();
+  private final Map<String, String> ofOthers = new LinkedHashMap<>();
 
   /** Every link of a page that leads to something with an id. */
   static Set<String> ofPage(String body) {
@@ -54,11 +56,17 @@ final class Links {
 
   /** Adds what others have found and these have not. */
   void addMissing(Links others) {
-    others.withObject.forEach(withObject::putIfAbsent);
+    others.withObject.forEach(ofOthers::putIfAbsent);
+    others.ofOthers.forEach(ofOthers::putIfAbsent);
+  }
+
+  /** Whether only others have found something to look at on this page. */
+  boolean isOnlyOfOthers(String page) {
+    return !withObject.containsKey(page) && ofOthers.containsKey(page);
   }
 
   /** The page about an existing thing, or as it is when it is about none. */
   String to(String page) {
-    return withObject.getOrDefault(page, page);
+    return withObject.getOrDefault(page, ofOthers.getOrDefault(page, page));
   }
 }

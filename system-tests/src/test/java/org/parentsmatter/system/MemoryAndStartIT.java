@@ -23,7 +23,7 @@ class MemoryAndStartIT {
     Path export = GeneratedSchool.write(folder.resolve("export"), PUPILS);
     Path out = folder.resolve("out");
     Path data = folder.resolve("data");
-    try (Product server = Product.serving(data)) {
+    try (Product server = Product.servingAsInstalled(data)) {
       try (Product command =
           Product.command(
               "letters",

@@ -70,16 +70,16 @@ final class Product implements AutoCloseable {
     return product;
   }
 
-  /** The server of a demonstration school, which only has to live for the tests of one class. */
-  static Product demonstrating(Path data) {
-    Product product = starting(SHORT_LIVED, data, "--demo");
+  /** The same without any setting that only tests have: for what is measured. */
+  static Product servingAsInstalled(Path data) {
+    Product product = starting(List.of(), data);
     product.awaitReady();
     return product;
   }
 
   /** The server of a data folder that has only just been started. */
   static Product starting(Path data, String... options) {
-    return starting(List.of(), data, options);
+    return starting(SHORT_LIVED, data, options);
   }
 
   private static Product starting(List<String> jvm, Path data, String... options) {
@@ -92,7 +92,7 @@ final class Product implements AutoCloseable {
 
   /** A command that ends by itself. */
   static Product command(String... words) {
-    return new Product(0, List.of(), List.of(words));
+    return new Product(0, SHORT_LIVED, List.of(words));
   }
 
   /** A port of this machine's own address that nothing listens at. */
