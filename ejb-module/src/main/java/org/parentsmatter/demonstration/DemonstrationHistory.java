@@ -51,6 +51,7 @@ public class DemonstrationHistory {
         }
         tables.write();
       }
+      AttendanceOfThePast.tell(connection, days);
     } catch (SQLException e) {
       throw new IllegalStateException("The demonstration school could not be given a past", e);
     }

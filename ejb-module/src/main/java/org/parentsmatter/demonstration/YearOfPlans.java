@@ -37,14 +37,6 @@ final class YearOfPlans {
 
   private static final int DAYS_TO_START = 14;
 
-  private static final double RENEWED = 0.38;
-  private static final double BEGUN = 0.58;
-  private static final double SHARED = 0.66;
-  private static final double OVERDUE = 0.70;
-  private static final double JUST_REVIEWED = 0.75;
-  private static final double DECLINED = 0.79;
-  private static final double CLOSED = 0.82;
-
   private final PlansOfThePast plans;
   private final Stories stories;
   private final LocalDate today;
@@ -104,30 +96,30 @@ final class YearOfPlans {
         LocalDate lastTerm,
         Map<Long, DraftedPlan> second,
         LocalDate thisTerm) {
-      double kind = chance.nextDouble();
-      boolean before = kind < RENEWED || kind >= SHARED && kind < OVERDUE || kind >= DECLINED;
-      DraftedPlan draft = (before ? first : second).get(family.id());
-      if (kind >= CLOSED || draft == null) {
+      PlanWay way = PlanWay.any(chance);
+      DraftedPlan draft = (way.beganLastTerm() ? first : second).get(family.id());
+      if (way == PlanWay.NONE || draft == null) {
         return;
       }
-      LocalDate day = before ? lastTerm : thisTerm;
+      LocalDate day = way.beganLastTerm() ? lastTerm : thisTerm;
       PastPlan plan = plans.draft(draft, family.colleague(), day);
       share(plan, day);
-      if (kind >= BEGUN && kind < SHARED) {
+      if (way == PlanWay.WAITING_FOR_ANSWERS) {
         return;
       }
-      if (kind >= JUST_REVIEWED && kind < DECLINED) {
+      if (way == PlanWay.DECLINED) {
         on(day.plusDays(6), when -> plan.answer(declined(when)));
       } else {
         answers(plan, day);
       }
       on(day.plusDays(DAYS_TO_START), plan::start);
-      if (kind < RENEWED) {
-        renewed(plan);
-      } else if (kind >= OVERDUE && kind < JUST_REVIEWED) {
-        review(plan, today.minusDays(3), WhatNext.GO_ON);
-      } else if (kind >= DECLINED) {
-        closed(plan);
+      switch (way) {
+        case RENEWED -> renewed(plan);
+        case JUST_REVIEWED -> review(plan, today.minusDays(3), WhatNext.GO_ON);
+        case CLOSED -> closed(plan);
+        default -> {
+          // It is under way.
+        }
       }
     }
 

@@ -73,6 +73,22 @@ class DemonstrationHistoryTest {
     }
   }
 
+  @Test
+  void attendance_is_known_for_the_year_before() throws SQLException {
+    try (SchoolBeans beans = told(EachDatabase.derby(), 7, TODAY)) {
+      assertThat(
+              rows(
+                  beans,
+                  "select count(*) from pupil p where p.attendance_percent is not null and"
+                      + " p.left_on is null and (select count(*) from attendance_figure f"
+                      + " where f.pupil_id = p.id and f.seen_on < '2026-11-27'"
+                      + " and f.attendance_percent between 55 and 100) < 2"))
+          .containsExactly("0");
+      assertThat(rows(beans, "select distinct seen_on from attendance_figure"))
+          .hasSizeBetween(6, 14);
+    }
+  }
+
   /** In the holidays, on the first day of term, just before the end. */
   @ParameterizedTest
   @ValueSource(strings = {"2026-08-10", "2026-09-02", "2026-09-17", "2026-12-18"})
