@@ -4,8 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Constructor;
@@ -35,7 +33,7 @@ public final class SchoolBeans implements AutoCloseable {
 
   private final DataSource school;
   private final boolean oneConnection;
-  private final EntityManagerFactory factory;
+  private final SchoolFactory factory;
   private final EntityManager entities;
   private final Map<Class<?>, Object> beans = new HashMap<>();
 
@@ -56,15 +54,8 @@ public final class SchoolBeans implements AutoCloseable {
   private SchoolBeans(DataSource school, String username, Set<Role> roles, boolean oneConnection) {
     this.school = school;
     this.oneConnection = oneConnection;
-    factory =
-        Persistence.createEntityManagerFactory(
-            "school",
-            Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", school,
-                "jakarta.persistence.jtaDataSource", "",
-                "eclipselink.logging.level", "SEVERE"));
-    entities = factory.createEntityManager();
+    factory = SchoolFactory.of(school);
+    entities = factory.open();
     beans.put(CurrentUser.class, new CurrentUser(signedIn(username, roles)));
   }
 
@@ -201,6 +192,6 @@ public final class SchoolBeans implements AutoCloseable {
   @Override
   public void close() {
     entities.close();
-    factory.close();
+    factory.giveBack();
   }
 }

@@ -13,6 +13,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * build asks for it with {@code container.database=postgresql}, a real PostgreSQL of its own.
  */
 public class ContainerSettings implements LauncherSessionListener {
+  /** The second compiler and the collector's threads take more than they give in a minute. */
+  private static final String SHORT_LIVED = "-Xmx640m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private EmbeddedPostgres postgres;
 
   @Override
@@ -24,12 +27,12 @@ public class ContainerSettings implements LauncherSessionListener {
     try {
       Path data = Files.createTempDirectory("parents-matter-container");
       StringBuilder jvm =
-          new StringBuilder("-Xmx640m -Djava.awt.headless=true -Dparentsmatter.data=" + data);
+          new StringBuilder(SHORT_LIVED + " -Djava.awt.headless=true -Dparentsmatter.data=" + data);
       String preboot =
           "set configs.config.server-config.network-config.network-listeners.network-listener"
               + ".http-listener.address=127.0.0.1\n";
       if (database.equals("postgresql")) {
-        postgres = EmbeddedPostgres.builder().start();
+        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         jvm.append(" -Dparentsmatter.db.url=").append(postgres.getJdbcUrl("postgres", "postgres"));
         jvm.append(" -Dparentsmatter.db.user=postgres");
         preboot +=
