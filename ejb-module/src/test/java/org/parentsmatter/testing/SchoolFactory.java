@@ -9,24 +9,27 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
- * Entity managers for the database of a test. To read all entities takes longer than most tests, so
- * a factory is used again for the next database of its kind: it remembers nothing but numbers of
- * sequences, which are forgotten in between, because nothing is cached over transactions.
+ * Entity managers for the database of a test. Whoever works with one database at the same time has
+ * one factory, as in the product. To read all entities takes longer than most tests, so a factory
+ * is used again for the next database of its kind: it remembers nothing but numbers of sequences,
+ * which are forgotten in between, because nothing is cached over transactions.
  */
 final class SchoolFactory {
-  private static final Map<String, Deque<SchoolFactory>> RESTING = new ConcurrentHashMap<>();
-  private static final AtomicInteger MADE = new AtomicInteger();
+  private static final Map<String, Deque<SchoolFactory>> RESTING = new HashMap<>();
+  private static final Map<DataSource, SchoolFactory> AT_WORK = new IdentityHashMap<>();
+  private static int made;
 
   private final EntityManagerFactory factory;
   private final Deque<SchoolFactory> resting;
   private DataSource school;
+  private int users;
 
   private SchoolFactory(Deque<SchoolFactory> resting, DataSource school) {
     this.resting = resting;
@@ -50,23 +53,29 @@ final class SchoolFactory {
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.nonJtaDataSource", switched,
                 "jakarta.persistence.jtaDataSource", "",
-                "eclipselink.session-name", "school-" + MADE.incrementAndGet(),
+                "eclipselink.session-name", "school-" + ++made,
                 "eclipselink.logging.level", "SEVERE"));
   }
 
-  /** One for this database, until it is given back. */
+  /** The one for this database, until everybody has given it back. */
   static SchoolFactory of(DataSource school) {
-    Deque<SchoolFactory> kind =
-        RESTING.computeIfAbsent(kind(school), product -> new ArrayDeque<>());
-    synchronized (kind) {
-      SchoolFactory rested = kind.poll();
-      if (rested == null) {
-        return new SchoolFactory(kind, school);
-      }
-      rested.school = school;
-      rested.factory.unwrap(ServerSession.class).getSequencingControl().initializePreallocated();
-      return rested;
+    String kind = kind(school);
+    synchronized (SchoolFactory.class) {
+      SchoolFactory one = AT_WORK.computeIfAbsent(school, any -> rested(kind, school));
+      one.users++;
+      return one;
     }
+  }
+
+  private static SchoolFactory rested(String kind, DataSource school) {
+    Deque<SchoolFactory> resting = RESTING.computeIfAbsent(kind, any -> new ArrayDeque<>());
+    SchoolFactory rested = resting.poll();
+    if (rested == null) {
+      return new SchoolFactory(resting, school);
+    }
+    rested.school = school;
+    rested.factory.unwrap(ServerSession.class).getSequencingControl().initializePreallocated();
+    return rested;
   }
 
   private static String kind(DataSource school) {
@@ -82,8 +91,12 @@ final class SchoolFactory {
   }
 
   void giveBack() {
-    synchronized (resting) {
-      resting.push(this);
+    synchronized (SchoolFactory.class) {
+      users--;
+      if (users == 0) {
+        AT_WORK.remove(school);
+        resting.push(this);
+      }
     }
   }
 }
