@@ -9,13 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
@@ -78,28 +72,9 @@ public class SeeingContacts {
               LocalDate lately = today().minusDays(DAYS_DONE);
               return new MyTasks(tasks.mine(), tasks.mineDone(lately), tasks.myRequests(lately), 0);
             });
-    Set<Long> families =
-        reach.families(
-            Stream.of(
-                    all.followUps().stream().map(FollowUpLine::familyId),
-                    all.done().stream().map(FollowUpLine::familyId),
-                    all.requests().stream().map(RequestLine::familyId))
-                .flatMap(Function.identity())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-    BiPredicate<Long, Long> mine =
-        (family, parent) -> family == null ? reach.parent(parent) : families.contains(family);
-    Predicate<FollowUpLine> myFollowUp = line -> mine.test(line.familyId(), line.parentId());
-    Predicate<RequestLine> myRequest = line -> mine.test(line.familyId(), line.parentId());
-    return new MyTasks(
-        all.followUps().stream().filter(myFollowUp).toList(),
-        all.done().stream().filter(myFollowUp).toList(),
-        all.requests().stream().filter(myRequest).toList(),
-        all.followUps().stream().filter(myFollowUp.negate()).count()
-            + all.requests().stream()
-                .filter(RequestLine::isOpen)
-                .filter(myRequest.negate())
-                .count());
+    Set<Long> families = reach.families(all.families());
+    return all.asFarAs(
+        (family, parent) -> family == null ? reach.parent(parent) : families.contains(family));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.family.PersonName;
 
@@ -30,6 +31,8 @@ record InventedFamily(
    * @param pupils those of the family about whom she or he may hear
    */
   record Adult(long id, String language, List<Long> pupils) {}
+
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private static final String PUPILS =
       "select f.id, pu.source_id, pu.id, pu.given_name, pu.preferred_name, pu.family_name,"
@@ -90,6 +93,12 @@ record InventedFamily(
       }
     }
     return List.copyOf(families.values());
+  }
+
+  /** A source of chance of its own: the same each time for the same family and matter. */
+  Random chance(long matter) {
+    // Neighbouring seeds would begin with numbers that are alike.
+    return new Random((matter + key.hashCode()) * SPREAD);
   }
 
   private static String colleague(String tutor, String key) {

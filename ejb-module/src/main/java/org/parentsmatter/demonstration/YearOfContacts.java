@@ -25,9 +25,6 @@ import org.parentsmatter.demonstration.Stories.Story;
 final class YearOfContacts {
   private static final long SEED = 1870;
 
-  /** Neighbouring seeds would begin with numbers that are alike. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
   private static final double NEVER = 0.07;
   private static final double ONLY_CONCERNS = 0.14;
   private static final int MOST = 8;
@@ -50,7 +47,7 @@ final class YearOfContacts {
     this.days = days;
     this.today = today;
     this.family = family;
-    chance = new Random((SEED + family.key().hashCode()) * SPREAD);
+    chance = family.chance(SEED);
   }
 
   void tell() throws SQLException {

@@ -33,7 +33,6 @@ import org.parentsmatter.school.TermDates;
  */
 final class YearOfPlans {
   private static final long SEED = 1944;
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private static final int DAYS_TO_START = 14;
 
@@ -88,7 +87,7 @@ final class YearOfPlans {
 
     Telling(InventedFamily family) {
       this.family = family;
-      chance = new Random((SEED + family.key().hashCode()) * SPREAD);
+      chance = family.chance(SEED);
     }
 
     void tell(

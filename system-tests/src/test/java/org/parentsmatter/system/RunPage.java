@@ -35,16 +35,7 @@ final class RunPage {
   }
 
   private void await(String what, Predicate<String> there) {
-    long deadline = System.nanoTime() + Product.PATIENCE.toNanos();
-    String body = "";
-    while (System.nanoTime() < deadline) {
-      body = office.get(address).body();
-      if (there.test(body)) {
-        return;
-      }
-      Thread.onSpinWait();
-    }
-    throw new AssertionError("The page of the run never had " + what + ":\n" + body);
+    office.await(address, what, there);
   }
 
   /** By parent, all that the page says about him or her but the letter's reference. */

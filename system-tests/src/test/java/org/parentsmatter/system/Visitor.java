@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +46,20 @@ final class Visitor {
 
   HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(product.address(path)).GET());
+  }
+
+  /** Asks for a page again and again until it says what it has to, and returns its body. */
+  String await(String path, String what, Predicate<String> there) {
+    long deadline = System.nanoTime() + Product.PATIENCE.toNanos();
+    String body = "";
+    while (System.nanoTime() < deadline) {
+      body = get(path).body();
+      if (there.test(body)) {
+        return body;
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError(path + " never had " + what + ":\n" + body);
   }
 
   /** A file that must be there. */
