@@ -83,13 +83,25 @@ final class PlainLetters {
         case "reply-slip" -> parts.add(slip(each, data));
         case "keep-together" -> add(parts, each, data);
         case "only" -> {
-          if (each.getAttribute("while").equals(data.agreed() ? "agreed" : "proposed")) {
+          if (holds(each, data)) {
             add(parts, each, data);
           }
         }
         default -> throw new IllegalStateException("Nobody taught it " + each.getTagName());
       }
     }
+  }
+
+  private static boolean holds(Element only, LetterData data) {
+    Node condition = only.getAttributes().item(0);
+    String asked = condition.getNodeName() + " " + condition.getNodeValue();
+    return switch (asked) {
+      case "while proposed" -> !data.agreed();
+      case "while agreed" -> data.agreed();
+      case "if school-only" -> data.schoolOnly();
+      case "if-not school-only" -> !data.schoolOnly();
+      default -> throw new IllegalStateException("Nobody taught it " + asked);
+    };
   }
 
   private static Paragraph paragraph(Element paragraph, LetterData data) {

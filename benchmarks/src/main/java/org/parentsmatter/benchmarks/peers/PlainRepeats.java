@@ -3,12 +3,15 @@ package org.parentsmatter.benchmarks.peers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parentsmatter.benchmarks.peers.PlainLetter.Item;
 import org.parentsmatter.benchmarks.peers.PlainLetter.Items;
 import org.parentsmatter.benchmarks.peers.PlainLetter.Table;
 import org.parentsmatter.press.LetterData;
 import org.parentsmatter.press.LetterData.Child;
 import org.parentsmatter.press.LetterData.Commitment;
+import org.parentsmatter.press.LetterData.LearningLine;
 import org.w3c.dom.Element;
 
 /** What a letter says once for each child, commitment or piece of good news. */
@@ -52,12 +55,22 @@ final class PlainRepeats {
         switch (each) {
           case "positive-message" ->
               data.positiveMessages().stream().map(text -> new Item("", text, "")).toList();
+          case "learning-line" -> data.learningLines().stream().map(PlainRepeats::item).toList();
           case "school-commitment" ->
               data.schoolCommitments().stream().map(PlainRepeats::item).toList();
           case "parent-commitment" ->
               data.parentCommitments().stream().map(PlainRepeats::item).toList();
           default -> throw new IllegalStateException("Nobody taught it " + each);
         });
+  }
+
+  private static Item item(LearningLine line) {
+    String about =
+        Stream.of(line.childName(), line.subject())
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new Item(
+        about.isEmpty() ? "" : about + ": ", line.text(), "Ask at home: " + line.question());
   }
 
   private static Item item(Commitment commitment) {
