@@ -91,8 +91,8 @@ final class SqlSession {
   }
 
   /**
-   * Tells the planner how full a table has become whose indexes were just made; without it joins
-   * may scan. Derby counts while it makes an index.
+   * Tells the planner how full a table has become; without it joins may scan. Derby counts while it
+   * makes an index, and by itself.
    */
   void analyze(String table) throws SQLException {
     if (!derby) {

@@ -3,6 +3,7 @@ package org.parentsmatter.family;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** A school of many families: each has a mother, a father and one or two pupils. */
 final class LargeSchool {
@@ -59,6 +60,12 @@ final class LargeSchool {
       pupil.executeBatch();
       parent.executeBatch();
       tie.executeBatch();
+    }
+    if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+      // As an import does it.
+      try (Statement analyze = connection.createStatement()) {
+        analyze.execute("analyze pupil, parent, relationship");
+      }
     }
   }
 
