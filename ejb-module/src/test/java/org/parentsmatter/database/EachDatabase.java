@@ -16,11 +16,16 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 /**
  * A migrated, empty school on Derby and one on PostgreSQL:
  * {@code @ParameterizedTest @ArgumentsSource(EachDatabase.class) void test(DataSource school)}.
- * PostgreSQL is started once for all tests, and each database is migrated once and then copied.
+ * PostgreSQL is started once for all tests, and each database is migrated once and then copied. A
+ * class of tests has schools of its own, which the next class gets emptied: to compile statements,
+ * and to make a database, took longer than most tests.
  */
 public class EachDatabase implements ArgumentsProvider {
   static {
     System.setProperty("derby.stream.error.file", "target/derby.log");
+    // All statements of a school, so that those of one class of tests are there for the next.
+    System.setProperty("derby.language.statementCacheSize", "3000");
+    System.setProperty("derby.language.tableDescriptorCacheSize", "300");
   }
 
   @Override
@@ -32,36 +37,37 @@ public class EachDatabase implements ArgumentsProvider {
 
   /** An empty school on a Derby that lives in memory. */
   public static DataSource derby() {
-    return Derby.MIGRATED.copy();
+    return Derby.SCHOOLS.next();
   }
 
   /** An empty school on PostgreSQL. */
   public static DataSource postgres() {
-    return Postgres.MIGRATED.copy();
+    return Postgres.SCHOOLS.next();
   }
 
-  private static SchoolTemplate migrated(String url) {
-    DataSource school = new OneUrl(url);
+  private static EmptySchools migrated(String url) {
+    DataSource school = Connections.to(url);
     Schema.migrate(school);
-    return SchoolTemplate.of(school);
+    return new EmptySchools(SchoolTemplate.of(school));
   }
 
   private static final class Derby {
-    static final SchoolTemplate MIGRATED =
+    static final EmptySchools SCHOOLS =
         migrated("jdbc:derby:memory:" + SchoolTemplate.newName() + ";create=true");
   }
 
   private static final class Postgres {
-    static final SchoolTemplate MIGRATED = onServer();
+    static final EmptySchools SCHOOLS = onServer();
 
-    private static SchoolTemplate onServer() {
+    private static EmptySchools onServer() {
       String name = SchoolTemplate.newName();
       try {
-        // Nothing of it has to be there after a power cut.
+        // Nothing of it has to be there after a power cut, or to be tidied up.
         EmbeddedPostgres server =
             EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "off")
                 .setServerConfig("full_page_writes", "off")
+                .setServerConfig("autovacuum", "off")
                 .start();
         try (Connection connection = server.getPostgresDatabase().getConnection();
             Statement statement = connection.createStatement()) {

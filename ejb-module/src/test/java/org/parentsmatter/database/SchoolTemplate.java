@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
 
 /**
  * A school as it stood when the template was taken, to be copied as often as tests want: that takes
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
  * its own way.
  */
 public final class SchoolTemplate {
+  private static final String DERBY = "jdbc:derby:";
   private static final String DERBY_DROPPED = "08006";
 
   private final String address;
@@ -25,13 +27,13 @@ public final class SchoolTemplate {
     this.backup = backup;
   }
 
-  /** Takes a template of a school from {@link EachDatabase}; nobody may be connected to it. */
+  /** Takes a template of a school from {@link EachDatabase}, with which nobody works any more. */
   public static SchoolTemplate of(DataSource school) {
-    try (Connection connection = school.getConnection()) {
-      String address = connection.getMetaData().getURL();
-      if (!Sequence.isDerby(connection)) {
-        return new SchoolTemplate(address, null);
-      }
+    String address = Connections.close((BasicDataSource) school);
+    if (!address.startsWith(DERBY)) {
+      return new SchoolTemplate(address, null);
+    }
+    try (Connection connection = DriverManager.getConnection(address)) {
       Path folder = Path.of("target", "derby-templates").toAbsolutePath();
       try (CallableStatement copy =
           connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
@@ -45,23 +47,23 @@ public final class SchoolTemplate {
   }
 
   /** A new school that is like the one from which the template was taken. */
-  public DataSource copy() {
+  public BasicDataSource copy() {
     String name = newName();
     if (backup != null) {
       String copy = "jdbc:derby:memory:" + name;
       made(copy + ";createFrom=" + backup, null);
-      return new OneUrl(copy);
+      return Connections.to(copy);
     }
     String original = nameIn(address);
     made(
         address.replace(original, "postgres"), "create database " + name + " template " + original);
-    return new OneUrl(address.replace(original, name));
+    return Connections.to(address.replace(original, name));
   }
 
   /** Removes a copy that is not needed any more; on Derby that takes half a second. */
   public static void drop(DataSource copy) {
-    String address = ((OneUrl) copy).url();
-    if (!address.startsWith("jdbc:derby:")) {
+    String address = Connections.close((BasicDataSource) copy);
+    if (!address.startsWith(DERBY)) {
       String name = nameIn(address);
       made(address.replace(name, "postgres"), "drop database " + name + " with (force)");
       return;
