@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What axe-core holds against a page under the WCAG 2.0 to 2.2 rules of levels A and AA. */
 final class Accessibility {
@@ -23,7 +25,7 @@ final class Accessibility {
 
   private static final String RUN =
       """
-      tags => axe.run({runOnly: tags, resultTypes: ['violations']}).then(found =>
+      ([of, tags]) => axe.run(of, {runOnly: tags, resultTypes: ['violations']}).then(found =>
         found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' at ' + node.target)))""";
 
   private Accessibility() {}
@@ -34,10 +36,14 @@ final class Accessibility {
    * @param where how the sentences name the page
    */
   static List<String> violations(Page page, String where) {
+    return violations(page, "html", where);
+  }
+
+  private static List<String> violations(Page page, String part, String where) {
     if (!(boolean) page.evaluate("typeof window.axe === 'object'")) {
       page.evaluate(AXE);
     }
-    return ((List<?>) page.evaluate(RUN, TAGS))
+    return ((List<?>) page.evaluate(RUN, List.of(part, TAGS)))
         .stream().map(violation -> where + ": " + violation).toList();
   }
 
@@ -49,7 +55,7 @@ final class Accessibility {
     }
   }
 
-  /** The same with every menu unfolded, and with each question that the page may ask. */
+  /** The same with every menu unfolded, and each question that the page may ask, once. */
   static List<String> violationsWithEverythingOpen(Page page, String where) {
     page.evaluate(
         """
@@ -59,13 +65,14 @@ final class Accessibility {
         }""");
     List<String> found = new ArrayList<>(violations(page, where + ", unfolded"));
     Locator asking = page.locator("[data-pfconfirmcommand]");
+    Set<String> asked = new HashSet<>();
     for (int i = 0; i < asking.count(); i++) {
-      if (asking.nth(i).isVisible()) {
+      if (asking.nth(i).isVisible() && asked.add(asking.nth(i).innerText())) {
         asking.nth(i).click();
         Locator dialog = page.locator(DIALOG);
         dialog.locator(".ui-confirmdialog-yes").waitFor();
         page.evaluate("() => Promise.allSettled(document.getAnimations().map(a => a.finished))");
-        found.addAll(violations(page, where + ", asking \"" + dialog.innerText() + "\""));
+        found.addAll(violations(page, DIALOG, where + ", asking \"" + dialog.innerText() + "\""));
         page.keyboard().press("Escape");
         dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
       }

@@ -26,7 +26,7 @@ final class Product implements AutoCloseable {
 
   /** The second compiler and the collector's threads take more than they give in a minute. */
   private static final List<String> SHORT_LIVED =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=192m");
 
   private final Process process;
   private final Output all = new Output(2);
