@@ -16,6 +16,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TemplateIT {
   private static final String HOSTILE = "<script>document.title='taken'</script>";
 
+  /** In milliseconds, for a page to take in an answer. */
+  private static final double A_MOMENT = 500;
+
   @RegisterExtension
   private static final DemonstrationInBrowser SCHOOL = new DemonstrationInBrowser();
 
@@ -89,6 +92,10 @@ class TemplateIT {
     type(office, "What it is about", "The trip to the castle");
     Browser.press(office, "Save");
     office.getByText("Nothing was overwritten").first().waitFor();
+    // A second after typing the text is checked, which must not take the answer away.
+    office.waitForResponse("**/templates/edit.xhtml*", () -> type(office, "castle", "old castle"));
+    office.waitForTimeout(A_MOMENT);
+    assertThat(office.getByText("Nothing was overwritten").first().isVisible()).isTrue();
     assertThat(office.locator("#source").inputValue()).contains("castle");
     assertThat(office.locator("#conflict").textContent()).contains("zoo", "castle");
     Browser.press(office, "Save mine as a version of its own");
