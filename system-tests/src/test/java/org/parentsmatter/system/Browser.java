@@ -22,29 +22,34 @@ final class Browser implements AutoCloseable {
 
   private static final int MOST_TABS = 80;
 
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser chromium;
+  private final List<BrowserContext> windows = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  Browser() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+  /** One process for all tests of this one: no window has the cookies of another. */
+  private static final class Chromium {
+    static final com.microsoft.playwright.Browser RUNNING = start();
+
+    private static com.microsoft.playwright.Browser start() {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      return playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(executable())
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-quic",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+    }
   }
 
   /** Without a window to draw it takes half the processor, so that one is taken where it is. */
@@ -70,10 +75,11 @@ final class Browser implements AutoCloseable {
   /** A window of its own, without cookies. */
   Page open(ColorScheme scheme, int width, int height) {
     BrowserContext context =
-        chromium.newContext(
+        Chromium.RUNNING.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setColorScheme(scheme)
                 .setViewportSize(width, height));
+    windows.add(context);
     context.setDefaultTimeout((double) PATIENCE.toMillis());
     Page page = context.newPage();
     page.onConsoleMessage(
@@ -136,7 +142,6 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
-    playwright.close();
+    windows.forEach(BrowserContext::close);
   }
 }
