@@ -22,9 +22,16 @@ import org.parentsmatter.entitlement.EntitlementSql;
 
 /** Reads what is counted: each method is one statement, whatever the size of the school. */
 final class ApproachRows {
+  private static final String OF_A_PARENT =
+      "(select min(pa.language) from family_parent q join parent pa on pa.id = q.parent_id"
+          + " where q.family_id = f.id";
+
   private static final String PUPILS =
-      "select pu.id, fp.family_id, pu.year_group, pu.attendance_percent, pu.language"
-          + " from family f join family_pupil fp on fp.family_id = f.id"
+      "select pu.id, fp.family_id, pu.year_group, pu.attendance_percent, coalesce(pu.language, "
+          + OF_A_PARENT
+          + " and pa.language not like 'en%'), "
+          + OF_A_PARENT
+          + ")) from family f join family_pupil fp on fp.family_id = f.id"
           + " join pupil pu on pu.id = fp.pupil_id where f.ended_on is null and "
           + EntitlementSql.ON_ROLL;
 

@@ -7,7 +7,8 @@ import java.math.BigDecimal;
  *
  * @param yearGroup as the export writes it; may be null
  * @param attendance percent; null when not known
- * @param language at home, as the export writes it; null when not known
+ * @param language at home, as the export writes it, or else of a parent, before English another;
+ *     null when not known
  */
 record PupilInView(
     long pupilId, long familyId, String yearGroup, BigDecimal attendance, String language) {}
