@@ -22,6 +22,7 @@ import org.parentsmatter.entitlement.EntitlementSql;
 
 /** Reads what is counted: each method is one statement, whatever the size of the school. */
 final class ApproachRows {
+  /** Counted only: a plan, which a parent reads, names no language that parents do not share. */
   private static final String OF_A_PARENT =
       "(select min(pa.language) from family_parent q join parent pa on pa.id = q.parent_id"
           + " where q.family_id = f.id";

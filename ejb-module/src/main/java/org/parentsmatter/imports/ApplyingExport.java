@@ -43,21 +43,15 @@ final class ApplyingExport {
     SqlSession session = new SqlSession(connection);
     boolean changed = new ApplyingExport(session, today).run(comparison.counts());
     RecordingMatches.record(session);
+    // Whoever joins them next does so before the database has looked at them by itself.
     if (changed) {
-      analyze(session, "pupil", "parent", "relationship");
+      session.analyze("pupil", "parent", "relationship");
     }
     DerivingFamilies.derive(connection);
     if (changed) {
-      analyze(session, "family", "family_pupil", "family_parent");
+      session.analyze("family", "family_pupil", "family_parent");
     }
     return new Applied(comparison.counts(), comparison.moves(), changed);
-  }
-
-  /** Whoever joins them next does so before the database has looked at them by itself. */
-  private static void analyze(SqlSession session, String... tables) throws SQLException {
-    for (String table : tables) {
-      session.analyze(table);
-    }
   }
 
   /**

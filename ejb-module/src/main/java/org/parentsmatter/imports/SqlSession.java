@@ -91,12 +91,12 @@ final class SqlSession {
   }
 
   /**
-   * Tells the planner how full a table has become; without it joins may scan. Derby counts while it
+   * Tells the planner how full tables have become; without it joins may scan. Derby counts while it
    * makes an index, and by itself.
    */
-  void analyze(String table) throws SQLException {
+  void analyze(String... tables) throws SQLException {
     if (!derby) {
-      run("analyze " + table);
+      run("analyze " + String.join(", ", tables));
     }
   }
 

@@ -14,10 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The rows of a school, to bring it back to them. */
 final class SchoolRows {
+  private static final int ALL = 0;
+
   /** Rows by table; a table comes after all those that its rows point at. */
   private final Map<String, List<List<Object>>> tables = new LinkedHashMap<>();
 
@@ -29,7 +30,7 @@ final class SchoolRows {
     SchoolRows rows = new SchoolRows();
     rows.order(school.getMetaData(), school.getSchema());
     for (Map.Entry<String, List<List<Object>>> table : rows.tables.entrySet()) {
-      rows.read(school, table.getKey(), Integer.MAX_VALUE, table.getValue());
+      table.setValue(read(school, table.getKey(), ALL));
     }
     return rows;
   }
@@ -94,17 +95,16 @@ final class SchoolRows {
     school.commit();
   }
 
-  private boolean differs(Connection school, String table, List<List<Object>> rows)
+  private static boolean differs(Connection school, String table, List<List<Object>> rows)
       throws SQLException {
-    List<List<Object>> found = new ArrayList<>();
-    read(school, table, rows.size() + 1, found);
-    return !found.equals(rows);
+    return !read(school, table, rows.size() + 1).equals(rows);
   }
 
-  private void read(Connection school, String table, int most, List<List<Object>> rows)
+  private static List<List<Object>> read(Connection school, String table, int most)
       throws SQLException {
+    List<List<Object>> rows = new ArrayList<>();
     try (PreparedStatement select = school.prepareStatement("select * from \"" + table + '"')) {
-      select.setMaxRows(most == Integer.MAX_VALUE ? 0 : most);
+      select.setMaxRows(most);
       try (ResultSet found = select.executeQuery()) {
         int columns = found.getMetaData().getColumnCount();
         while (found.next()) {
@@ -116,6 +116,7 @@ final class SchoolRows {
         }
       }
     }
+    return rows;
   }
 
   private static void fill(Connection school, String table, List<List<Object>> rows)
@@ -124,8 +125,9 @@ final class SchoolRows {
     try (PreparedStatement insert =
         school.prepareStatement("insert into \"" + table + "\" values (" + places + ')')) {
       for (List<Object> row : rows) {
-        for (int i : IntStream.range(0, row.size()).toArray()) {
-          insert.setObject(i + 1, row.get(i));
+        int column = 0;
+        for (Object value : row) {
+          insert.setObject(++column, value);
         }
         insert.addBatch();
       }

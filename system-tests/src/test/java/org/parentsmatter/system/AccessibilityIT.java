@@ -45,6 +45,8 @@ class AccessibilityIT {
     }
   }
 
+  private static final List<Look> BOTH_SIZES = List.of(Look.DARK_DESK, Look.LIGHT_TELEPHONE);
+
   /** Who looks at the pages, in this order, each at those that nobody before may open. */
   private static final Map<String, String> READERS = new LinkedHashMap<>();
 
@@ -104,12 +106,11 @@ class AccessibilityIT {
 
   private static void visit(Page page, List<String> pages, Links links) {
     List<String> faults = new ArrayList<>();
+    boolean thorough = Boolean.getBoolean("thorough");
     for (int i = 0; i < pages.size(); i++) {
-      for (Look look : Look.values()) {
-        boolean closely = Boolean.getBoolean("thorough") || look.ordinal() == i % 2;
-        if (closely || look.ordinal() < 2) {
-          look(page, links.to(pages.get(i)), look, closely, faults);
-        }
+      for (Look look : thorough ? List.of(Look.values()) : BOTH_SIZES) {
+        boolean closely = thorough || look == BOTH_SIZES.get(i % BOTH_SIZES.size());
+        look(page, links.to(pages.get(i)), look, closely, faults);
       }
     }
     page.context().close();

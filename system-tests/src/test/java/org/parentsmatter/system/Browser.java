@@ -131,6 +131,11 @@ final class Browser implements AutoCloseable {
         .click();
   }
 
+  /** Waits until the page has taken in every answer it asked for. */
+  static void awaitAnswers(Page page) {
+    page.waitForCondition(() -> (boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
+  }
+
   static void follow(Page page, String link) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
   }

@@ -16,9 +16,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TemplateIT {
   private static final String HOSTILE = "<script>document.title='taken'</script>";
 
-  /** In milliseconds, for a page to take in an answer. */
-  private static final double A_MOMENT = 500;
-
   @RegisterExtension
   private static final DemonstrationInBrowser SCHOOL = new DemonstrationInBrowser();
 
@@ -94,7 +91,7 @@ class TemplateIT {
     office.getByText("Nothing was overwritten").first().waitFor();
     // A second after typing the text is checked, which must not take the answer away.
     office.waitForResponse("**/templates/edit.xhtml*", () -> type(office, "castle", "old castle"));
-    office.waitForTimeout(A_MOMENT);
+    Browser.awaitAnswers(office);
     assertThat(office.getByText("Nothing was overwritten").first().isVisible()).isTrue();
     assertThat(office.locator("#source").inputValue()).contains("castle");
     assertThat(office.locator("#conflict").textContent()).contains("zoo", "castle");

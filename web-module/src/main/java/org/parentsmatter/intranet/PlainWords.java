@@ -55,12 +55,20 @@ class PlainWords extends ExceptionHandlerWrapper {
     } else if (Refusals.isNotAllowed(problem)) {
       sayMissing(faces, canStillShow);
     } else if (refusal.isPresent() && canStillShow) {
-      faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.get(), ""));
-      faces.validationFailed();
+      refuse(faces, refusal.get());
     } else if (refusal.isPresent()) {
       sayMissing(faces, false);
     } else {
       sayTrouble(faces, problem);
+    }
+  }
+
+  /** Also what a page does by itself says so when it is refused, and is silent otherwise. */
+  private static void refuse(FacesContext faces, String words) {
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, ""));
+    faces.validationFailed();
+    if (faces.getPartialViewContext().isAjaxRequest()) {
+      faces.getPartialViewContext().getRenderIds().add("messages");
     }
   }
 
@@ -76,13 +84,7 @@ class PlainWords extends ExceptionHandlerWrapper {
 
   private static void sayMissing(FacesContext faces, boolean canStillShow) throws IOException {
     if (canStillShow && faces.getPartialViewContext().isAjaxRequest()) {
-      faces.addMessage(
-          null,
-          new FacesMessage(
-              FacesMessage.SEVERITY_ERROR,
-              "That is not there any more, or not for you to change. Nothing was done.",
-              ""));
-      faces.validationFailed();
+      refuse(faces, "That is not there any more, or not for you to change. Nothing was done.");
     } else {
       end(faces, HttpServletResponse.SC_NOT_FOUND, "/missing.xhtml");
     }
