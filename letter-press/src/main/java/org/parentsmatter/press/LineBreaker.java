@@ -58,11 +58,23 @@ final class LineBreaker {
     letters.setText(word.text());
     int from = letters.first();
     for (int to = letters.next(); to != BreakIterator.DONE; to = letters.next()) {
+      if (isMark(word.text(), to)) {
+        continue;
+      }
       Word letter = shaper.word(word.face(), word.text().substring(from, to), word.rightToLeft());
       boolean first = from == 0;
       cut.add(new Piece(letter, piece.level(), first && piece.spaced(), piece.spaceLevel(), true));
       from = to;
     }
+  }
+
+  /** Java parts some vowel signs of India from their letters, without which they are no word. */
+  private static boolean isMark(String text, int at) {
+    if (at == text.length()) {
+      return false;
+    }
+    int type = Character.getType(text.codePointAt(at));
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private void fill(List<Piece> pieces, float width) {

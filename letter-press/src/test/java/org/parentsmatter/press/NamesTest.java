@@ -66,6 +66,15 @@ class NamesTest {
     }
   }
 
+  /** One word, wider than its column. */
+  @ParameterizedTest
+  @ValueSource(strings = {"கவிதாதேவி", "কবিতাদেবী", "कवितादेवी", "કવિતાદેવી", "ਕਵਿਤਾਦੇਵੀ"})
+  void aNameThatMustBeCutIsCutBetweenItsLetters(String name) throws Exception {
+    try (Printed printed = Printed.of(set(name.repeat(5)))) {
+      assertThat(Aloud.read(printed.document())).contains(" " + name.repeat(5) + " 8K");
+    }
+  }
+
   @Test
   void signsInAnOrderThatMakesNoWordAreRefused() {
     assertThatThrownBy(() -> set("\u09BF\u09BFক"))
