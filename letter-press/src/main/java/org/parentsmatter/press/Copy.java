@@ -25,6 +25,11 @@ record Copy(
     return new Copy(type, data, artwork, other, large, quotes, envelope);
   }
 
+  /** The same words with pictures, and large if asked for. */
+  Copy with(SchoolArtwork pictures, boolean largePrint) {
+    return new Copy(type, data, pictures, tongue, largePrint, quotes, envelope);
+  }
+
   /** A style as this letter has it: with room for the script's letters, and large if asked for. */
   Style sized(Style style) {
     float size = style.size();

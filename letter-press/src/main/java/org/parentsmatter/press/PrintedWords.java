@@ -104,8 +104,12 @@ final class PrintedWords {
     List<Run> runs = new ArrayList<>();
     runs.add(Run.of(reference, false));
     runs.add(new Run(" · ", false));
-    runs.addAll(sentence("page", Integer.toString(page), Integer.toString(pages)));
+    runs.addAll(page(page, pages));
     return runs;
+  }
+
+  List<Run> page(int page, int pages) {
+    return sentence("page", Integer.toString(page), Integer.toString(pages));
   }
 
   /** The small print below a commitment: why it was chosen, and by when it is to be done. */

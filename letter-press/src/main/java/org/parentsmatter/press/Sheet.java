@@ -14,7 +14,12 @@ final class Sheet {
 
   /** At the top edge, and read before everything else on the sheet. */
   void placeFirst(Strip strip) {
-    placed.add(0, new Placed(0, strip.marks()));
+    placeFirst(0, strip);
+  }
+
+  /** Read before everything else on the sheet, wherever it stands. */
+  void placeFirst(float top, Strip strip) {
+    placed.add(0, new Placed(top, strip.marks()));
   }
 
   List<Placed> placed() {
