@@ -1,21 +1,10 @@
 package org.parentsmatter.press;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.parentsmatter.press.LetterData.Child;
-import org.parentsmatter.press.LetterData.Commitment;
-import org.parentsmatter.press.LetterData.LearningLine;
-import org.parentsmatter.press.LetterData.Outcome;
 import org.parentsmatter.press.Wording.Run;
 
-/**
- * Sets tables of children, commitments, what became of them, or learning lines: one row each, the
- * head printed again where the table goes over a page.
- */
+/** Sets tables: no row is cut, and the head is printed again where a table goes over a page. */
 final class TableSetter {
 
   private static final float PADDING = 4;
@@ -33,98 +22,32 @@ final class TableSetter {
 
   List<Strip> rows(Block.Table table) throws CannotSet {
     List<Block.Column> columns = table.columns();
-    float[] widths = widths(copy, style, columns);
+    float[] widths = widths(columns);
     Tag tableTag = document.add(Tag.Kind.TABLE);
     List<Strip> strips = new ArrayList<>();
     Strip head = row(tableTag.add(Tag.Kind.ROW), widths, titles(columns), true);
     strips.add(head.keptWithNext());
     List<Strip> again = List.of(row(null, widths, titles(columns), true));
-    for (List<List<Run>> cells : cells(table)) {
+    for (List<List<Run>> cells : TableCells.of(copy, table)) {
       strips.add(row(tableTag.add(Tag.Kind.ROW), widths, cells, false).under(again));
     }
     return strips;
-  }
-
-  private List<List<List<Run>>> cells(Block.Table table) {
-    Stream<Function<Block.Shows, List<Run>>> rows =
-        switch (table.each()) {
-          case CHILD -> copy.data().children().stream().map(child -> shows -> cell(child, shows));
-          case LEARNING_LINE ->
-              copy.data().learningLines().stream().map(line -> shows -> cell(line, shows));
-          case SCHOOL_OUTCOME, PARENT_OUTCOME ->
-              copy.outcomes(table.each()).stream().map(outcome -> shows -> cell(outcome, shows));
-          default ->
-              copy.commitments(table.each()).stream()
-                  .map(commitment -> shows -> cell(commitment, shows));
-        };
-    return rows.map(row -> table.columns().stream().map(c -> row.apply(c.shows())).toList())
-        .toList();
   }
 
   private static List<List<Run>> titles(List<Block.Column> columns) {
     return columns.stream().map(column -> Run.bold(column.title())).toList();
   }
 
-  private static List<Run> cell(Child child, Block.Shows shows) {
-    return switch (shows) {
-      case TUTOR_GROUP -> known(child.tutorGroup());
-      case YEAR_GROUP -> known(child.yearGroup());
-      case ATTENDANCE ->
-          known(child.attendancePercent() == null ? "" : percent(child.attendancePercent()));
-      default -> List.of(Run.of(child.name(), true));
-    };
-  }
-
-  private List<Run> cell(Commitment commitment, Block.Shows shows) {
-    return switch (shows) {
-      case CHILD -> known(commitment.childName());
-      case REASON -> known(commitment.why());
-      case DUE -> known(commitment.dueOn() == null ? "" : copy.words().date(commitment.dueOn()));
-      default -> List.of(Run.of(commitment.text(), false));
-    };
-  }
-
-  private static List<Run> cell(LearningLine line, Block.Shows shows) {
-    return switch (shows) {
-      case CHILD -> known(line.childName());
-      case SUBJECT -> known(line.subject());
-      case QUESTION -> known(line.question());
-      default -> List.of(Run.of(line.text(), false));
-    };
-  }
-
-  private static List<Run> cell(Outcome outcome, Block.Shows shows) {
-    return switch (shows) {
-      case CHILD -> known(outcome.childName());
-      case OUTCOME -> known(outcome.became());
-      default -> List.of(Run.of(outcome.text(), false));
-    };
-  }
-
-  private static List<Run> known(String text) {
-    return List.of(Run.of(text.isEmpty() ? "–" : text, false));
-  }
-
-  /** Rounded down, as the reasons of the plan are: 94.96 is below 95 and must not read as 95. */
-  private static String percent(double percent) {
-    return BigDecimal.valueOf(percent)
-            .setScale(1, RoundingMode.DOWN)
-            .stripTrailingZeros()
-            .toPlainString()
-        + "%";
-  }
-
   /** The columns' shares of the width, but none narrower than the longest word of its title. */
-  private static float[] widths(Copy copy, Style style, List<Block.Column> columns)
-      throws CannotSet {
+  private float[] widths(List<? extends Block.Headed> columns) throws CannotSet {
     float share = 0;
-    for (Block.Column column : columns) {
-      share += column.shows().share();
+    for (Block.Headed column : columns) {
+      share += column.share();
     }
     float[] widths = new float[columns.size()];
     int widest = 0;
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = Paper.COLUMN * columns.get(i).shows().share() / share;
+      widths[i] = Paper.COLUMN * columns.get(i).share() / share;
       widest = widths[i] > widths[widest] ? i : widest;
     }
     for (int i = 0; i < widths.length; i++) {
@@ -149,7 +72,8 @@ final class TableSetter {
     return cell.size() == 1 ? cell.get(0).text() : "";
   }
 
-  private Strip row(Tag row, float[] widths, List<List<Run>> cells, boolean head) throws CannotSet {
+  private Strip row(Tag row, float[] widths, List<List<Run>> cells, boolean head)
+      throws CannotSet {
     List<Mark> marks = new ArrayList<>();
     float x = Paper.LEFT;
     float height = 0;
