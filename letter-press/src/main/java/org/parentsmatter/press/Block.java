@@ -1,11 +1,12 @@
 package org.parentsmatter.press;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One building block of a compiled template, in the order of the page. */
 sealed interface Block {
 
-  /** A heading; level 1 once a letter, level 2 above a part of it. */
+  /** A heading; level 1 once a letter, level 2 above a part of it, level 3 in papers only. */
   record Heading(int level, Wording wording) implements Block {}
 
   /** A paragraph of running text. */
@@ -42,7 +43,12 @@ sealed interface Block {
   record Table(Each each, Heading heading, List<Column> columns) implements Block {}
 
   /** One column of a table. */
-  record Column(Shows shows, String title) {}
+  record Column(Shows shows, String title) implements Headed {
+    @Override
+    public float share() {
+      return shows.share();
+    }
+  }
 
   /**
    * What a column says about a child, a commitment, what became of one, or a learning line, and its
@@ -104,4 +110,73 @@ sealed interface Block {
 
   /** Blocks only for letters of which something is true, or is not. */
   record Only(Condition.Asked asked, List<Block> blocks) implements Block {}
+
+  /**
+   * A table with its words in it.
+   *
+   * @param toSign whether people write into it
+   */
+  record Grid(List<GridColumn> columns, List<List<String>> rows, boolean toSign) implements Block {
+    private static final int MOST_COLUMNS = 20;
+    private static final int MOST_ROWS = 10_000;
+    private static final int LONGEST_CELL = 1_000;
+
+    static Grid of(List<Document.Column> columns, List<List<String>> rows, boolean toSign) {
+      List<GridColumn> heads =
+          Wanted.list("columns", columns, MOST_COLUMNS).stream()
+              .map(column -> new GridColumn(column.heading(), (float) column.share()))
+              .toList();
+      if (heads.isEmpty()) {
+        throw new IllegalArgumentException("A table needs a column");
+      }
+      List<List<String>> checked = new ArrayList<>();
+      for (List<String> row : Wanted.list("rows", rows, MOST_ROWS)) {
+        if (row.size() != heads.size()) {
+          throw new IllegalArgumentException("A row needs one text for each column of its table");
+        }
+        checked.add(row.stream().map(text -> Wanted.optional("cell", text, LONGEST_CELL)).toList());
+      }
+      return new Grid(heads, List.copyOf(checked), toSign);
+    }
+  }
+
+  /** One column of such a table; its share of the width is as the caller has it. */
+  record GridColumn(String title, float share) implements Headed {}
+
+  /** The head of a column, and the column's share of the table's width. */
+  interface Headed {
+    String title();
+
+    float share();
+  }
+
+  /**
+   * Words as large as they fit.
+   *
+   * @param lines into how many
+   */
+  record Display(String words, int lines) implements Block {
+    private static final int MOST_LINES = 20;
+
+    public Display {
+      checkLines(lines);
+    }
+
+    private static void checkLines(int lines) {
+      if (lines < 1 || lines > MOST_LINES) {
+        throw new IllegalArgumentException("Words to be read from afar fill 1 to 20 lines");
+      }
+    }
+  }
+
+  /**
+   * A list in one size, as large as it fits.
+   *
+   * @param lines into how many each item
+   */
+  record DisplayItems(List<String> items, int lines) implements Block {
+    public DisplayItems {
+      Display.checkLines(lines);
+    }
+  }
 }

@@ -10,6 +10,7 @@ final class BlockSetter {
   private static final float BETWEEN_PARAGRAPHS = 7;
   private static final float ABOVE_HEADING = 13;
   private static final float BELOW_HEADING = 4;
+  private static final float AROUND_DISPLAY = 20;
   private static final float CODE = Paper.mm(30);
 
   private final Copy copy;
@@ -17,10 +18,21 @@ final class BlockSetter {
   private final Style body;
   private final Galley galley = new Galley();
 
+  /** Whether no title comes: then headings are of level 1. */
+  private boolean untitled;
+
+  private boolean headed;
+
   BlockSetter(Copy copy, Tag document) {
     this.copy = copy;
     this.document = document;
     this.body = copy.sized(Style.BODY);
+  }
+
+  static List<Strip> paper(Copy copy, Tag document, Document paper) throws CannotSet {
+    BlockSetter setter = new BlockSetter(copy, document);
+    setter.untitled = !paper.frame().titled();
+    return setter.set(paper.blocks());
   }
 
   List<Strip> set(List<Block> blocks) throws CannotSet {
@@ -63,20 +75,69 @@ final class BlockSetter {
       if (only.asked().holds(copy.data())) {
         setAll(only.blocks());
       }
+    } else if (block instanceof Block.Grid grid) {
+      galley.add(BETWEEN_PARAGRAPHS, new TableSetter(copy, document).rows(grid));
+    } else if (block instanceof Block.Display words) {
+      display(words);
+    } else if (block instanceof Block.DisplayItems items) {
+      display(items);
     }
   }
 
   private void heading(Block.Heading heading) throws CannotSet {
-    boolean title = heading.level() == 1;
     int from = galley.size();
     List<Run> bold = new ArrayList<>();
     for (Run run : heading.wording().filled(copy.data())) {
       bold.add(run.inBold());
     }
-    Tag tag = document.heading(title ? Tag.Kind.TITLE : Tag.Kind.HEADING);
-    Style style = copy.sized(title ? Style.TITLE : Style.HEADING);
+    Tag.Kind kind = kind(heading.level());
+    Tag tag = document.heading(kind);
+    Style style = copy.sized(style(kind));
     galley.add(ABOVE_HEADING, copy.paragraph(tag, bold, style, Paper.LEFT, Paper.COLUMN));
     galley.keepWithNextFrom(from);
+  }
+
+  /** On the way down no level is left out. */
+  private Tag.Kind kind(int level) {
+    if (level == 1) {
+      return Tag.Kind.TITLE;
+    }
+    headed |= level == 2;
+    if (level == 2 || !headed) {
+      return untitled ? Tag.Kind.TITLE : Tag.Kind.HEADING;
+    }
+    return untitled ? Tag.Kind.HEADING : Tag.Kind.SUBHEADING;
+  }
+
+  private static Style style(Tag.Kind kind) {
+    return switch (kind) {
+      case TITLE -> Style.TITLE;
+      case HEADING -> Style.HEADING;
+      default -> Style.SUBHEADING;
+    };
+  }
+
+  /** The first stand for the title of a paper that has none. */
+  private void display(Block.Display display) throws CannotSet {
+    boolean title = untitled && !headed;
+    untitled &= !title;
+    Tag tag = document.add(title ? Tag.Kind.TITLE : Tag.Kind.PARAGRAPH);
+    Style style = DisplaySize.of(copy, List.of(display.words()), display.lines(), Ink.SCHOOL);
+    large(tag, display.words(), style);
+  }
+
+  private void display(Block.DisplayItems items) throws CannotSet {
+    Tag list = document.add(Tag.Kind.LIST);
+    Style style = DisplaySize.of(copy, items.items(), items.lines(), Ink.BLACK);
+    for (String item : items.items()) {
+      large(list.add(Tag.Kind.ITEM).add(Tag.Kind.BODY), item, style);
+    }
+  }
+
+  private void large(Tag tag, String words, Style style) throws CannotSet {
+    List<Run> runs = List.of(Run.of(words, true));
+    float width = DisplaySize.width(copy, words, style);
+    galley.add(AROUND_DISPLAY, copy.paragraph(tag, runs, style, Paper.LEFT, width));
   }
 
   private void paragraph(Wording wording) throws CannotSet {

@@ -1,12 +1,13 @@
 package org.parentsmatter.press;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets letters, tagged for people who have them read aloud; {@link PrintRun} puts many of them into
- * one file for the printer. It is made once and serves any number of threads. The same input gives
- * the same bytes.
+ * Sets letters and other papers, tagged for people who have them read aloud; {@link PrintRun} puts
+ * many of them into one file for the printer. It is made once and serves any number of threads. The
+ * same input gives the same bytes.
  */
 public final class LetterPress {
 
@@ -79,10 +80,38 @@ public final class LetterPress {
     return write(group, Calibration.WORDS, sheet, numbers);
   }
 
+  /**
+   * Sets a paper that is no letter.
+   *
+   * @param artwork for its logo, if it has one
+   * @throws CannotSet when the paper would come out wrong; says why, for whoever wants it
+   */
+  public SetLetter set(Document paper, SchoolArtwork artwork) throws CannotSet {
+    String title = type.printable("title", paper.frame().title());
+    Composition pages = DocumentSetter.pages(type, paper, artwork);
+    return write(title, Tongue.ENGLISH.tag(), paper.frame().date(), pages, new Numbers());
+  }
+
+  /**
+   * How many pages a paper has, so also whether a part of one fits on a page; the file is not
+   * written for it.
+   *
+   * @throws CannotSet as for setting it
+   */
+  public int pages(Document paper, SchoolArtwork artwork) throws CannotSet {
+    return DocumentSetter.pages(type, paper, artwork).sheets().size();
+  }
+
   private SetLetter write(String title, LetterData data, Composition composition, Numbers numbers)
       throws CannotSet {
+    return write(title, data.language(), data.date(), composition, numbers);
+  }
+
+  private SetLetter write(
+      String title, String language, LocalDate date, Composition composition, Numbers numbers)
+      throws CannotSet {
     boolean fromRight = composition.tongue().script().rightToLeft();
-    Description description = new Description(title, data.language(), fromRight, data.date());
+    Description description = new Description(title, language, fromRight, date);
     Bench bench = Bench.take();
     try {
       return new LetterInk(bench, composition).write(shared.of(description), numbers);

@@ -36,6 +36,17 @@ final class LineBreaker {
     return breaker.lines;
   }
 
+  /** How wide the widest part is that is not broken, in thousandths of the type size. */
+  static float widest(Shaper shaper, List<Run> runs, Script script) throws CannotSet {
+    float widest = 0;
+    float width = 0;
+    for (Piece piece : Passage.pieces(shaper, runs, script)) {
+      width = piece.mayBreak() ? piece.word().width() : width + piece.word().width();
+      widest = Math.max(widest, width);
+    }
+    return widest;
+  }
+
   /** Pieces that are wider than a line, letter by letter. */
   private List<Piece> cut(List<Piece> pieces, float width) throws CannotSet {
     if (pieces.stream().noneMatch(piece -> piece.word().width(size) > width)) {

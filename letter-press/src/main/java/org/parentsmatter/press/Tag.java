@@ -71,6 +71,15 @@ final class Tag {
     return children;
   }
 
+  /** How many nodes it is, with all below it. */
+  int size() {
+    int size = 1;
+    for (Tag child : children) {
+      size += child.size();
+    }
+    return size;
+  }
+
   /** Of its object, counted from the letter's first. */
   int number() {
     return number;
@@ -145,6 +154,7 @@ final class Tag {
     PARAGRAPH("P"),
     TITLE("H1"),
     HEADING("H2"),
+    SUBHEADING("H3"),
     LIST("L"),
     NUMBERED_LIST("L"),
     ITEM("LI"),

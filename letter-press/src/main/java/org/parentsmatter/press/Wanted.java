@@ -28,15 +28,20 @@ final class Wanted {
 
   /** Null becomes the empty string, so that nothing further down has to ask. */
   static String optional(String what, String text, int limit) {
-    String stripped = text == null ? "" : text.strip();
-    if (stripped.length() > limit) {
+    return exact(what, text == null ? "" : text.strip(), limit);
+  }
+
+  /** With the white space at its ends. */
+  static String exact(String what, String text, int limit) {
+    present(what, text);
+    if (text.length() > limit) {
       throw new IllegalArgumentException(
           "The " + what + " is longer than " + limit + " characters");
     }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(stripped)) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       throw new IllegalArgumentException("The " + what + " has half a character in it");
     }
-    return stripped;
+    return text;
   }
 
   static List<String> texts(String what, List<String> texts, int limit) {

@@ -13,6 +13,20 @@ record Wording(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /** What the data brings, without a field. */
+  static Wording of(String text) {
+    return of(List.of(Document.Words.plain(text)));
+  }
+
+  static Wording of(List<Document.Words> parts) {
+    return new Wording(
+        parts.stream()
+            .map(
+                part ->
+                    new Piece(Run.of(part.text(), part.bold()), "", null, part.bold(), false, 0))
+            .toList());
+  }
+
   List<Run> filled(LetterData data) throws CannotSet {
     List<Run> runs = new ArrayList<>();
     for (Piece piece : pieces) {
