@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parentsmatter.press.LetterData.Child;
 
 /**
@@ -135,6 +137,22 @@ class GoldenImagesTest {
       BufferedImage page = printed.seen(1, DOTS_PER_INCH);
       compare(name, page.getSubimage(0, 0, page.getWidth(), dots(240)));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void papersThatAreNoLettersLookAsTheyDid(String name, Document paper, int page) throws Exception {
+    try (Printed printed = Printed.of(PRESS.set(paper, Sample.ARTWORK))) {
+      compare(name, printed.seen(page, DOTS_PER_INCH));
+    }
+  }
+
+  static Stream<Arguments> papers() {
+    return Stream.of(
+        Arguments.of("poster", Papers.poster(), 1),
+        Arguments.of("signing", Papers.signing(70), 2),
+        Arguments.of("pack", Papers.packOf(2).build(), 2),
+        Arguments.of("card", Papers.card(), 1));
   }
 
   private static void compare(String name, BufferedImage seen) throws IOException {
