@@ -56,7 +56,7 @@ public final class DocumentWriter {
     return new DocumentWriter(characters("title", title, LONGEST_HEADING));
   }
 
-  /** A small line at the head of every page. */
+  /** Small words at the head of every page, one line or two. */
   public DocumentWriter head(String words) {
     ofTheWholePaper();
     head = optional("head of the pages", words, LONGEST_FOOT);
@@ -205,7 +205,7 @@ public final class DocumentWriter {
     return all.isEmpty() ? this : add(new Block.DisplayItems(all, lines));
   }
 
-  /** What is written here stays on one page if it fits on one. */
+  /** What is written here stays on one page if it fits on one, with the space above it. */
   public DocumentWriter together(Consumer<DocumentWriter> part) {
     DocumentWriter writer = new DocumentWriter(null);
     part.accept(writer);

@@ -230,11 +230,25 @@ class DocumentTest {
     }
   }
 
+  /** A school's name has at most 120 characters. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aLongHeadStandsAboveTheTextInLargePrintToo(boolean large) throws Exception {
+    DocumentWriter paper = Papers.blank().head("The Grange ".repeat(11)).paragraph("Body");
+    try (Printed printed = Printed.of(set(large ? paper.largePrint() : paper))) {
+      assertThat(printed.flowing().split("Grange", -1)).hasSize(12);
+      assertThat(printed.letters(1))
+          .filteredOn(letter -> "Grn".contains(letter.getUnicode()))
+          .allSatisfy(
+              letter -> assertThat(letter.getYDirAdj()).isBetween(Paper.mm(7), Paper.mm(15)));
+    }
+  }
+
   @Test
-  void aHeadOfTwoLinesIsRefused() {
-    assertThatThrownBy(() -> set(Papers.blank().head("Northgate Academy ".repeat(12))))
+  void aHeadThatNeedsMoreRoomIsRefused() {
+    assertThatThrownBy(() -> set(Papers.blank().head("Northgate Academy ".repeat(16))))
         .isInstanceOf(CannotSet.class)
-        .hasMessage("The head of the pages must fit on one line");
+        .hasMessage("The head of the pages must fit on two lines");
   }
 
   @Test
