@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.parentsmatter.spelling.SpreadsheetCell;
 
 /**
  * Writes every recipient of a run as one line of a CSV file (RFC 4180), in print order. Ids are
@@ -77,13 +78,9 @@ final class RecipientsCsv {
     if (recipient != null) {
       printer.printRecord(
           recipient.cells(String.join(" ", recipient.pupils())).stream()
-              .map(RecipientsCsv::safe)
+              .map(SpreadsheetCell::safe)
               .toList());
     }
-  }
-
-  static String safe(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   private record Recipient(

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parentsmatter.database.EachDatabase;
+import org.parentsmatter.spelling.SpreadsheetCell;
 
 class RecipientsCsvTest {
   @TempDir private Path folder;
@@ -54,14 +55,14 @@ class RecipientsCsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
   void what_a_spreadsheet_would_calculate_becomes_text(String cell) {
-    assertThat(RecipientsCsv.safe(cell)).isEqualTo("'" + cell);
+    assertThat(SpreadsheetCell.safe(cell)).isEqualTo("'" + cell);
   }
 
   @Test
   void onlyWhatASpreadsheetWouldCalculateIsMarked() {
-    assertThat(RecipientsCsv.safe("=1+1")).isEqualTo("'=1+1");
-    assertThat(RecipientsCsv.safe("@home")).isEqualTo("'@home");
-    assertThat(RecipientsCsv.safe("O'Neill = Moss")).isEqualTo("O'Neill = Moss");
-    assertThat(RecipientsCsv.safe("")).isEmpty();
+    assertThat(SpreadsheetCell.safe("=1+1")).isEqualTo("'=1+1");
+    assertThat(SpreadsheetCell.safe("@home")).isEqualTo("'@home");
+    assertThat(SpreadsheetCell.safe("O'Neill = Moss")).isEqualTo("O'Neill = Moss");
+    assertThat(SpreadsheetCell.safe("")).isEmpty();
   }
 }
