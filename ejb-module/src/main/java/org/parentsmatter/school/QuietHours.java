@@ -38,6 +38,16 @@ public record QuietHours(LocalTime from, LocalTime until, List<TermDates> terms)
     return from.isAfter(until) ? afterStart || beforeEnd : afterStart && beforeEnd;
   }
 
+  /** This moment where nobody is left in peace, else the first after it. */
+  public LocalDateTime endsAfter(LocalDateTime moment) {
+    LocalDateTime found = moment;
+    while (isQuiet(found)) {
+      LocalDateTime today = found.toLocalDate().atTime(until);
+      found = found.isBefore(today) ? today : today.plusDays(1);
+    }
+    return found;
+  }
+
   /**
    * Whether there is school: Monday to Friday, but not in the holidays between the terms. Before
    * the first and after the last term that the school has given nobody knows of holidays.
