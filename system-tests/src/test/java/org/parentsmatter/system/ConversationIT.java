@@ -138,6 +138,29 @@ class ConversationIT {
   }
 
   @Test
+  void notesThatCannotBeRecordedSayWhyAndStay() {
+    Page page = SCHOOL.as("senior", "/home.xhtml");
+    String family = families(page).get(1);
+    page.navigate(SCHOOL.server().address("/meeting/sheet.xhtml?family=" + family).toString());
+    Browser.follow(page, "Take notes");
+    page.waitForURL("**/meeting/notes.xhtml?*");
+    page.getByLabel("Notes").pressSequentially("Rang about the trip");
+    page.getByText("Kept today").first().waitFor();
+    page.getByLabel("Who began").selectOption("IN");
+    Browser.press(page, "No answer");
+    page.locator("[aria-pressed=true]").first().waitFor();
+    Browser.press(page, "Record as a contact");
+    page.getByText("What comes from a parent has reached you").first().waitFor();
+    assertThat(page.getByLabel("Notes").inputValue()).isEqualTo("Rang about the trip");
+    Browser.press(page, "We spoke");
+    Browser.awaitAnswers(page);
+    Browser.press(page, "Record as a contact");
+    page.waitForURL("**/family/show.xhtml?id=*");
+    assertThat(DemonstrationInBrowser.main(page)).contains("Rang about the trip");
+    assertThat(SCHOOL.browser().complaints()).isEmpty();
+  }
+
+  @Test
   void aTeachersLineReachesTheFamily() {
     Page page = SCHOOL.as("principal", "/learning/coverage.xhtml");
     Locator missing =
