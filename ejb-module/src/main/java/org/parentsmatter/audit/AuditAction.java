@@ -107,7 +107,21 @@ public enum AuditAction {
   BARRIER_RECORDED("What makes it hard for a parent recorded"),
   BARRIER_ENDED("What made it hard for a parent ended"),
   WISH_RECORDED("How a parent wants to be reached recorded"),
-  WISH_ENDED("How a parent wants to be reached taken back");
+  WISH_ENDED("How a parent wants to be reached taken back"),
+  BRIEFING_SAVED,
+  BRIEFING_DISCARDED("Draft of a briefing thrown away"),
+  BRIEFING_SUBMITTED("Briefing handed in to be published"),
+  BRIEFING_SENT_BACK,
+  BRIEFING_PUBLISHED,
+  BRIEFING_WITHDRAWN,
+  BRIEFING_BROUGHT_BACK,
+  BRIEFING_ACKNOWLEDGED,
+  BRIEFING_SIGNED("Signatures under a briefing recorded"),
+  BRIEFING_SIGNATURE_TAKEN_BACK("Signature under a briefing taken back"),
+  BRIEFING_REMARK_ANSWERED("Question or suggestion of staff answered"),
+  BRIEFING_REMINDED("Staff reminded of a briefing"),
+  BRIEFING_SHEET_PRINTED("Sheet to sign for a briefing printed"),
+  BRIEFING_COVERAGE_EXPORTED("Who has read which briefing exported");
 
   private final String words;
 

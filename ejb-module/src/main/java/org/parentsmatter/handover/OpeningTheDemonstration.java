@@ -63,6 +63,7 @@ public class OpeningTheDemonstration {
   @Inject private SeeingLetters letters;
   @Inject private FollowingLetters following;
   @Inject private DemonstrationHistory history;
+  @Inject private DemonstrationBriefings briefings;
 
   /**
    * Makes what is missing of the demonstration school; returns when its letters are there.
@@ -92,6 +93,7 @@ public class OpeningTheDemonstration {
       askAboutNamesakes();
     }
     history.tell(LocalDate.now(ZoneId.systemDefault()));
+    briefings.tell(LocalDate.now(ZoneId.systemDefault()));
     RunSummary run = letters(says);
     return Map.of(
         "names", String.join(", ", names),

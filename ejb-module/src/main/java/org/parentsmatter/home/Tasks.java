@@ -36,6 +36,7 @@ final class Tasks {
     tasks.letters();
     tasks.imports();
     tasks.plans(tutorGroups);
+    tasks.tasks.addAll(BriefingTasks.from(figures));
     tasks.school();
     tasks.accounts();
     tasks.log();

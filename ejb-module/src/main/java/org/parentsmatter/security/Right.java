@@ -91,6 +91,16 @@ public enum Right {
   KEEP_ACCOUNTS(ADMINISTRATOR),
   /** See how approachable the school is: figures about the school, nobody's name. */
   SEE_APPROACHABILITY(COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL),
+  /** Write briefings for staff, and what staff ask and suggest about them. */
+  WRITE_BRIEFINGS(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Publish briefings, send them back and withdraw them. */
+  PUBLISH_BRIEFINGS(SENIOR_LEADER, PRINCIPAL),
+  /** See how many staff have read a briefing, by team and role. */
+  SEE_BRIEFING_COVERAGE(OFFICE, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
+  /** See by name who has not read a briefing yet, and remind them. */
+  SEE_WHO_HAS_READ(SENIOR_LEADER, PRINCIPAL),
+  /** Print the sheet that staff sign, and record who has signed. */
+  RECORD_SIGNATURES(OFFICE, SENIOR_LEADER, PRINCIPAL),
   /** Read the audit log. */
   READ_AUDIT_LOG(DATA_PROTECTION_OFFICER, SAFEGUARDING_LEAD);
 

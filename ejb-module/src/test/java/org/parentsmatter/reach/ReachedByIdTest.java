@@ -36,8 +36,13 @@ class ReachedByIdTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.parentsmatter");
 
-  /** What has an id and is of no family: strategies are the same for everybody. */
-  private static final Set<String> OF_NO_FAMILY = Set.of("org.parentsmatter.catalogue");
+  /** What has an id and is of no family: strategies, and what is said to staff about their work. */
+  private static final Set<String> OF_NO_FAMILY =
+      Set.of(
+          "org.parentsmatter.catalogue",
+          "org.parentsmatter.audience",
+          "org.parentsmatter.briefing",
+          "org.parentsmatter.coverage");
 
   /**
    * What is handed only what is looked up among one's own: notes one wrote, classes one teaches.

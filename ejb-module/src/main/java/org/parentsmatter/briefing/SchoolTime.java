@@ -1,0 +1,28 @@
+package org.parentsmatter.briefing;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Between the school's own time, in which people write, and UTC, which is kept. */
+final class SchoolTime {
+  private SchoolTime() {}
+
+  static LocalDateTime toUtc(LocalDateTime own) {
+    return own == null
+        ? null
+        : LocalDateTime.ofInstant(own.atZone(ZoneId.systemDefault()).toInstant(), ZoneOffset.UTC);
+  }
+
+  static LocalDateTime fromUtc(LocalDateTime utc) {
+    return utc == null
+        ? null
+        : LocalDateTime.ofInstant(utc.toInstant(ZoneOffset.UTC), ZoneId.systemDefault());
+  }
+
+  static LocalDateTime nowUtc() {
+    return LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  }
+}

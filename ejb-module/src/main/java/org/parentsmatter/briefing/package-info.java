@@ -1,0 +1,5 @@
+/**
+ * Briefings: what all staff must know, written, published, read, acknowledged and asked about. It
+ * uses audience, school, audit, security and database.
+ */
+package org.parentsmatter.briefing;
