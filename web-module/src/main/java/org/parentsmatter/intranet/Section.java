@@ -12,6 +12,7 @@ public enum Section {
   COMMUNITIES("Communities", "community"),
   PLANS("Plans", "plan", "catalogue", "drafting", "learning", "meeting", "approach"),
   LETTERS("Letters", "letters", "templates", "translation", "returned"),
+  BRIEFING("Briefing", "briefing", "vision"),
   IMPORTS("Imports", "imports"),
   SETTINGS("Settings", "school", "security"),
   AUDIT("Audit log", "audit");

@@ -1,0 +1,121 @@
+package org.parentsmatter.briefing.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.parentsmatter.briefing.BriefingView;
+import org.parentsmatter.briefing.QuestionForm;
+import org.parentsmatter.briefing.ReadingBriefings;
+import org.parentsmatter.briefing.RemarkKind;
+import org.parentsmatter.intranet.PageRule;
+import org.parentsmatter.intranet.Parting;
+import org.parentsmatter.templates.Difference;
+
+/** A briefing to be read, answered and acknowledged. */
+@Named
+@ViewScoped
+@PageRule(path = "/briefing/show.xhtml")
+public class ShowBriefing implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient ReadingBriefings reading;
+
+  private String id;
+  private BriefingView briefing;
+  private final Map<Integer, Integer> chosen = new TreeMap<>();
+  private RemarkKind kind = RemarkKind.QUESTION;
+  private String words;
+
+  public void open() {
+    briefing = reading.open(BriefingNumber.of(id));
+  }
+
+  /** Keeps the answer to one question and says what is right. */
+  public void answer(int question) {
+    Integer choice = chosen.get(question);
+    if (choice == null) {
+      say(FacesMessage.SEVERITY_WARN, "Choose one of the answers.");
+      return;
+    }
+    reading.answer(briefing.briefingId(), briefing.number(), question, choice);
+    open();
+  }
+
+  public String acknowledge() {
+    reading.acknowledge(briefing.briefingId(), briefing.number());
+    return Parting.words(
+        "Thank you. You have acknowledged “" + briefing.title() + "”.", "/briefing/list.xhtml");
+  }
+
+  /** Sends a question or a suggestion to those who write the briefings. */
+  public void remark() {
+    reading.remark(briefing.briefingId(), kind, words);
+    words = null;
+    open();
+    say(
+        FacesMessage.SEVERITY_INFO,
+        "Thank you. The answer will stand here, and on this page for everybody if it helps others.");
+  }
+
+  private static void say(FacesMessage.Severity severity, String text) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, ""));
+  }
+
+  /** What this edition says differently from the one that this reader acknowledged last. */
+  public List<Difference> getDifferences() {
+    return BriefingWords.differences(briefing.before(), briefing.body());
+  }
+
+  public BriefingView getBriefing() {
+    return briefing;
+  }
+
+  /** The answers that a question offers, by their places. */
+  public List<SelectItem> choices(BriefingView.AskedQuestion question) {
+    List<QuestionForm.Choice> offered = question.form().choices();
+    return IntStream.range(0, offered.size())
+        .mapToObj(place -> new SelectItem(place, offered.get(place).words()))
+        .toList();
+  }
+
+  /** By the place of the question, the place of the answer that is ticked. */
+  public Map<Integer, Integer> getChosen() {
+    return chosen;
+  }
+
+  public RemarkKind[] getKinds() {
+    return RemarkKind.values();
+  }
+
+  public RemarkKind getKind() {
+    return kind;
+  }
+
+  public void setKind(RemarkKind kind) {
+    this.kind = kind;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages on which briefings are written, published, read and acknowledged. */
+package org.parentsmatter.briefing.web;
