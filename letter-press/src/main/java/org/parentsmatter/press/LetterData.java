@@ -28,7 +28,7 @@ import java.util.List;
  * @param agreed false while the plan is only proposed: the letter then says "we propose"
  * @param reviewText when the plan is looked at again, such as "before the end of the spring term"
  * @param sender who signs
- * @param coreMessage the line of the school's vision in the footer
+ * @param coreMessage the line of the school's vision in the footer; may be empty
  * @param officeHours such as "8am to 4pm, Monday to Friday"
  * @param qrText an opaque link or token in printable ASCII, at most 500 characters; never a name
  * @param language BCP 47 tag of the letter's language
@@ -59,6 +59,9 @@ public record LetterData(
   /** In characters, as every limit of a letter's words. */
   public static final int LONGEST_OFFICE_HOURS = 200;
 
+  /** As much as the foot of a page holds. */
+  public static final int LONGEST_CORE_MESSAGE = 160;
+
   public LetterData {
     present("letterhead", letterhead);
     addressLines = texts("address line", addressLines, 120);
@@ -78,7 +81,7 @@ public record LetterData(
     learningLines = list("learning lines", learningLines, 200);
     reviewText = optional("review text", reviewText, 200);
     present("sender", sender);
-    coreMessage = optional("core message", coreMessage, 160);
+    coreMessage = optional("core message", coreMessage, LONGEST_CORE_MESSAGE);
     officeHours = optional("office hours", officeHours, LONGEST_OFFICE_HOURS);
     qrText = characters("QR text", qrText, 500);
     if (!qrText.chars().allMatch(c -> c > ' ' && c < 127)) {
