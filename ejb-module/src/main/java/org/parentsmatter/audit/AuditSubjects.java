@@ -56,6 +56,8 @@ class AuditSubjects {
     return switch (String.valueOf(entry.getSubjectType())) {
       case "letter" -> new AuditSubject("Letter " + entry.getSubjectId(), null);
       case "school" -> new AuditSubject("The school", "/school/settings.xhtml");
+      case "vision", "core-message", "expectation" ->
+          new AuditSubject("Our vision", "/vision/show.xhtml");
       default -> AuditSubject.NOTHING;
     };
   }

@@ -12,13 +12,6 @@ import org.parentsmatter.school.TermDates;
 final class DemonstrationSettings {
   static final String NAME = "Larkfield School";
 
-  static final List<String> CORE_MESSAGES =
-      List.of(
-          "Parents matter: what happens at home makes the greatest difference.",
-          "Every parent, guardian and carer is welcome here.",
-          "We begin with what your child does well.",
-          "You ask, we act, and we tell you what we did.");
-
   private DemonstrationSettings() {}
 
   static SchoolSettings with(long version) {
@@ -31,9 +24,7 @@ final class DemonstrationSettings {
         "www.larkfield.example",
         "Monday to Friday, 8.00 to 16.30; Tuesday until 19.00",
         "Judith Appleyard",
-        "Headteacher",
-        "Parents matter. We know every family, we work with every parent, and together we help"
-            + " every child to learn.");
+        "Headteacher");
   }
 
   /** The terms of the school year that this day belongs to, of the one before and the next one. */

@@ -33,6 +33,8 @@ import org.parentsmatter.school.SchoolPicture.Kind;
 import org.parentsmatter.school.Schools;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
+import org.parentsmatter.vision.KeepingVision;
+import org.parentsmatter.vision.VisionToEdit;
 
 /**
  * Makes an empty installation the demonstration school: its settings, an account for every role,
@@ -52,6 +54,7 @@ public class OpeningTheDemonstration {
   @Inject private Schools schools;
   @Inject private Emptiness emptiness;
   @Inject private KeepingSchool keepingSchool;
+  @Inject private KeepingVision keepingVision;
   @Inject private CreatingAccounts accounts;
   @Inject private SeeingParents parents;
   @Inject private KeepingRestrictions restrictions;
@@ -138,8 +141,11 @@ public class OpeningTheDemonstration {
   private void settle() {
     keepingSchool.save(
         DemonstrationSettings.with(keepingSchool.settings().version()),
-        DemonstrationSettings.terms(LocalDate.now(ZoneId.systemDefault())),
-        DemonstrationSettings.CORE_MESSAGES);
+        DemonstrationSettings.terms(LocalDate.now(ZoneId.systemDefault())));
+    VisionToEdit vision = keepingVision.toEdit();
+    if (vision.messages().isEmpty() && vision.expectations().isEmpty()) {
+      keepingVision.save(DemonstrationVision.with(vision.version()));
+    }
     long version = keepingSchool.settings().version();
     version = keepingSchool.savePicture(Kind.LOGO, DemonstrationPictures.logo(), version);
     keepingSchool.savePicture(Kind.SIGNATURE, DemonstrationPictures.signature(), version);

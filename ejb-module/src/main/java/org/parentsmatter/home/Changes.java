@@ -29,6 +29,7 @@ final class Changes {
               AuditAction.LETTER_RUN_RELEASED, Right.SEE_LETTERS,
               AuditAction.LETTER_RUN_CANCELLED, Right.SEE_LETTERS,
               AuditAction.SCHOOL_CHANGED, Right.SIGNED_IN,
+              AuditAction.VISION_CHANGED, Right.SIGNED_IN,
               AuditAction.ACCOUNT_CREATED, Right.KEEP_ACCOUNTS,
               AuditAction.ACCOUNT_DISABLED, Right.KEEP_ACCOUNTS));
   private static final Map<AuditAction, String> WORDS =
@@ -40,6 +41,7 @@ final class Changes {
               AuditAction.LETTER_RUN_RELEASED, "Letters are ready to print",
               AuditAction.LETTER_RUN_CANCELLED, "A letter run was given up",
               AuditAction.SCHOOL_CHANGED, "The school’s settings were changed",
+              AuditAction.VISION_CHANGED, "The school’s vision was changed",
               AuditAction.ACCOUNT_CREATED, "An account was created",
               AuditAction.ACCOUNT_DISABLED, "An account was disabled"));
 

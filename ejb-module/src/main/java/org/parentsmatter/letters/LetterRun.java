@@ -67,11 +67,12 @@ public class LetterRun {
   LetterRun(
       LetterOrder order,
       String templateVersion,
+      String foot,
       LocalDate letterDate,
       String createdBy,
       LocalDateTime now) {
     requestToken = order.requestToken();
-    this.order = new RunOrder(order, templateVersion, letterDate, createdBy, now);
+    this.order = new RunOrder(order, templateVersion, foot, letterDate, createdBy, now);
     work = new RunWork(now);
     if (order.startsAt() == null) {
       begin(now);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.templates.LetterFeet;
 
 /**
  * The letter runs. Every change stands at once, in a transaction of its own, and holds the row
@@ -31,12 +32,18 @@ public class LetterRuns {
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
 
+  @Inject private LetterFeet feet;
   @Inject private AuditLog auditLog;
 
-  /** Keeps a new run; fails when its token is known or its like is under way. */
+  /**
+   * Keeps a new run, with the foot that letters of its template have now; fails when its token is
+   * known or its like is under way.
+   */
   public long order(
       LetterOrder order, String templateVersion, LocalDate letterDate, String createdBy) {
-    LetterRun run = new LetterRun(order, templateVersion, letterDate, createdBy, now());
+    LetterRun run =
+        new LetterRun(
+            order, templateVersion, feet.of(order.template()), letterDate, createdBy, now());
     entities.persist(run);
     entities.flush();
     AuditAction action =

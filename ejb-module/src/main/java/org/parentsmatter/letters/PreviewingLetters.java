@@ -79,31 +79,35 @@ public class PreviewingLetters {
    *     whoever asks
    */
   public byte[] preview(long parentId, Audience audience, String template) {
-    return preview(parentId, audience, templates.named(template));
+    return preview(parentId, audience, stationery(template));
   }
 
   /**
    * The same letter as it would be with a template that nobody has approved yet.
    *
+   * @param name of the template, whose foot the letter has; one that has none yet has the usual
    * @throws LetterRefused when this parent would get none, or the address on it is protected from
    *     whoever asks
    */
-  public byte[] preview(long parentId, Audience audience, LetterTemplate template) {
+  public byte[] preview(long parentId, Audience audience, LetterTemplate draft, String name) {
+    return preview(parentId, audience, stationeries.ofDraft(draft, name, today()));
+  }
+
+  private byte[] preview(long parentId, Audience audience, Stationery stationery) {
     Candidate candidate =
         candidate(parentId, audience)
             .orElseThrow(() -> new LetterRefused("None of the pupils is this parent's."));
     if (candidate.addressProtected() && !currentUser.has(Right.SEE_PROTECTED_ADDRESSES)) {
       throw new LetterRefused("This parent's address is protected: ask the safeguarding lead.");
     }
-    FinishedLetter letter =
-        SettingLetters.set(open(candidate, audience), stationeries.of(template, today()));
+    FinishedLetter letter = SettingLetters.set(open(candidate, audience), stationery);
     if (!letter.isProduced()) {
       throw new LetterRefused("No letter: " + letter.reason() + ".");
     }
     if (candidate.addressProtected()) {
       auditLog.record(AuditAction.PROTECTED_ADDRESS_SEEN, "parent", parentId, null);
     }
-    auditLog.record(AuditAction.LETTER_PREVIEWED, "parent", parentId, template.name());
+    auditLog.record(AuditAction.LETTER_PREVIEWED, "parent", parentId, stationery.template().name());
     return letter.letter().pdf();
   }
 

@@ -19,6 +19,9 @@ public class RunOrder {
   @Column(name = "template_version")
   private String templateVersion;
 
+  /** The core message at the foot of its letters; empty for none. */
+  private String foot;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "audience_kind")
   private AudienceKind audienceKind;
@@ -47,12 +50,14 @@ public class RunOrder {
   RunOrder(
       LetterOrder order,
       String templateVersion,
+      String foot,
       LocalDate letterDate,
       String createdBy,
       LocalDateTime createdAt) {
     name = order.name();
     template = order.template();
     this.templateVersion = templateVersion;
+    this.foot = foot;
     audienceKind = order.audience().kind();
     audienceValue = order.audience().value();
     printOrder = order.printOrder();
@@ -95,6 +100,10 @@ public class RunOrder {
 
   String templateVersion() {
     return templateVersion;
+  }
+
+  String foot() {
+    return foot;
   }
 
   Audience audience() {

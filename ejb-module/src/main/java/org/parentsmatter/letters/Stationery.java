@@ -1,7 +1,6 @@
 package org.parentsmatter.letters;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.parentsmatter.press.EnvelopeProfile;
 import org.parentsmatter.press.LetterData.Letterhead;
 import org.parentsmatter.press.LetterData.Sender;
@@ -15,6 +14,7 @@ import org.parentsmatter.translation.ApprovedTexts;
  * What is the same on every letter of a run: the template, the school, the date, who signs. A
  * school that has not filled in all its settings yet still gets whole sentences.
  *
+ * @param coreMessage at the foot of every page; empty for none
  * @param date printed on the letters
  * @param reviewOn the usual day of review for a plan made on that date
  * @param reviewText the same in words
@@ -35,13 +35,11 @@ public record Stationery(
     EnvelopeProfile envelope,
     Numbers numbers,
     ApprovedTexts approved) {
-  /** As much as the footer of a page holds. */
-  private static final int LONGEST_CORE_MESSAGE = 160;
-
   static Stationery of(
       LetterTemplate template,
       SchoolArtwork artwork,
       SchoolProfile school,
+      String coreMessage,
       LocalDate date,
       LocalDate reviewOn,
       String reviewText) {
@@ -50,7 +48,7 @@ public record Stationery(
         artwork,
         letterhead(school),
         new Sender(or(school.senderName(), "The school office"), school.senderRole()),
-        coreMessage(school.coreMessages()),
+        coreMessage,
         or(school.officeHours(), "during school hours"),
         date,
         reviewOn,
@@ -105,12 +103,5 @@ public record Stationery(
 
   private static String or(String given, String otherwise) {
     return given == null || given.isBlank() ? otherwise : given.strip();
-  }
-
-  private static String coreMessage(List<String> messages) {
-    return messages.stream()
-        .filter(message -> message.length() <= LONGEST_CORE_MESSAGE)
-        .findFirst()
-        .orElse("");
   }
 }

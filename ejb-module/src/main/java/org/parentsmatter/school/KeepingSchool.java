@@ -16,14 +16,12 @@ import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
 /**
- * Keeps the school's settings: what stands on its letters, its terms, its vision and core messages.
- * Whoever saves hands in the version that was read; when somebody else was quicker, nothing is
- * written.
+ * Keeps the school's settings: what stands on its letters, and its terms. Whoever saves hands in
+ * the version that was read; when somebody else was quicker, nothing is written.
  */
 @Stateless
 @Needs(Right.CHANGE_SCHOOL)
 public class KeepingSchool {
-  private static final int LONGEST_MESSAGE = 500;
   private static final int LONGEST_TERM_NAME = 100;
 
   @PersistenceContext(unitName = "school")
@@ -43,11 +41,6 @@ public class KeepingSchool {
     return calendar.terms();
   }
 
-  /** The core messages to be edited, in the school's order. */
-  public List<String> coreMessages() {
-    return schools.coreMessages();
-  }
-
   /** A picture as it stands on letters. */
   public Optional<SchoolPicture> picture(Kind kind) {
     return kind == Kind.LOGO ? schools.logo() : schools.signature();
@@ -57,17 +50,15 @@ public class KeepingSchool {
    * Saves everything that the page shows, all or nothing.
    *
    * @param terms in any order
-   * @param coreMessages in the school's order; blank ones are left out
    * @return the version after saving
    * @throws SchoolChangedMeanwhile when somebody else saved after these were read
    * @throws SettingNotAccepted when letters could not be printed with it
    */
-  public long save(SchoolSettings settings, List<TermDates> terms, List<String> coreMessages) {
+  public long save(SchoolSettings settings, List<TermDates> terms) {
     School school = entities.find(School.class, School.ONLY);
     school.keep(settings);
     entities.lock(school, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     replaceTerms(terms);
-    replaceMessages(coreMessages);
     flush();
     schools.requirePrintable();
     record("Changed the settings of the school");
@@ -124,16 +115,6 @@ public class KeepingSchool {
     }
     entities.createQuery("delete from Term t").executeUpdate();
     sorted.forEach(dates -> entities.persist(new Term(dates)));
-  }
-
-  private void replaceMessages(List<String> coreMessages) {
-    List<String> messages =
-        coreMessages.stream().filter(m -> m != null && !m.isBlank()).map(String::strip).toList();
-    messages.forEach(m -> atMost("A core message", m, LONGEST_MESSAGE));
-    entities.createQuery("delete from CoreMessage m").executeUpdate();
-    for (int i = 0; i < messages.size(); i++) {
-      entities.persist(new CoreMessage(i + 1, messages.get(i)));
-    }
   }
 
   private static void atMost(String what, String text, int length) {

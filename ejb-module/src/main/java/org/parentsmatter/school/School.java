@@ -46,8 +46,6 @@ public class School {
   @Column(name = "sender_role")
   private String senderRole;
 
-  private String vision;
-
   /** As "18:00"; null with the end of the quiet hours where the school keeps none. */
   @Column(name = "quiet_from")
   private String quietFrom;
@@ -79,7 +77,6 @@ public class School {
     officeHours = settings.officeHours();
     senderName = settings.senderName();
     senderRole = settings.senderRole();
-    vision = settings.vision();
   }
 
   /** Takes over the quiet hours, unless somebody else has saved since they were read. */
@@ -110,15 +107,6 @@ public class School {
 
   SchoolSettings settings() {
     return new SchoolSettings(
-        version,
-        name,
-        address,
-        telephone,
-        email,
-        website,
-        officeHours,
-        senderName,
-        senderRole,
-        vision);
+        version, name, address, telephone, email, website, officeHours, senderName, senderRole);
   }
 }

@@ -8,8 +8,6 @@ import java.util.List;
  * @param name empty until somebody has set the school up
  * @param demonstration whether pupils and parents are made up
  * @param addressLines without the school's name, no blank line among them
- * @param vision the school's vision for working with parents
- * @param coreMessages in the order that the school gave them
  */
 public record SchoolProfile(
     String name,
@@ -21,12 +19,9 @@ public record SchoolProfile(
     String officeHours,
     String senderName,
     String senderRole,
-    String vision,
-    List<String> coreMessages,
     boolean hasLogo,
     boolean hasSignature) {
   public SchoolProfile {
     addressLines = List.copyOf(addressLines);
-    coreMessages = List.copyOf(coreMessages);
   }
 }

@@ -23,8 +23,7 @@ public record SchoolSettings(
     String website,
     String officeHours,
     String senderName,
-    String senderRole,
-    String vision)
+    String senderRole)
     implements Serializable {
   // What stands on letters is no longer than the press can take.
   public static final int LONGEST_NAME = Letterhead.LONGEST_NAME;
@@ -37,7 +36,6 @@ public record SchoolSettings(
   public static final int LONGEST_OFFICE_HOURS = LetterData.LONGEST_OFFICE_HOURS;
   public static final int LONGEST_SENDER_NAME = Sender.LONGEST_NAME;
   public static final int LONGEST_SENDER_ROLE = Sender.LONGEST_ROLE;
-  public static final int LONGEST_VISION = 2000;
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern WEBSITE =
@@ -57,21 +55,11 @@ public record SchoolSettings(
     officeHours = text(officeHours);
     senderName = text(senderName);
     senderRole = text(senderRole);
-    vision = text(vision);
   }
 
   SchoolSettings named(String newName) {
     return new SchoolSettings(
-        version,
-        newName,
-        address,
-        telephone,
-        email,
-        website,
-        officeHours,
-        senderName,
-        senderRole,
-        vision);
+        version, newName, address, telephone, email, website, officeHours, senderName, senderRole);
   }
 
   List<String> addressLines() {
@@ -100,7 +88,6 @@ public record SchoolSettings(
     atMost("The office hours", officeHours, LONGEST_OFFICE_HOURS);
     atMost("The sender's name", senderName, LONGEST_SENDER_NAME);
     atMost("The sender's role", senderRole, LONGEST_SENDER_ROLE);
-    atMost("The vision", vision, LONGEST_VISION);
     if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
       throw new SettingNotAccepted(
           "The e-mail address does not look like one. It should read like office@school.example.");

@@ -35,8 +35,6 @@ public class Schools {
         s.officeHours(),
         s.senderName(),
         s.senderRole(),
-        s.vision(),
-        coreMessages(),
         pictures[0] != null,
         pictures[1] != null);
   }
@@ -69,9 +67,18 @@ public class Schools {
    * @throws SettingNotAccepted with what stands in the way
    */
   public void requirePrintable() {
+    requirePrintable(calendar.terms().stream().map(TermDates::name).toList());
+  }
+
+  /**
+   * Refuses words that no letter of this school could carry.
+   *
+   * @throws SettingNotAccepted with what stands in the way
+   */
+  public void requirePrintable(List<String> words) {
     SpecimenLetter.set(
         current(),
-        calendar.terms(),
+        words,
         SchoolArtwork.of(
             logo().map(SchoolPicture::content).orElse(null),
             signature().map(SchoolPicture::content).orElse(null)));
@@ -80,15 +87,6 @@ public class Schools {
   /** Says that pupils and parents of this school are made up. There is no way back. */
   public void markDemonstration() {
     entities.find(School.class, School.ONLY).becomeDemonstration();
-  }
-
-  /** The core messages in the school's order. */
-  public List<String> coreMessages() {
-    return entities
-        .createQuery("select m from CoreMessage m order by m.position, m.id", CoreMessage.class)
-        .getResultStream()
-        .map(CoreMessage::message)
-        .toList();
   }
 
   private Optional<SchoolPicture> picture(Kind kind) {

@@ -1,7 +1,6 @@
 package org.parentsmatter.school;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.parentsmatter.press.CannotSet;
 import org.parentsmatter.press.LetterData;
@@ -26,12 +25,12 @@ final class SpecimenLetter {
    *
    * @throws SettingNotAccepted when that is not possible
    */
-  static void set(SchoolProfile school, List<TermDates> terms, SchoolArtwork artwork) {
+  static void set(SchoolProfile school, List<String> others, SchoolArtwork artwork) {
     try {
       new LetterPress()
           .set(
               LetterTemplate.shipped(LetterTemplate.shippedNames().get(0)),
-              words(school, terms),
+              words(school, others),
               artwork);
     } catch (CannotSet | IllegalArgumentException e) {
       throw new SettingNotAccepted(
@@ -39,10 +38,8 @@ final class SpecimenLetter {
     }
   }
 
-  static LetterData words(SchoolProfile school, List<TermDates> terms) {
-    // Core messages and names of terms stand elsewhere on a letter; here they only have to print.
-    List<String> others = new ArrayList<>(school.coreMessages());
-    terms.forEach(term -> others.add(term.name()));
+  /** The other words stand elsewhere on a letter; here they only have to print. */
+  static LetterData words(SchoolProfile school, List<String> others) {
     return new LetterData(
         new Letterhead(
             school.name(),

@@ -85,8 +85,10 @@ public enum Right {
   APPROVE_TEMPLATES(SENIOR_LEADER, PRINCIPAL),
   /** Record that a letter came back, and that a doubtful address is right all the same. */
   RECORD_RETURNED_LETTERS(OFFICE, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
-  /** Change the school's name, address, terms, vision and core messages. */
+  /** Change the school's name, address and terms. */
   CHANGE_SCHOOL(ADMINISTRATOR, SENIOR_LEADER, PRINCIPAL),
+  /** Word the school's vision, its core messages and what it expects of its staff. */
+  KEEP_VISION(ADMINISTRATOR, SENIOR_LEADER, PRINCIPAL),
   /** Create and disable accounts, give roles. */
   KEEP_ACCOUNTS(ADMINISTRATOR),
   /** See how approachable the school is: figures about the school, nobody's name. */

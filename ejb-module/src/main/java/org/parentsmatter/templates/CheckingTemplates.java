@@ -19,6 +19,7 @@ import org.parentsmatter.school.Schools;
 class CheckingTemplates {
   @Inject private Schools schools;
   @Inject private SchoolCalendar calendar;
+  @Inject private LetterFeet feet;
 
   /** Reads its fonts when the first letter is set. */
   private static final class Press {
@@ -69,7 +70,9 @@ class CheckingTemplates {
   private Optional<String> cannotSet(LetterTemplate template) {
     SampleFamily family =
         new SampleFamily(
-            schools.current(), calendar.reviewInWords(LocalDate.now(ZoneId.systemDefault())));
+            schools.current(),
+            feet.of(template.name()),
+            calendar.reviewInWords(LocalDate.now(ZoneId.systemDefault())));
     SchoolArtwork artwork =
         SchoolArtwork.of(
             schools.logo().map(SchoolPicture::content).orElse(null),

@@ -17,7 +17,7 @@ import org.parentsmatter.school.SchoolProfile;
  * A family that does not exist and has a bit of everything, written to by the real school: what the
  * school has not filled in is missing here as it would be in a run.
  */
-record SampleFamily(SchoolProfile school, String review) {
+record SampleFamily(SchoolProfile school, String foot, String review) {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
   LetterData letter(Tongue language, boolean agreed) {
@@ -41,7 +41,7 @@ record SampleFamily(SchoolProfile school, String review) {
         agreed,
         review,
         new Sender(or(school.senderName(), "The school office"), school.senderRole()),
-        school.coreMessages().stream().filter(m -> m.length() <= 160).findFirst().orElse(""),
+        foot,
         or(school.officeHours(), "during school hours"),
         "PM-0000-0000",
         language.tag(),

@@ -20,6 +20,7 @@ public class WritingTemplates {
 
   @Inject private SchoolTemplates templates;
   @Inject private CheckingTemplates checking;
+  @Inject private TemplateFeet feet;
   @Inject private AuditLog auditLog;
   @Inject private CurrentUser currentUser;
 
@@ -99,6 +100,7 @@ public class WritingTemplates {
     }
     auditLog.record(AuditAction.TEMPLATE_DELETED, SUBJECT, id, template.title());
     templates.remove(template);
+    feet.forget(template.name());
     templates.flush();
   }
 

@@ -35,10 +35,9 @@ final class InventedSchool {
               "8am to 4pm",
               "Ruth Adeyemi",
               "Headteacher",
-              "",
-              List.of("Every parent matters."),
               false,
               false),
+          "Every parent matters.",
           LocalDate.of(2026, 11, 23),
           LocalDate.of(2026, 12, 18),
           "before the end of the autumn term (Friday 18 December)");

@@ -15,6 +15,7 @@ class LetterRunTest {
       new LetterRun(
           new LetterOrder("token", "Plans", "plan-letter", Audience.all()),
           "1",
+          "",
           LocalDate.of(2026, 11, 23),
           "office",
           NOON);

@@ -28,6 +28,7 @@ class RunForDateTest {
             startsAt,
             null),
         "1",
+        "",
         LocalDate.of(2026, 11, 23),
         "office",
         ORDERED);

@@ -19,7 +19,7 @@ class KeepingSchoolTest {
   @BeforeEach
   void open() {
     beans = new SchoolBeans(EachDatabase.derby());
-    save(settings("Larkfield School", "", ""), List.of(), List.of());
+    save(settings("Larkfield School", "", ""));
   }
 
   @AfterEach
@@ -45,12 +45,9 @@ class KeepingSchoolTest {
     SchoolSettings plain = settings("Larkfield School", "", "");
     assertThatThrownBy(() -> save(settings("Larkfield 🐦 School", "", "")))
         .isInstanceOf(SettingNotAccepted.class);
-    assertThatThrownBy(() -> save(plain, List.of(), List.of("Parents matter 🐦")))
-        .isInstanceOf(SettingNotAccepted.class);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     TermDates term = new TermDates("Autumn 🍂", today, today.plusDays(60));
-    assertThatThrownBy(() -> save(plain, List.of(term), List.of()))
-        .isInstanceOf(SettingNotAccepted.class);
+    assertThatThrownBy(() -> save(plain, List.of(term))).isInstanceOf(SettingNotAccepted.class);
   }
 
   @Test
@@ -84,10 +81,10 @@ class KeepingSchoolTest {
   }
 
   private void save(SchoolSettings settings) {
-    save(settings, List.of(), List.of());
+    save(settings, List.of());
   }
 
-  private void save(SchoolSettings settings, List<TermDates> terms, List<String> messages) {
+  private void save(SchoolSettings settings, List<TermDates> terms) {
     beans.inTransaction(
         () -> {
           long version = keeping().settings().version();
@@ -101,9 +98,8 @@ class KeepingSchoolTest {
                   settings.website(),
                   settings.officeHours(),
                   settings.senderName(),
-                  settings.senderRole(),
-                  settings.vision());
-          keeping().save(now, terms, messages);
+                  settings.senderRole());
+          keeping().save(now, terms);
         });
   }
 

@@ -40,16 +40,12 @@ class SchoolCalendarTest {
               "www.lark.example",
               "8 to 4",
               "Jo Patel",
-              "Deputy head",
-              "Parents matter");
-      long version =
-          beans.inTransaction(
-              () -> keeping.save(typed, List.of(SPRING, AUTUMN), List.of("Every parent.", " ")));
+              "Deputy head");
+      long version = beans.inTransaction(() -> keeping.save(typed, List.of(SPRING, AUTUMN)));
       assertThat(version).isGreaterThan(read.version());
       SchoolProfile profile = beans.inTransaction(() -> beans.bean(Schools.class).current());
       assertThat(profile.addressLines()).containsExactly("1 Lane", "Larkham");
       assertThat(profile.telephone()).isEmpty();
-      assertThat(profile.coreMessages()).containsExactly("Every parent.");
       assertThat(profile.demonstration()).isFalse();
 
       assertThat(calendar.reviewOn(LocalDate.of(2026, 11, 23))).isEqualTo(AUTUMN.endsOn());
@@ -60,7 +56,7 @@ class SchoolCalendarTest {
       assertThat(calendar.reviewInWords(LocalDate.of(2026, 12, 24)))
           .isEqualTo("before the end of the spring term (Friday 26 March)");
 
-      assertThatThrownBy(() -> beans.inTransaction(() -> keeping.save(typed, List.of(), List.of())))
+      assertThatThrownBy(() -> beans.inTransaction(() -> keeping.save(typed, List.of())))
           .isInstanceOf(SchoolChangedMeanwhile.class);
       keepsPictures(beans, keeping);
     }

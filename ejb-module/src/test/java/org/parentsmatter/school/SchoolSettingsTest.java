@@ -59,7 +59,7 @@ class SchoolSettingsTest {
   }
 
   static SchoolSettings settings(String... t) {
-    return new SchoolSettings(0, t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7], "");
+    return new SchoolSettings(0, t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7]);
   }
 
   @ParameterizedTest
@@ -81,8 +81,6 @@ class SchoolSettingsTest {
         kept.officeHours(),
         kept.senderName(),
         kept.senderRole(),
-        kept.vision(),
-        List.of(),
         false,
         false);
   }

@@ -28,7 +28,8 @@ final class SchoolRows {
     }
     try (PreparedStatement message =
         connection.prepareStatement(
-            "insert into core_message (id, position, message, version) values (1, 1,"
+            "insert into core_message (id, position, message, one_line, version) values (1, 1,"
+                + " 'Parents matter: together we help every child to learn.',"
                 + " 'Parents matter: together we help every child to learn.', 0)")) {
       message.executeUpdate();
     }
