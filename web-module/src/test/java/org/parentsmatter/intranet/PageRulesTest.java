@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parentsmatter.security.Role;
 
 class PageRulesTest {
   private static final Set<String> OPEN =
@@ -86,5 +87,19 @@ class PageRulesTest {
         .filteredOn(page -> !page.open() && page.section().isEmpty())
         .extracting(Page::path)
         .containsExactly("/search.xhtml");
+  }
+
+  /** More entries nobody takes in at a glance. */
+  @Test
+  void no_role_has_more_than_seven_sections_in_the_navigation() {
+    for (Role role : Role.values()) {
+      assertThat(
+              AllPages.ruled().inMenu().stream()
+                  .filter(page -> page.needs().roles().contains(role))
+                  .map(page -> page.section().orElseThrow())
+                  .distinct())
+          .as(role.name())
+          .hasSizeBetween(2, 7);
+    }
   }
 }

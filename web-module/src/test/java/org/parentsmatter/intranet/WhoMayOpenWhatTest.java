@@ -21,7 +21,8 @@ import org.parentsmatter.security.SignedIn;
 class WhoMayOpenWhatTest {
   private static final Map<Role, Set<Right>> RIGHTS =
       Map.ofEntries(
-          entry(Role.ADMINISTRATOR, EnumSet.of(SIGNED_IN, CHANGE_SCHOOL, KEEP_ACCOUNTS)),
+          entry(
+              Role.ADMINISTRATOR, EnumSet.of(SIGNED_IN, CHANGE_SCHOOL, KEEP_VISION, KEEP_ACCOUNTS)),
           entry(
               Role.OFFICE,
               EnumSet.of(
@@ -127,7 +128,8 @@ class WhoMayOpenWhatTest {
         RUN_LETTERS,
         APPROVE_TRANSLATIONS,
         APPROVE_TEMPLATES,
-        CHANGE_SCHOOL);
+        CHANGE_SCHOOL,
+        KEEP_VISION);
   }
 
   @Test

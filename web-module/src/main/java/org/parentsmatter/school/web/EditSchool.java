@@ -37,7 +37,6 @@ public class EditSchool implements Serializable {
 
   private SchoolForm form;
   private final List<TermRow> terms = new ArrayList<>();
-  private String coreMessages;
   private transient Part logo;
   private transient Part signature;
 
@@ -48,13 +47,12 @@ public class EditSchool implements Serializable {
     if (terms.isEmpty()) {
       addTerm();
     }
-    coreMessages = String.join("\n", keeping.coreMessages());
   }
 
   public void save() {
     List<TermDates> dates = terms.stream().filter(t -> !t.isBlank()).map(TermRow::dates).toList();
     try {
-      form.movedOnTo(keeping.save(form.settings(), dates, messages()));
+      form.movedOnTo(keeping.save(form.settings(), dates));
     } catch (SchoolChangedMeanwhile e) {
       // The next attempt is made knowingly.
       form.movedOnTo(keeping.settings().version());
@@ -101,10 +99,6 @@ public class EditSchool implements Serializable {
     say("The picture stands on letters from now on.");
   }
 
-  private List<String> messages() {
-    return coreMessages == null ? List.of() : coreMessages.lines().toList();
-  }
-
   private static void say(String words) {
     FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words, ""));
   }
@@ -132,15 +126,6 @@ public class EditSchool implements Serializable {
 
   public List<TermRow> getTerms() {
     return terms;
-  }
-
-  /** One message a line. */
-  public String getCoreMessages() {
-    return coreMessages;
-  }
-
-  public void setCoreMessages(String coreMessages) {
-    this.coreMessages = coreMessages;
   }
 
   public Part getLogo() {

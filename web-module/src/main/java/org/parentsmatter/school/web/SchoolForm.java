@@ -16,7 +16,6 @@ public class SchoolForm implements Serializable {
   private String officeHours;
   private String senderName;
   private String senderRole;
-  private String vision;
 
   SchoolForm(SchoolSettings saved) {
     version = saved.version();
@@ -28,21 +27,11 @@ public class SchoolForm implements Serializable {
     officeHours = saved.officeHours();
     senderName = saved.senderName();
     senderRole = saved.senderRole();
-    vision = saved.vision();
   }
 
   SchoolSettings settings() {
     return new SchoolSettings(
-        version,
-        name,
-        address,
-        telephone,
-        email,
-        website,
-        officeHours,
-        senderName,
-        senderRole,
-        vision);
+        version, name, address, telephone, email, website, officeHours, senderName, senderRole);
   }
 
   void movedOnTo(long newVersion) {
@@ -115,13 +104,5 @@ public class SchoolForm implements Serializable {
 
   public void setSenderRole(String senderRole) {
     this.senderRole = senderRole;
-  }
-
-  public String getVision() {
-    return vision;
-  }
-
-  public void setVision(String vision) {
-    this.vision = vision;
   }
 }

@@ -36,6 +36,7 @@ public class ShowTemplate implements Serializable {
   @Inject private transient SeeingLetters runs;
   @Inject private transient CurrentUser currentUser;
   @Inject private RealLetters letters;
+  @Inject private FootOfTemplate foot;
 
   private String id;
   private String shipped;
@@ -70,6 +71,7 @@ public class ShowTemplate implements Serializable {
       source = seeing.text(view.id(), shown.number());
     }
     check = seeing.check(getName(), source);
+    foot.read(getName());
   }
 
   public String getName() {
@@ -147,6 +149,10 @@ public class ShowTemplate implements Serializable {
 
   public RealLetters getLetters() {
     return letters;
+  }
+
+  public FootOfTemplate getFoot() {
+    return foot;
   }
 
   public String getId() {

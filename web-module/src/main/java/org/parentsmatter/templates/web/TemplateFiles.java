@@ -90,7 +90,11 @@ public class TemplateFiles extends HttpServlet {
     // Browsers send line breaks as on a typewriter.
     String source = Objects.toString(request.getParameter("source"), "").replace("\r\n", "\n");
     LetterTemplate template = LetterTemplate.compile("a draft", source);
-    return previewing.preview(Long.parseLong(parent), audience, template);
+    return previewing.preview(
+        Long.parseLong(parent),
+        audience,
+        template,
+        Objects.toString(request.getParameter("template"), ""));
   }
 
   private static String inWords(TemplateFault fault) {
