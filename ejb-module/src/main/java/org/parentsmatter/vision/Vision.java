@@ -22,13 +22,14 @@ class Vision {
   /**
    * Takes over what somebody typed.
    *
+   * @param typed null leaves it as it is
    * @param read the version as it was read
    * @return whether that is something new
    * @throws VisionChangedMeanwhile when somebody else has saved since then
    * @throws VisionRefused when it is too long
    */
   boolean word(String typed, long read) {
-    String text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    String text = typed == null ? words() : typed.strip().replace("\r\n", "\n");
     if (text.equals(words())) {
       return false;
     }

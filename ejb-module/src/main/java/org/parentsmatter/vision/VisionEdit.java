@@ -6,6 +6,7 @@ import java.util.List;
  * What somebody typed. What is not in it stays as it is.
  *
  * @param version of the vision as it was read
+ * @param vision null where nobody touched it
  */
 public record VisionEdit(
     long version, String vision, List<Message> messages, List<OfStaff> expectations) {

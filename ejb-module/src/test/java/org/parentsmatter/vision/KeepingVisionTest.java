@@ -100,6 +100,14 @@ class KeepingVisionTest {
       assertThat(keepers.save(read.vision(), List.of(reworded(two, "Two, by me.")), List.of()))
           .isOne();
       assertThat(keepers.inUse()).containsExactly("One, by another.", "Two, by me.");
+
+      keepers.save("Vision of another", List.of(), List.of());
+      assertThat(keepers.save(new VisionEdit(read.version(), null, List.of(), List.of())))
+          .as("nobody touched it")
+          .isZero();
+      assertThat(keepers.toEdit().vision()).isEqualTo("Vision of another");
+      assertThat(keepers.save("", List.of(), List.of())).isOne();
+      assertThat(keepers.toEdit().vision()).isEmpty();
     }
   }
 

@@ -34,7 +34,7 @@ public class VisionForm implements Serializable {
 
   /** The form as it is now, with what was typed into the one before. */
   VisionForm carryingOn(VisionForm before) {
-    if (!before.typedVision().equals(before.saved.vision())) {
+    if (before.isVisionTyped()) {
       overtaken = before.overtaken || !saved.vision().equals(before.saved.vision());
       vision = before.vision;
     }
@@ -43,12 +43,17 @@ public class VisionForm implements Serializable {
     return this;
   }
 
+  /** What was touched: the rest is none of this person's business, others may have changed it. */
   VisionEdit edit() {
     return new VisionEdit(
         saved.version(),
-        vision,
-        messages.stream().map(MessageRow::edit).toList(),
-        expectations.stream().map(ExpectationRow::edit).toList());
+        isVisionTyped() ? typedVision() : null,
+        messages.stream().filter(VisionRow::isTyped).map(MessageRow::edit).toList(),
+        expectations.stream().filter(VisionRow::isTyped).map(ExpectationRow::edit).toList());
+  }
+
+  private boolean isVisionTyped() {
+    return !typedVision().equals(saved.vision());
   }
 
   private String typedVision() {

@@ -12,6 +12,7 @@ import org.parentsmatter.vision.MessageView;
 import org.parentsmatter.vision.MessageWording;
 import org.parentsmatter.vision.Retired;
 import org.parentsmatter.vision.StaffKind;
+import org.parentsmatter.vision.VisionEdit;
 import org.parentsmatter.vision.VisionToEdit;
 
 /** What is typed and not saved yet goes on, whatever happens beside it. */
@@ -47,7 +48,8 @@ class VisionFormTest {
     assertThat(now.getVision()).isEqualTo("New");
     assertThat(now.isOvertaken()).isFalse();
     assertThat(now.getMessages()).noneMatch(VisionRow::isOvertaken);
-    assertThat(now.edit().messages().get(1).version()).isEqualTo(1);
+    now.getMessages().get(1).setText("A, once more");
+    assertThat(now.edit().messages().get(0).version()).isEqualTo(1);
   }
 
   @Test
@@ -83,7 +85,7 @@ class VisionFormTest {
     assertThat(texts(now)).containsExactly("A", "New");
     assertThat(now.getMessages().get(1).isFresh()).isTrue();
     assertThat(now.getMessages().get(1).isOvertaken()).isFalse();
-    assertThat(now.edit().messages().get(1).id()).isNull();
+    assertThat(now.edit().messages()).singleElement().extracting(VisionEdit.Message::id).isNull();
   }
 
   @Test
@@ -97,6 +99,24 @@ class VisionFormTest {
     assertThat(now.getMessages().get(0).isOvertaken()).isTrue();
     assertThat(now.edit().messages().get(0).version()).isNull();
     assertThat(now.getRetiredMessages()).hasSize(2);
+  }
+
+  @Test
+  void only_what_was_touched_is_saved() {
+    VisionForm form = form(3, "Vision", message(1, 0, "A", null), message(2, 0, "B", null));
+    form.addMessage();
+    assertThat(form.edit().vision()).isNull();
+    assertThat(form.edit().messages()).isEmpty();
+    assertThat(form.edit().expectations()).isEmpty();
+
+    form.getMessages().get(1).setText("My B");
+    form.getExpectations().get(0).setWords("Answer soon.");
+    form.setVision(null);
+    assertThat(form.edit().messages())
+        .extracting(edit -> edit.id() + " " + edit.wording().text())
+        .containsExactly("2 My B");
+    assertThat(form.edit().expectations()).hasSize(1);
+    assertThat(form.edit().vision()).as("emptied, which a browser sends as nothing").isEmpty();
   }
 
   @Test
