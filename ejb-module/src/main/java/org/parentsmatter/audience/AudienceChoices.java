@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record AudienceChoices(Map<String, List<Choice>> groups) implements Seria
     Map<String, List<Choice>> groups = new LinkedHashMap<>();
     List<Choice> kinds = new ArrayList<>();
     kinds.add(new Choice(AudienceRow.everybody().code(), "Everybody"));
-    for (StaffKind kind : StaffKind.values()) {
+    for (StaffKind kind : EnumSet.complementOf(EnumSet.of(StaffKind.EVERYBODY))) {
       kinds.add(new Choice(AudienceRow.of(kind).code(), kind.label()));
     }
     groups.put("Staff", kinds);

@@ -203,11 +203,12 @@ public final class People {
           row.getString(3),
           row.getString(4),
           since(staff, row),
-          StaffKind.of(
+          StaffKind.counted(
               account == null ? Set.of() : roles.getOrDefault(account, Set.of()),
-              row.getString(5),
-              known && tutors.contains(staff),
-              known && leaders.contains(staff)),
+              new StaffKind.Employed(
+                  row.getString(5),
+                  known && tutors.contains(staff),
+                  known && leaders.contains(staff))),
           known ? groups.getOrDefault(staff, Set.of()) : Set.of(),
           known ? years.getOrDefault(staff, Set.of()) : Set.of());
     }

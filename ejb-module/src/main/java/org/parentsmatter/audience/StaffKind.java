@@ -1,33 +1,39 @@
 package org.parentsmatter.audience;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.parentsmatter.security.Role;
 
 /**
- * A kind of staff, as schools speak of them. Somebody may be of several: what the roles of the
- * account say counts together with the tutor group, the community led, and the kind in the MIS
- * (OneRoster's teacher, administrator, aide). Whoever is none of it is support staff.
+ * The kinds of staff of whom something is expected and to whom something is said. A person may be
+ * of several.
+ *
+ * <p>They follow from the roles of the account and, where the account is tied to a member of staff,
+ * from what the school's data say of him or her:
+ *
+ * <ul>
+ *   <li>everybody: whoever signs in;
+ *   <li>teachers: TEACHER in the MIS, or the role of a tutor or teacher, which teaching assistants
+ *       (AIDE in the MIS) may have without being teachers;
+ *   <li>tutors: who has a tutor group;
+ *   <li>community leaders: that role, or who leads a community;
+ *   <li>support staff: AIDE in the MIS, or the role of an administrator, which is IT;
+ *   <li>office: that role, or ADMINISTRATOR in the MIS, which says so of leaders as well: so not
+ *       who is one;
+ *   <li>leaders: the roles of a senior leader, the Principal and the safeguarding lead.
+ * </ul>
  */
 public enum StaffKind {
+  EVERYBODY("Everybody"),
   TEACHERS("Teachers"),
   TUTORS("Tutors"),
   COMMUNITY_LEADERS("Community leaders"),
   SUPPORT_STAFF("Support staff"),
   OFFICE("Office"),
-  LEADERS("Senior leaders");
+  LEADERS("Leaders");
 
-  private static final Map<Role, StaffKind> OF_ROLE =
-      Map.of(
-          Role.TEACHER, TEACHERS,
-          Role.COMMUNITY_LEADER, COMMUNITY_LEADERS,
-          Role.OFFICE, OFFICE,
-          Role.SENIOR_LEADER, LEADERS,
-          Role.PRINCIPAL, LEADERS,
-          Role.SAFEGUARDING_LEAD, LEADERS);
-  private static final Map<String, StaffKind> OF_MIS =
-      Map.of("TEACHER", TEACHERS, "ADMINISTRATOR", OFFICE);
+  private static final Set<Role> LEADING =
+      Set.of(Role.SENIOR_LEADER, Role.PRINCIPAL, Role.SAFEGUARDING_LEAD);
 
   private final String label;
 
@@ -35,30 +41,54 @@ public enum StaffKind {
     this.label = label;
   }
 
-  /** In the plural, as a list is headed. */
+  /** As people at the school say it. */
   public String label() {
     return label;
   }
 
+  /** The kinds of one person, {@link #EVERYBODY} among them. */
+  public static Set<StaffKind> of(Set<Role> roles, Employed employed) {
+    Set<StaffKind> kinds = EnumSet.of(EVERYBODY);
+    boolean leads = roles.stream().anyMatch(LEADING::contains);
+    add(
+        kinds,
+        TEACHERS,
+        employed.is("TEACHER") || roles.contains(Role.TEACHER) && !employed.is("AIDE"));
+    add(kinds, TUTORS, employed.tutor());
+    add(
+        kinds,
+        COMMUNITY_LEADERS,
+        employed.leadsCommunity() || roles.contains(Role.COMMUNITY_LEADER));
+    add(kinds, SUPPORT_STAFF, employed.is("AIDE") || roles.contains(Role.ADMINISTRATOR));
+    add(kinds, OFFICE, roles.contains(Role.OFFICE) || employed.is("ADMINISTRATOR") && !leads);
+    add(kinds, LEADERS, leads);
+    return kinds;
+  }
+
+  /** The kinds by which one person is counted: who is of no other kind is support staff. */
+  static Set<StaffKind> counted(Set<Role> roles, Employed employed) {
+    Set<StaffKind> kinds = of(roles, employed);
+    kinds.remove(EVERYBODY);
+    return kinds.isEmpty() ? Set.of(SUPPORT_STAFF) : kinds;
+  }
+
+  private static void add(Set<StaffKind> kinds, StaffKind kind, boolean applies) {
+    if (applies) {
+      kinds.add(kind);
+    }
+  }
+
   /**
-   * Of which kinds somebody is.
+   * What the school's data say of a member of staff.
    *
-   * @param inMis the kind in the school's export; null where he or she is in none
-   * @param tutor whether he or she has a tutor group
-   * @param leader whether he or she leads a community
+   * @param kind as the MIS has it: TEACHER, ADMINISTRATOR or AIDE; null when nobody knows who holds
+   *     the account
    */
-  static Set<StaffKind> of(Set<Role> roles, String inMis, boolean tutor, boolean leader) {
-    EnumSet<StaffKind> kinds = EnumSet.noneOf(StaffKind.class);
-    roles.stream().filter(OF_ROLE::containsKey).map(OF_ROLE::get).forEach(kinds::add);
-    if (inMis != null && OF_MIS.containsKey(inMis) && (kinds.isEmpty() || inMis.equals("TEACHER"))) {
-      kinds.add(OF_MIS.get(inMis));
+  public record Employed(String kind, boolean tutor, boolean leadsCommunity) {
+    public static final Employed UNKNOWN = new Employed(null, false, false);
+
+    private boolean is(String wanted) {
+      return wanted.equals(kind);
     }
-    if (tutor) {
-      kinds.add(TUTORS);
-    }
-    if (leader) {
-      kinds.add(COMMUNITY_LEADERS);
-    }
-    return kinds.isEmpty() ? Set.of(SUPPORT_STAFF) : Set.copyOf(kinds);
   }
 }

@@ -1,9 +1,9 @@
 package org.parentsmatter.handover;
 
 import java.util.List;
+import org.parentsmatter.audience.StaffKind;
 import org.parentsmatter.vision.ExpectationWording;
 import org.parentsmatter.vision.MessageWording;
-import org.parentsmatter.vision.StaffKind;
 import org.parentsmatter.vision.VisionEdit;
 
 /** What Larkfield School, which is invented, stands for, and what it expects of its staff. */

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.parentsmatter.audience.StaffKind;
 
 /** What the school expects of everybody or of one kind of staff, in working with parents. */
 @Entity

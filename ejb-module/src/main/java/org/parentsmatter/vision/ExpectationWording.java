@@ -1,6 +1,7 @@
 package org.parentsmatter.vision;
 
 import java.io.Serializable;
+import org.parentsmatter.audience.StaffKind;
 
 /**
  * What is expected of whom.

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
+import org.parentsmatter.audience.StaffKind;
 import org.parentsmatter.security.Role;
 
 /** Finds out of which kinds of staff somebody is; one statement. */

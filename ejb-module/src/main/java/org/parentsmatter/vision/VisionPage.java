@@ -1,6 +1,7 @@
 package org.parentsmatter.vision;
 
 import java.util.List;
+import org.parentsmatter.audience.StaffKind;
 
 /**
  * What everybody at the school should know.

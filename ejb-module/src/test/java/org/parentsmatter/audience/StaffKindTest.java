@@ -1,43 +1,71 @@
 package org.parentsmatter.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parentsmatter.audience.StaffKind.*;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
+import org.parentsmatter.audience.StaffKind.Employed;
 import org.parentsmatter.security.Role;
 
-/** Of which kinds somebody is, as a table. */
 class StaffKindTest {
-  @ParameterizedTest
-  @CsvSource(
-      nullValues = "-",
-      value = {
-        "-,                       TEACHER,       false, false, TEACHERS",
-        "-,                       TEACHER,       true,  false, TEACHERS TUTORS",
-        "-,                       ADMINISTRATOR, false, false, OFFICE",
-        "-,                       AIDE,          false, false, SUPPORT_STAFF",
-        "-,                       AIDE,          false, true,  COMMUNITY_LEADERS",
-        "-,                       SUPPORT,       false, false, SUPPORT_STAFF",
-        "-,                       -,             false, false, SUPPORT_STAFF",
-        "ADMINISTRATOR,           -,             false, false, SUPPORT_STAFF",
-        "DATA_PROTECTION_OFFICER, ADMINISTRATOR, false, false, OFFICE",
-        "PRINCIPAL,               ADMINISTRATOR, false, false, LEADERS",
-        "SENIOR_LEADER TEACHER,   TEACHER,       false, false, TEACHERS LEADERS",
-        "SAFEGUARDING_LEAD,       TEACHER,       false, false, TEACHERS LEADERS",
-        "COMMUNITY_LEADER,        TEACHER,       true,  true,  TEACHERS TUTORS COMMUNITY_LEADERS",
-        "OFFICE,                  AIDE,          false, false, OFFICE",
-      })
-  void roles_groups_and_the_mis_say_it_together(
-      String roles, String inMis, boolean tutor, boolean leader, String kinds) {
-    Set<Role> held =
-        roles == null
-            ? Set.of()
-            : Arrays.stream(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
-    assertThat(StaffKind.of(held, inMis, tutor, leader))
-        .extracting(StaffKind::name)
-        .containsExactlyInAnyOrder(kinds.split(" "));
+  private static Employed in(String kind) {
+    return new Employed(kind, false, false);
+  }
+
+  @Test
+  void everybody_is_somebody() {
+    for (Role role : Role.values()) {
+      assertThat(StaffKind.of(Set.of(role), Employed.UNKNOWN)).contains(EVERYBODY);
+    }
+    assertThat(StaffKind.of(Set.of(), Employed.UNKNOWN)).containsExactly(EVERYBODY);
+  }
+
+  @Test
+  void without_a_tie_the_roles_say_it() {
+    assertThat(StaffKind.of(Set.of(Role.TEACHER), Employed.UNKNOWN))
+        .containsExactly(EVERYBODY, TEACHERS);
+    assertThat(StaffKind.of(Set.of(Role.COMMUNITY_LEADER), Employed.UNKNOWN))
+        .containsExactly(EVERYBODY, COMMUNITY_LEADERS);
+    assertThat(StaffKind.of(Set.of(Role.OFFICE), Employed.UNKNOWN))
+        .containsExactly(EVERYBODY, OFFICE);
+    assertThat(StaffKind.of(Set.of(Role.ADMINISTRATOR), Employed.UNKNOWN))
+        .containsExactly(EVERYBODY, SUPPORT_STAFF);
+    for (Role role : Set.of(Role.SENIOR_LEADER, Role.PRINCIPAL, Role.SAFEGUARDING_LEAD)) {
+      assertThat(StaffKind.of(Set.of(role), Employed.UNKNOWN)).containsExactly(EVERYBODY, LEADERS);
+    }
+    assertThat(StaffKind.of(Set.of(Role.DATA_PROTECTION_OFFICER), Employed.UNKNOWN))
+        .containsExactly(EVERYBODY);
+  }
+
+  @Test
+  void an_assistant_with_the_role_of_a_teacher_is_support_staff() {
+    assertThat(StaffKind.of(Set.of(Role.TEACHER), in("AIDE")))
+        .containsExactly(EVERYBODY, SUPPORT_STAFF);
+  }
+
+  @Test
+  void a_leader_whom_the_mis_calls_an_administrator_is_not_the_office() {
+    assertThat(StaffKind.of(Set.of(Role.PRINCIPAL), in("ADMINISTRATOR")))
+        .containsExactly(EVERYBODY, LEADERS);
+    assertThat(StaffKind.of(Set.of(Role.OFFICE), in("ADMINISTRATOR")))
+        .containsExactly(EVERYBODY, OFFICE);
+    assertThat(StaffKind.of(Set.of(Role.TEACHER), in("ADMINISTRATOR")))
+        .containsExactly(EVERYBODY, TEACHERS, OFFICE);
+  }
+
+  @Test
+  void one_person_is_of_several_kinds() {
+    assertThat(StaffKind.of(Set.of(Role.SENIOR_LEADER), new Employed("TEACHER", true, true)))
+        .containsExactly(EVERYBODY, TEACHERS, TUTORS, COMMUNITY_LEADERS, LEADERS);
+  }
+
+  @Test
+  void whoever_is_of_no_kind_counts_as_support_staff() {
+    assertThat(StaffKind.counted(Set.of(), in("SUPPORT"))).containsExactly(SUPPORT_STAFF);
+    assertThat(StaffKind.counted(Set.of(Role.DATA_PROTECTION_OFFICER), Employed.UNKNOWN))
+        .containsExactly(SUPPORT_STAFF);
+    assertThat(StaffKind.counted(Set.of(Role.PRINCIPAL), in("TEACHER")))
+        .containsExactly(TEACHERS, LEADERS);
   }
 }

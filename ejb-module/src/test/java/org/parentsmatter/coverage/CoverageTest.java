@@ -65,7 +65,7 @@ class CoverageTest {
               new Share("Teachers", 2, 2),
               new Share("Tutors", 1, 1),
               new Share("Support staff", 2, 2),
-              new Share("Senior leaders", 1, 1));
+              new Share("Leaders", 1, 1));
       as(
           school.leader(),
           b -> {

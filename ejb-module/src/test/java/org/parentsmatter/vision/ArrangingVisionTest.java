@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.parentsmatter.audience.StaffKind;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.vision.ArrangingVision.Kind;
 

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.parentsmatter.audience.StaffKind;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.school.SettingNotAccepted;
 import org.parentsmatter.security.Needs;

@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.parentsmatter.audience.StaffKind;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.SchoolBeans;

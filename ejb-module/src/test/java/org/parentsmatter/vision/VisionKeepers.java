@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.parentsmatter.audience.StaffKind;
 import org.parentsmatter.audit.AuditEntry;
 import org.parentsmatter.school.Schools;
 import org.parentsmatter.security.Role;

@@ -7,6 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.parentsmatter.audience.StaffKind;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.security.Right;
 import org.parentsmatter.vision.ArrangingVision;
@@ -14,7 +15,6 @@ import org.parentsmatter.vision.ArrangingVision.Kind;
 import org.parentsmatter.vision.ExpectationView;
 import org.parentsmatter.vision.KeepingVision;
 import org.parentsmatter.vision.MessageView;
-import org.parentsmatter.vision.StaffKind;
 import org.parentsmatter.vision.VisionChangedMeanwhile;
 
 /**

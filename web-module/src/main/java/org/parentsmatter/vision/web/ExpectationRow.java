@@ -1,8 +1,8 @@
 package org.parentsmatter.vision.web;
 
+import org.parentsmatter.audience.StaffKind;
 import org.parentsmatter.vision.ExpectationView;
 import org.parentsmatter.vision.ExpectationWording;
-import org.parentsmatter.vision.StaffKind;
 import org.parentsmatter.vision.VisionEdit;
 
 /** One expectation on the page. */

@@ -6,12 +6,12 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parentsmatter.audience.StaffKind;
 import org.parentsmatter.vision.ExpectationView;
 import org.parentsmatter.vision.ExpectationWording;
 import org.parentsmatter.vision.MessageView;
 import org.parentsmatter.vision.MessageWording;
 import org.parentsmatter.vision.Retired;
-import org.parentsmatter.vision.StaffKind;
 import org.parentsmatter.vision.VisionEdit;
 import org.parentsmatter.vision.VisionToEdit;
 
