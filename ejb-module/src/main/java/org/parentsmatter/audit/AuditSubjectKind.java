@@ -21,6 +21,12 @@ enum AuditSubjectKind {
       Right.SIGNED_IN,
       "/community/show.xhtml?id=",
       "name from school_group"),
+  STAFF_MEMBER(
+      "staff-member",
+      "Member of staff",
+      Right.SIGNED_IN,
+      "/staff/edit.xhtml?id=",
+      "given_name || ' ' || family_name from staff_member"),
   COLUMN_PROFILE(
       "column-profile",
       "Column profile",

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parentsmatter.imports.StaffByHand;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -18,7 +19,15 @@ import org.parentsmatter.security.Right;
 @Needs(Right.SIGNED_IN)
 public class SeeingStaff {
   private static final Map<String, String> ROLES =
-      Map.of("TEACHER", "Teacher", "ADMINISTRATOR", "Administration", "AIDE", "Assistant");
+      Map.of(
+          "TEACHER",
+          "Teacher",
+          "ADMINISTRATOR",
+          "Administration",
+          "AIDE",
+          "Assistant",
+          StaffByHand.KIND,
+          "Support");
 
   @PersistenceContext(unitName = "school")
   private EntityManager entities;
@@ -50,7 +59,7 @@ public class SeeingStaff {
                     row -> (String) row[0],
                     Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     return rows(
-            "select s.id, s.source_id, s.given_name || ' ' || s.family_name, s.kind"
+            "select s.id, s.source_id, s.given_name || ' ' || s.family_name, s.kind, s.works_as"
                 + " from staff_member s where s.left_on is null or s.left_on > ?"
                 + " order by s.family_name, s.given_name, s.id",
             Date.valueOf(LocalDate.now(ZoneId.systemDefault())))
@@ -60,10 +69,20 @@ public class SeeingStaff {
                 new StaffLine(
                     ((Number) row[0]).longValue(),
                     (String) row[2],
-                    ROLES.getOrDefault((String) row[3], (String) row[3]),
+                    role((String) row[3], (String) row[4]),
+                    StaffByHand.KIND.equals(row[3]),
                     tutorGroups.getOrDefault((String) row[1], List.of()),
                     groups.getOrDefault(((Number) row[0]).longValue(), List.of())))
         .toList();
+  }
+
+  /** Who came with an export and was also added by hand is shown as both. */
+  private static String role(String kind, String worksAs) {
+    String role = ROLES.getOrDefault(kind, kind);
+    if (worksAs == null) {
+      return role;
+    }
+    return StaffByHand.KIND.equals(kind) ? worksAs : role + ", " + worksAs;
   }
 
   private List<Object[]> rows(String sql, Object... parameters) {

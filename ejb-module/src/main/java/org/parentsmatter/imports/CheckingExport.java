@@ -32,9 +32,10 @@ final class CheckingExport {
     check.refuseSameIdTwice("classes.csv", "stage_class");
     check.refuseSameIdTwice("enrollments.csv", "stage_enrolment");
     check.refuseSameIdTwice("demographics.csv", "stage_demographic");
+    RowChecks rows = new RowChecks(session, importId);
+    rows.refuseStaffByHand();
     check.giveRoles();
     check.refuseWithoutPupils();
-    RowChecks rows = new RowChecks(session, importId);
     TieChecks ties = new TieChecks(session, rows);
     MatchingPeople people = new MatchingPeople(session, rows);
     people.byIds();

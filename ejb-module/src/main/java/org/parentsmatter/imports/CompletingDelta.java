@@ -38,7 +38,9 @@ final class CompletingDelta {
         cast(null as varchar(200)) as preferred_name, t.email, 'NO' as pupil_role,
         cast(null as varchar(20)) as parent_role, t.kind as staff_role
       from staff_member t
-      where not exists (select 1 from stage_user u where u.source_id = t.source_id)""";
+      where t.kind <> '%s'
+        and not exists (select 1 from stage_user u where u.source_id = t.source_id)"""
+          .formatted(StaffByHand.KIND);
 
   private final SqlSession session;
 

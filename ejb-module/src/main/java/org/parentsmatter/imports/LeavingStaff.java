@@ -12,10 +12,12 @@ final class LeavingStaff {
           + Missing.STAFF
           + ")";
 
-  /** Accounts that can be used, of members of staff who have not left. */
+  /** Accounts that can be used, of members of staff who have not left and could by an import. */
   static final String ALL_WITH_ACCOUNT =
       "select count(*) from account a join staff_member h on h.source_id = a.staff_source_id"
-          + " where a.disabled_at is null and h.left_on is null";
+          + " where a.disabled_at is null and h.left_on is null and h.kind <> '"
+          + StaffByHand.KIND
+          + "'";
 
   static final String WITH_ACCOUNT = ALL_WITH_ACCOUNT + " and" + LEAVING;
 

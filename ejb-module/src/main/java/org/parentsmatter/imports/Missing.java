@@ -23,10 +23,13 @@ final class Missing {
           + " where u.source_id = parent.source_id)";
 
   /**
-   * True for a row of {@code staff_member}; those of a list of staff only such a list takes away.
+   * True for a row of {@code staff_member}; those of a list of staff only such a list takes away,
+   * those by hand only people.
    */
   static final String STAFF =
-      "left_on is null and staff_member.source_id not like '"
+      "left_on is null and staff_member.kind <> '"
+          + StaffByHand.KIND
+          + "' and staff_member.source_id not like '"
           + StaffLists.PREFIX
           + "%' and not exists (select 1 from stage_user u"
           + " where u.source_id = staff_member.source_id"

@@ -18,6 +18,19 @@ final class RowChecks {
     return refused;
   }
 
+  /** An id that the product itself gave to somebody by hand is no id of an export. */
+  void refuseStaffByHand() throws SQLException {
+    refuse(
+        new Fault(
+            "stage_user",
+            "users.csv",
+            "sourcedId",
+            "r.source_id",
+            "This id belongs to a member of staff whom the school has added by hand. Give this person another id in your MIS."),
+        "exists (select 1 from staff_member h where h.source_id = r.source_id and h.kind = '%s')"
+            .formatted(StaffByHand.KIND));
+  }
+
   void check() throws SQLException {
     refuse(
         new Fault(

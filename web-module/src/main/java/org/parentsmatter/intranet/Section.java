@@ -9,7 +9,7 @@ public enum Section {
   HOME("Home", "home.xhtml"),
   FAMILIES(
       "Families", "family", "worklist", "restriction", "protection", "match", "mailing", "contact"),
-  COMMUNITIES("Communities", "community"),
+  COMMUNITIES("Communities", "community", "staff"),
   PLANS("Plans", "plan", "catalogue", "drafting", "learning", "meeting", "approach"),
   LETTERS("Letters", "letters", "templates", "translation", "returned"),
   BRIEFING("Briefing", "briefing", "vision"),

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.parentsmatter.imports.StaffByHand;
 
 /**
  * Somebody who works at the school, as an earlier export said.
@@ -20,13 +21,15 @@ record StaffKnown(
     String familyName,
     String identifier,
     String email) {
-  /** Everybody who has not left. */
+  /** Everybody who has not left, but for those by hand, of whom exports and lists know nothing. */
   static List<StaffKnown> all(Connection connection) throws SQLException {
     List<StaffKnown> staff = new ArrayList<>();
     try (PreparedStatement select =
             connection.prepareStatement(
                 "select source_id, kind, given_name, family_name, identifier, email"
-                    + " from staff_member where left_on is null order by source_id");
+                    + " from staff_member where left_on is null and kind <> '"
+                    + StaffByHand.KIND
+                    + "' order by source_id");
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         staff.add(

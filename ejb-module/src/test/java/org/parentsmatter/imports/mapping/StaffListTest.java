@@ -105,6 +105,29 @@ class StaffListTest {
 
   @ParameterizedTest
   @ArgumentsSource(EachDatabase.class)
+  void a_list_neither_changes_nor_ends_nor_passes_over_staff_by_hand(DataSource db)
+      throws Exception {
+    ImportedSchool school = new ImportedSchool(db);
+    school.changes(new Reports().with("pupils.csv", Reports.SIMS).export(db));
+    school.run(
+        "insert into staff_member (id, source_id, given_name, family_name, email, kind, works_as, version)"
+            + " values (1, 'by-hand-1', 'Rachel', 'Marsh', 'r.marsh@school.example', 'SUPPORT', 'Kitchen', 0)");
+    List<String> before = school.rows("select * from staff_member where id = 1");
+
+    school.changes(list(db, LIST));
+    school.changes(list(db, "Surname,Forename,Work Email\nNew,Nia,n.new@school.example\n"));
+    school.changes(new Reports().with("pupils.csv", Reports.SIMS).export(db));
+
+    assertThat(school.rows("select * from staff_member where id = 1")).isEqualTo(before);
+    assertThat(
+            school.rows(
+                "select source_id from staff_member where family_name = 'Marsh' order by 1"))
+        .as("the office decides whether the two are one")
+        .containsExactly("by-hand-1", "staff-list-r.marsh@school.example");
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
   void faulty_rows_are_refused_in_their_line_and_other_files_keep_out(DataSource db)
       throws Exception {
     ImportedSchool school = new ImportedSchool(db);

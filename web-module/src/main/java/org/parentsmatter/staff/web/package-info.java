@@ -1,0 +1,2 @@
+/** The pages of staff whom no export knows. */
+package org.parentsmatter.staff.web;
