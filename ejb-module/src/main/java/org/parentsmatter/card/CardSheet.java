@@ -42,12 +42,11 @@ final class CardSheet {
     paper.heading("Words to avoid, and better ones");
     paper.table(
         List.of(new Column("Rather not", 2), new Column("Better", 3)),
-        card.instead().stream()
-            .map(pair -> quoted(List.of(pair.avoid(), pair.say())))
-            .toList());
+        card.instead().stream().map(pair -> quoted(List.of(pair.avoid(), pair.say()))).toList());
     paper.heading("What to do next").items(card.next());
     paper.heading("When to ask for help").items(card.help());
     if (card.evidence() != null) {
+      paper.heading("What has been found");
       paper.paragraph(
           card.evidence().says() + " Source: " + card.evidence().source().citation() + ".");
     }

@@ -58,8 +58,7 @@ class CardSheetTest {
                   .entities()
                   .createNativeQuery("update school set name = 'Larkham Park'")
                   .executeUpdate());
-      byte[] pdf =
-          beans.inTransaction(() -> beans.bean(SeeingCards.class).print("angry-parent"));
+      byte[] pdf = beans.inTransaction(() -> beans.bean(SeeingCards.class).print("angry-parent"));
       assertThat(LetterText.of(pdf)).contains("Larkham Park").contains("A parent who is angry");
     }
   }
