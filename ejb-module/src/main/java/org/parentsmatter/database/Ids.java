@@ -49,11 +49,20 @@ public final class Ids {
     return highest == ids.size() ? highest : highest << 1;
   }
 
+  /** What stands in each of the places. */
+  public List<Long> all() {
+    List<Long> all = new ArrayList<>(ids);
+    while (all.size() < count()) {
+      all.add(ids.get(ids.size() - 1));
+    }
+    return all;
+  }
+
   /** Fills the places, of which the first has this number. */
   public void bind(PreparedStatement statement, int first) throws SQLException {
-    int count = count();
-    for (int i = 0; i < count; i++) {
-      statement.setLong(first + i, ids.get(Math.min(i, ids.size() - 1)));
+    int next = first;
+    for (long id : all()) {
+      statement.setLong(next++, id);
     }
   }
 }

@@ -24,6 +24,11 @@ public record Decision(boolean entitled, String reason) {
     return entitled ? no(obstacle) : this;
   }
 
+  /** Whether it is no because a restriction stands; which one, it never says. */
+  public boolean isForTheLead() {
+    return !entitled && reason.equals(Entitlement.ASK);
+  }
+
   /** "Yes: natural parent", as pages say it. */
   public String inWords() {
     return (entitled ? "Yes: " : "No: ") + reason;

@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.parentsmatter.database.Ids;
 import org.parentsmatter.database.Values;
 import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.reach.Reached;
@@ -24,6 +27,13 @@ final class PupilRows {
       COLUMNS
           + " from pupil pu join family_pupil fp on fp.pupil_id = pu.id where fp.family_id = ?"
           + " order by pu.birth_date, pu.given_name, pu.id";
+  private static final String OF_FAMILIES =
+      COLUMNS
+          + ", f.id, f.name from family f join family_pupil fp on fp.family_id = f.id"
+          + " join pupil pu on pu.id = fp.pupil_id where f.ended_on is null"
+          + ON_ROLL
+          + " and f.id in ";
+  private static final int FAMILY = 13;
   private static final String ONE = COLUMNS + " from pupil pu where pu.id = ?";
 
   /** The other school tells about where somebody lives who must not be found. */
@@ -74,6 +84,30 @@ final class PupilRows {
       select.setLong(1, familyId);
       return read(select);
     }
+  }
+
+  /** Families that have pupils on roll, each with these pupils, the eldest first. */
+  static List<FamilyView> ofFamilies(Connection connection, Ids families) throws SQLException {
+    Map<Long, FamilyView> views = new LinkedHashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            OF_FAMILIES + families.places() + " order by f.id, pu.birth_date, pu.given_name")) {
+      families.bind(select, 1);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          long id = row.getLong(FAMILY);
+          String name = row.getString(FAMILY + 1);
+          views
+              .computeIfAbsent(
+                  id,
+                  family ->
+                      new FamilyView(family, name, true, new ArrayList<>(), List.of(), List.of()))
+              .pupils()
+              .add(pupil(row));
+        }
+      }
+    }
+    return List.copyOf(views.values());
   }
 
   static Optional<PupilSummary> one(Connection connection, long pupilId) throws SQLException {
@@ -140,21 +174,24 @@ final class PupilRows {
     List<PupilSummary> pupils = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        pupils.add(
-            new PupilSummary(
-                row.getLong(1),
-                PersonName.ofPupil(row.getString(2), row.getString(3), row.getString(4)),
-                row.getString(5),
-                row.getString(6),
-                row.getBigDecimal(7),
-                LanguageName.of(row.getString(8)),
-                day(row, 9),
-                day(row, 10),
-                row.getString(12),
-                day(row, 11)));
+        pupils.add(pupil(row));
       }
     }
     return pupils;
+  }
+
+  private static PupilSummary pupil(ResultSet row) throws SQLException {
+    return new PupilSummary(
+        row.getLong(1),
+        PersonName.ofPupil(row.getString(2), row.getString(3), row.getString(4)),
+        row.getString(5),
+        row.getString(6),
+        row.getBigDecimal(7),
+        LanguageName.of(row.getString(8)),
+        day(row, 9),
+        day(row, 10),
+        row.getString(12),
+        day(row, 11));
   }
 
   static LocalDate day(ResultSet row, int column) throws SQLException {

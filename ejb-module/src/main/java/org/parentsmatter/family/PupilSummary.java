@@ -23,4 +23,10 @@ public record PupilSummary(
     LocalDate birthDate,
     LocalDate leftOn,
     String transferredTo,
-    LocalDate diedOn) {}
+    LocalDate diedOn) {
+
+  /** "Zoë": the name that people call the pupil by. */
+  public String calledName() {
+    return name.given() == null || name.given().isBlank() ? name.display() : name.given();
+  }
+}

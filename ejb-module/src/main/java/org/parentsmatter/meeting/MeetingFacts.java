@@ -14,7 +14,7 @@ import org.parentsmatter.family.AttainmentStanding;
  * @param praises of the plan, by pupil
  * @param goodNews what contacts with the parent said that was good
  */
-record MeetingFacts(
+public record MeetingFacts(
     LocalDate agreedOn,
     List<Promise> promises,
     List<String> needs,
@@ -23,19 +23,28 @@ record MeetingFacts(
     List<GoodNews> goodNews,
     List<Request> requests) {
 
-  record Promise(boolean ofSchool, long pupilId, String text, String outcome) {}
+  /**
+   * What one side does.
+   *
+   * @param outcome as the plan has it; null before a review
+   */
+  public record Promise(boolean ofSchool, long pupilId, String text, String outcome) {}
 
-  record Attained(long pupilId, String subject, AttainmentStanding standing) {
+  /** How a pupil stands in one subject. */
+  public record Attained(long pupilId, String subject, AttainmentStanding standing) {
     boolean isGood() {
       return standing.compareTo(AttainmentStanding.AT) >= 0;
     }
   }
 
-  record GoodNews(long pupilId, String words) {}
+  /** What a contact said that was good. */
+  public record GoodNews(long pupilId, String words) {}
 
   /**
+   * What a parent asked for.
+   *
    * @param decision DONE, PARTLY or NOT_POSSIBLE; null before somebody has decided
    * @param answer in the school's words; may be null
    */
-  record Request(LocalDate askedOn, String words, String decision, String answer) {}
+  public record Request(LocalDate askedOn, String words, String decision, String answer) {}
 }

@@ -30,7 +30,8 @@ public record MeetingSheet(
     return inWords(children);
   }
 
-  static String inWords(List<String> names) {
+  /** Names as a sentence has them. */
+  public static String inWords(List<String> names) {
     int last = names.size() - 1;
     return last < 1
         ? String.join("", names)

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parentsmatter.database.Ids;
-import org.parentsmatter.family.AttainmentStanding;
-import org.parentsmatter.meeting.MeetingFacts.Attained;
 import org.parentsmatter.meeting.MeetingFacts.GoodNews;
 import org.parentsmatter.meeting.MeetingFacts.Promise;
 import org.parentsmatter.meeting.MeetingFacts.Request;
@@ -36,10 +34,6 @@ final class ReadingMeetingFacts {
       "select c.side, c.pupil_id, c.text, c.outcome, s.need from commitment c"
           + " left join strategy s on s.id = c.strategy_id"
           + " where c.plan_id = ? and (c.side = 'SCHOOL' or c.parent_id = ?) and c.pupil_id in ";
-  private static final String ATTAINED =
-      "select a.pupil_id, a.subject, a.standing from attainment a where a.standing is not null"
-          + " and a.assessed_on = (select max(b.assessed_on) from attainment b"
-          + " where b.pupil_id = a.pupil_id and b.subject = a.subject) and a.pupil_id in ";
 
   /** About pupils of whom this parent may hear, and about no other beside them. */
   private static final String ONLY_ABOUT =
@@ -64,6 +58,7 @@ final class ReadingMeetingFacts {
 
   private final Connection connection;
   private final List<Long> parents;
+  private final Set<Long> about;
   private final Ids pupils;
 
   /**
@@ -73,6 +68,7 @@ final class ReadingMeetingFacts {
   ReadingMeetingFacts(Connection connection, List<Long> parents, Set<Long> pupils) {
     this.connection = connection;
     this.parents = parents;
+    this.about = Set.copyOf(pupils);
     this.pupils = Ids.of(pupils);
   }
 
@@ -84,7 +80,7 @@ final class ReadingMeetingFacts {
         promises(plan, needs),
         List.copyOf(needs),
         praises(plan),
-        attained(),
+        AttainedOfPupils.of(connection, about),
         goodNews(),
         requests());
   }
@@ -147,23 +143,6 @@ final class ReadingMeetingFacts {
       }
     }
     return praises;
-  }
-
-  private List<Attained> attained() throws SQLException {
-    List<Attained> attained = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            ATTAINED + pupils.places() + " order by a.pupil_id, a.subject")) {
-      pupils.bind(select, 1);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          attained.add(
-              new Attained(
-                  row.getLong(1), row.getString(2), AttainmentStanding.valueOf(row.getString(3))));
-        }
-      }
-    }
-    return attained;
   }
 
   private List<GoodNews> goodNews() throws SQLException {

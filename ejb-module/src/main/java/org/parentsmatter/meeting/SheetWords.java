@@ -27,10 +27,10 @@ import org.parentsmatter.meeting.MeetingSheet.Learning;
 import org.parentsmatter.meeting.MeetingSheet.Promised;
 
 /**
- * Puts the facts of a meeting into words for the table, few enough for one page: what does not fit
- * is in the plan and on the family's page.
+ * Puts the facts of a meeting into words, few enough for one page: what does not fit is in the plan
+ * and on the family's page.
  */
-final class SheetWords {
+public final class SheetWords {
   /** Under this the catalogue and the drafting rules speak of attendance, too. */
   private static final BigDecimal GOOD_ATTENDANCE = new BigDecimal(95);
 
@@ -54,17 +54,18 @@ final class SheetWords {
   /**
    * @param pupils about whom everybody at the table may hear, the eldest first
    */
-  SheetWords(List<PupilSummary> pupils, MeetingFacts facts) {
+  public SheetWords(List<PupilSummary> pupils, MeetingFacts facts) {
     this.pupils = pupils;
     this.byId = pupils.stream().collect(Collectors.toMap(PupilSummary::id, Function.identity()));
     this.facts = facts;
   }
 
   List<String> children() {
-    return pupils.stream().map(SheetWords::calledName).toList();
+    return pupils.stream().map(PupilSummary::calledName).toList();
   }
 
-  List<String> questions() {
+  /** Open questions, as they fit the children's ages and what the plan is for. */
+  public List<String> questions() {
     Set<AgeBand> ages = EnumSet.noneOf(AgeBand.class);
     pupils.forEach(pupil -> AgeBand.ofYear(pupil.yearGroup()).ifPresent(ages::add));
     String names = MeetingSheet.inWords(children());
@@ -86,6 +87,11 @@ final class SheetWords {
 
   /** Of each child what its plan praises, then of all of them what else is good. */
   List<About> strengths() {
+    return strengths(MOST_STRENGTHS);
+  }
+
+  /** The same, as many as there is room for. */
+  public List<About> strengths(int atMost) {
     List<About> praised = new ArrayList<>();
     pupils.stream()
         .filter(pupil -> facts.praises().containsKey(pupil.id()))
@@ -100,7 +106,7 @@ final class SheetWords {
     return Stream.of(praised.stream(), told.limit(2), attended, attained)
         .flatMap(Function.identity())
         .distinct()
-        .limit(MOST_STRENGTHS)
+        .limit(atMost)
         .toList();
   }
 
@@ -136,7 +142,7 @@ final class SheetWords {
         .map(
             line ->
                 new Learning(
-                    calledName(byId.get(line.pupilId())),
+                    byId.get(line.pupilId()).calledName(),
                     line.subject(),
                     cut(line.words()),
                     cut(line.question())))
@@ -167,7 +173,7 @@ final class SheetWords {
   private Promised promised(Promise promise) {
     return new Promised(
         promise.ofSchool() ? "We" : "You",
-        calledName(byId.get(promise.pupilId())),
+        byId.get(promise.pupilId()).calledName(),
         cut(promise.text(), LONGEST_PROMISE),
         outcome(promise.outcome()));
   }
@@ -177,7 +183,7 @@ final class SheetWords {
   }
 
   private About about(long pupilId, String words) {
-    return new About(calledName(byId.get(pupilId)), cut(words));
+    return new About(byId.get(pupilId).calledName(), cut(words));
   }
 
   private static String outcome(String outcome) {
@@ -212,22 +218,21 @@ final class SheetWords {
         + "%";
   }
 
-  static String calledName(PupilSummary pupil) {
-    String given = pupil.name().given();
-    return given == null || given.isBlank() ? pupil.name().display() : given;
-  }
-
   /** The sheet is one page; who wrote more finds all of it in the plan. */
   static String cut(String text) {
     return cut(text, LONGEST);
   }
 
-  private static String cut(String text, int longest) {
+  /** One line of at most so many characters, cut between words. */
+  public static String cut(String text, int longest) {
     String line = text.strip().replaceAll("\\s+", " ");
     if (line.length() <= longest) {
       return line;
     }
-    int end = line.lastIndexOf(' ', longest);
-    return line.substring(0, end < longest / 2 ? longest : end) + " …";
+    int blank = line.lastIndexOf(' ', longest);
+    int end = blank < longest / 2 ? longest : blank;
+    // Never half of a character.
+    int whole = Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
+    return line.substring(0, whole) + " …";
   }
 }
