@@ -69,6 +69,8 @@ public enum Right {
   RECORD_CONTACTS(OFFICE, TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Read notes of contacts that are kept close; who wrote one reads it anyway. */
   SEE_SENSITIVE_NOTES(PRINCIPAL, SAFEGUARDING_LEAD),
+  /** Make a paper for a parents' evening: one page about each family that will come. */
+  PREPARE_PACKS(TEACHER, COMMUNITY_LEADER, SENIOR_LEADER, PRINCIPAL, SAFEGUARDING_LEAD),
   /** Draft plans for many families at once, and take such drafts back. */
   DRAFT_MANY_PLANS(SENIOR_LEADER, PRINCIPAL),
   /** Record what parents answer about a plan, such as on a reply slip. */

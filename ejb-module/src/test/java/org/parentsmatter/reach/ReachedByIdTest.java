@@ -45,10 +45,21 @@ class ReachedByIdTest {
           "org.parentsmatter.coverage");
 
   /**
-   * What is handed only what is looked up among one's own: notes one wrote, classes one teaches.
+   * What is handed only what is looked up among one's own: notes one wrote, classes one teaches,
+   * packs one made.
    */
   private static final Set<String> AMONG_ONES_OWN =
-      Set.of("TakingNotes.throwAway", "WritingLearningLines.save");
+      Set.of(
+          "TakingNotes.throwAway",
+          "WritingLearningLines.save",
+          "ChoosingPupils.groups",
+          "KeepingPacks.rename",
+          "KeepingPacks.remove",
+          "KeepingPacks.move",
+          "KeepingPacks.at",
+          "KeepingPacks.byTime",
+          "KeepingPacks.delete",
+          "KeepingPacks.bringBack");
 
   @TestFactory
   Stream<DynamicTest> asks_whether_it_is_reached() {

@@ -37,6 +37,13 @@ public final class CountedStatements {
     return List.copyOf(statements);
   }
 
+  /** What it was asked since this was asked last. */
+  public List<String> taken() {
+    List<String> taken = List.copyOf(statements);
+    statements.clear();
+    return taken;
+  }
+
   private interface Watch {
     Object seen(String method, Object result, Object[] arguments);
   }
