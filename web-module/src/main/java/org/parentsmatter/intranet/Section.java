@@ -8,7 +8,15 @@ import java.util.Set;
 public enum Section {
   HOME("Home", "home.xhtml"),
   FAMILIES(
-      "Families", "family", "worklist", "restriction", "protection", "match", "mailing", "contact"),
+      "Families",
+      "family",
+      "worklist",
+      "restriction",
+      "protection",
+      "match",
+      "mailing",
+      "contact",
+      "pack"),
   COMMUNITIES("Communities", "community", "staff"),
   PLANS("Plans", "plan", "catalogue", "drafting", "learning", "meeting", "approach"),
   LETTERS("Letters", "letters", "templates", "translation", "returned"),
