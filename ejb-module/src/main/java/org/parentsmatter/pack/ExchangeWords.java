@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parentsmatter.contact.ContactLine;
+import org.parentsmatter.contact.RequestDecision;
 import org.parentsmatter.contact.Tone;
 import org.parentsmatter.meeting.MeetingFacts.GoodNews;
 import org.parentsmatter.pack.ExchangeFacts.Wanted;
@@ -94,11 +95,21 @@ final class ExchangeWords {
     return "Told back on " + PaperWords.day(wanted.toldBackOn(), today) + ": " + answer(wanted);
   }
 
+  /** "done. The library is open", "no, because there is no money", "done in part." */
   private static String answer(Wanted wanted) {
-    String decision = wanted.decision() == null ? "" : wanted.decision().label();
     String answer =
-        wanted.answer() == null ? "" : " " + PaperWords.text(wanted.answer(), LONGEST_NOTE);
-    return (decision.toLowerCase(Locale.UK) + answer).strip() + (answer.isEmpty() ? "." : "");
+        wanted.answer() == null || wanted.answer().isBlank()
+            ? null
+            : PaperWords.text(wanted.answer(), LONGEST_NOTE);
+    if (wanted.decision() == null) {
+      return answer == null ? "no answer is written down." : answer;
+    }
+    if (wanted.decision() == RequestDecision.NOT_POSSIBLE) {
+      return answer == null ? "no." : "no, because: " + answer;
+    }
+    return wanted.decision().label().toLowerCase(Locale.UK)
+        + "."
+        + (answer == null ? "" : " " + answer);
   }
 
   /** What contacts said that was good. */

@@ -34,8 +34,9 @@ record FamilyPage(
         int longest = SHORTER[step];
         kept.replaceAll(section -> section.cutTo(longest));
       }
-      while (height(kept) > room && giveWay(kept)) {
-        // One line after the other.
+      boolean given = true;
+      while (given && height(kept) > room) {
+        given = giveWay(kept);
       }
     }
     while (height(kept) > room && kept.size() > 1) {

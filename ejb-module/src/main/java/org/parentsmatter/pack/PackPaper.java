@@ -17,10 +17,8 @@ import org.parentsmatter.press.SetLetter;
 final class PackPaper {
   private static final LetterPress PRESS = new LetterPress();
 
-  /** More lines than ever fit, so that only the press decides about a page of usual length. */
-  private static final int MOST_ROOM = 66;
-
-  private static final int STEP = 3;
+  /** More lines than ever fit on a page. */
+  private static final int MOST_ROOM = 60;
 
   private final String title;
   private final String foot;
@@ -62,12 +60,24 @@ final class PackPaper {
     return paper.pdf();
   }
 
+  /** Halves the room until the most is found that fits; only the press knows how much that is. */
   private FamilyPage fitting(FamilyPage page) {
-    for (int room = MOST_ROOM; room > 0; room -= STEP) {
+    FamilyPage fits = null;
+    int most = MOST_ROOM;
+    int least = 0;
+    int room = MOST_ROOM;
+    while (room >= least && room <= most) {
       FamilyPage shorter = page.within(room);
       if (pagesOf(shorter) == 1) {
-        return shorter;
+        fits = shorter;
+        least = room + 1;
+      } else {
+        most = room - 1;
       }
+      room = (least + most) / 2;
+    }
+    if (fits != null) {
+      return fits;
     }
     throw new PackRefused(
         "The page about "

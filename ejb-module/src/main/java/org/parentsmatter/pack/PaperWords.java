@@ -102,4 +102,10 @@ final class PaperWords {
             day.getYear() == today.getYear() ? "EEEE d MMMM" : "d MMMM yyyy", Locale.UK)
         .format(day);
   }
+
+  /** "Mother" in the middle of a sentence; what is written in capitals stays. */
+  static String midSentence(String words) {
+    boolean ordinary = words.length() > 1 && Character.isLowerCase(words.charAt(1));
+    return ordinary ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1) : words;
+  }
 }

@@ -140,7 +140,7 @@ final class PeopleWords {
 
   /** "mother of %s", and why he or she hears nothing where that is so. */
   private static String kind(Tie tie) {
-    String what = PaperWords.name(tie.kind()).replace("%", "%%") + " of %s";
+    String what = PaperWords.midSentence(PaperWords.name(tie.kind())).replace("%", "%%") + " of %s";
     return tie.letters().entitled()
         ? what
         : what + " (no letters: " + tie.letters().reason().replace("%", "%%") + ")";

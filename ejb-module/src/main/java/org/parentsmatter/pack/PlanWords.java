@@ -44,7 +44,7 @@ final class PlanWords {
             + plan.tier().label().toLowerCase(Locale.UK)
             + ", "
             + plan.tier().meaning()
-            + ". Review by "
+            + (plan.reviewOn().isBefore(today) ? ". The review was due by " : ". Review by ")
             + PaperWords.day(plan.reviewOn(), today)
             + "."
             + (plan.status() == PlanStatus.DRAFT

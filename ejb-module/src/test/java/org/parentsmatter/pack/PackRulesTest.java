@@ -232,7 +232,7 @@ class PackRulesTest {
           .contains("No parent has seen it: do not promise anything from it.")
           .contains("“A later bus” Not told back yet, due ")
           .contains("“A quiet room” Told back on ")
-          .contains("done Room 4 it is.");
+          .contains("done. Room 4 it is.");
       assertThat(page(ines, EVE)).contains("There is no plan yet.");
     }
   }

@@ -46,6 +46,8 @@ class PaperWordsTest {
     assertThat(PaperWords.or(List.of("Zoë", "Tom", "Amelia"))).isEqualTo("Zoë, Tom or Amelia");
     assertThat(PaperWords.or(List.of("Zoë"))).isEqualTo("Zoë");
     assertThat(PaperWords.name("x".repeat(200))).hasSize(PaperWords.LONGEST_NAME + 2);
+    assertThat(PaperWords.midSentence("Mother")).isEqualTo("mother");
+    assertThat(PaperWords.midSentence("GP")).isEqualTo("GP");
     LocalDate today = LocalDate.of(2026, 11, 27);
     assertThat(PaperWords.day(LocalDate.of(2026, 12, 4), today)).isEqualTo("Friday 4 December");
     assertThat(PaperWords.day(LocalDate.of(2025, 12, 4), today)).isEqualTo("4 December 2025");
