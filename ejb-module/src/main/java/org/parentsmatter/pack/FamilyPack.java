@@ -56,15 +56,21 @@ public class FamilyPack {
 
   protected FamilyPack() {}
 
+  private FamilyPack(String owner, String forStaff) {
+    this.owner = owner;
+    this.forStaff = forStaff;
+  }
+
   /**
    * An empty pack.
    *
    * @param forStaff who will sit there, by the export's id; null for the owner
+   * @throws PackRefused when name or evening is missing, or the name is too long
    */
-  FamilyPack(String owner, String name, LocalDate eveningOn, String forStaff) {
-    this.owner = owner;
-    this.forStaff = forStaff;
-    named(name, eveningOn);
+  static FamilyPack named(String owner, String name, LocalDate eveningOn, String forStaff) {
+    FamilyPack pack = new FamilyPack(owner, forStaff);
+    pack.call(name, eveningOn);
+    return pack;
   }
 
   /**
@@ -73,10 +79,6 @@ public class FamilyPack {
    * @throws PackRefused when one of them is missing, or the name is too long
    */
   void call(String newName, LocalDate newEvening) {
-    named(newName, newEvening);
-  }
-
-  private void named(String newName, LocalDate newEvening) {
     String text = newName == null ? "" : newName.strip();
     if (text.isEmpty()) {
       throw new PackRefused("Give the pack a name, for instance “Parents’ evening, 4 December”.");

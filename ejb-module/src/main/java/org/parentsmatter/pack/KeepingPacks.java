@@ -63,7 +63,7 @@ public class KeepingPacks {
         throw new PackRefused("This colleague has no class and no tutor group. Choose another.");
       }
     }
-    FamilyPack pack = new FamilyPack(currentUser.name(), name, eveningOn, colleague);
+    FamilyPack pack = FamilyPack.named(currentUser.name(), name, eveningOn, colleague);
     packs.add(pack);
     written(AuditAction.FAMILY_PACK_SAVED, pack);
     return pack.id();
