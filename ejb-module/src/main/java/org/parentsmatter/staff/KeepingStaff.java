@@ -23,6 +23,7 @@ public class KeepingStaff {
   static final String SUBJECT = "staff-member";
 
   @Inject private HandKeptStaff staff;
+  @Inject private SameStaff same;
   @Inject private JoiningTeams joining;
   @Inject private TyingAccounts accounts;
   @Inject private AuditLog auditLog;
@@ -69,6 +70,11 @@ public class KeepingStaff {
                           : ". If this is another person of the same name, say so below."));
             });
     long id = add(facts);
+    if (another) {
+      same.pairs(today()).stream()
+          .filter(pair -> pair.byHand().id() == id)
+          .forEach(same::tellApart);
+    }
     join(teamId, List.of(id));
     accounts.staffChanged();
     return id;

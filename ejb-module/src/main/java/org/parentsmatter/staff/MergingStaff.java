@@ -14,7 +14,6 @@ import org.parentsmatter.accounts.TyingAccounts;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.imports.StaffByHand;
-import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -42,7 +41,6 @@ public class MergingStaff {
   @Inject private HandKeptStaff staff;
   @Inject private SameStaff same;
   @Inject private TyingAccounts accounts;
-  @Inject private CurrentUser currentUser;
   @Inject private AuditLog auditLog;
 
   /** How many pairs wait for a decision. */
@@ -132,13 +130,7 @@ public class MergingStaff {
    * @throws StaffRefused when one of the two has changed meanwhile
    */
   public void tellApart(TwoRecords two) {
-    SameStaff.Pair pair = unchanged(two);
-    same.tellApart(pair, currentUser.name());
-    auditLog.record(
-        AuditAction.STAFF_TOLD_APART,
-        KeepingStaff.SUBJECT,
-        pair.byHand().id(),
-        "Not the " + pair.other().name() + " of the import");
+    same.tellApart(unchanged(two));
   }
 
   /** Takes back that two are two people; they are asked about again while they are alike. */

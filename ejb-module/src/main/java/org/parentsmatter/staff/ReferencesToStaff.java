@@ -36,7 +36,8 @@ final class ReferencesToStaff {
           new Moving("school_group_staff", "staff_id", Holds.NUMBER, "group_id", false),
           new Moving("account", "staff_source_id", Holds.SOURCE_ID, null, true),
           new Moving("tutor_group_staff", "staff_source_id", Holds.SOURCE_ID, "tutor_group", false),
-          new Moving("school_class_staff", "staff_source_id", Holds.SOURCE_ID, "class_id", false));
+          new Moving("school_class_staff", "staff_source_id", Holds.SOURCE_ID, "class_id", false),
+          new Moving("family_pack", "for_staff", Holds.SOURCE_ID, null, true));
 
   static final List<Staying> STAYING =
       List.of(

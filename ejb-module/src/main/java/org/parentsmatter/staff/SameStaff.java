@@ -11,6 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parentsmatter.audit.AuditAction;
+import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.security.CurrentUser;
 
 /** Who by hand may be whom of the export, and of whom somebody said that they are two people. */
 @Dependent
@@ -19,6 +22,8 @@ class SameStaff {
   private EntityManager entities;
 
   @Inject private HandKeptStaff staff;
+  @Inject private CurrentUser currentUser;
+  @Inject private AuditLog auditLog;
 
   /** Two records that are alike. */
   record Pair(KnownMember byHand, KnownMember other) {
@@ -79,19 +84,25 @@ class SameStaff {
         ((java.sql.Timestamp) row[5]).toLocalDateTime());
   }
 
-  void tellApart(Pair pair, String by) {
+  /** Says that the two are two people. */
+  void tellApart(Pair pair) {
     entities
         .createNativeQuery(
             "insert into staff_told_apart (by_hand_id, other_id, told_by, told_at)"
                 + " values (?, ?, ?, ?)")
         .setParameter(1, pair.byHand.id())
         .setParameter(2, pair.other.id())
-        .setParameter(3, by)
+        .setParameter(3, currentUser.name())
         .setParameter(
             4,
             java.sql.Timestamp.valueOf(
                 LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS)))
         .executeUpdate();
+    auditLog.record(
+        AuditAction.STAFF_TOLD_APART,
+        KeepingStaff.SUBJECT,
+        pair.byHand.id(),
+        "Not the " + pair.other.name() + " of the import");
   }
 
   /** Whether there was something to forget. */

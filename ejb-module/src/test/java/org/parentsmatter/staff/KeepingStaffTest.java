@@ -108,6 +108,9 @@ class KeepingStaffTest {
           "with this e-mail");
       MemberFacts namesake = new MemberFacts("Anil", "Desai", "Kitchen", null);
       school.beans().inTransaction(() -> school.keeping().add(namesake, null, true));
+      assertThat(school.beans().inTransaction(() -> school.merging().waiting()))
+          .as("somebody has just said that they are two people")
+          .isZero();
       MemberFacts samePost = new MemberFacts("Anil", "Desai", "Kitchen", "a.desai@school.example");
       refused(
           () -> school.beans().inTransaction(() -> school.keeping().add(samePost, null, true)),
