@@ -166,13 +166,29 @@ class DemonstrationBriefings {
         older.executeUpdate();
       }
       read(connection, vision, then);
+      ask(connection, vision, then);
     } catch (SQLException e) {
       throw new IllegalStateException("The demonstration's briefings could not be written", e);
     }
   }
 
-  private static void read(Connection connection, long vision, Timestamp then)
-      throws SQLException {
+  /** A teacher asks something about it. */
+  private static void ask(Connection connection, long vision, Timestamp then) throws SQLException {
+    try (PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into briefing_remark (id, briefing_id, kind, words, made_at, made_by,"
+                    + " led_to_change, shared, version)"
+                    + " values (?, ?, 'QUESTION', ?, ?, 'teacher', 'NO', 'NO', 1)");
+        Sequence ids = new Sequence(connection, "briefing_remark_seq")) {
+      insert.setLong(1, ids.next());
+      insert.setLong(2, vision);
+      insert.setString(3, "Who greets parents at the gate when it rains?");
+      insert.setTimestamp(4, then);
+      insert.executeUpdate();
+    }
+  }
+
+  private static void read(Connection connection, long vision, Timestamp then) throws SQLException {
     try (PreparedStatement staff = connection.prepareStatement(WITHOUT_ACCOUNT);
         PreparedStatement insert = connection.prepareStatement(READ);
         Sequence ids = new Sequence(connection, "briefing_reading_seq")) {

@@ -67,6 +67,7 @@ public class OpeningTheDemonstration {
   @Inject private FollowingLetters following;
   @Inject private DemonstrationHistory history;
   @Inject private DemonstrationBriefings briefings;
+  @Inject private DemonstrationPacks packs;
 
   /**
    * Makes what is missing of the demonstration school; returns when its letters are there.
@@ -97,6 +98,7 @@ public class OpeningTheDemonstration {
     }
     history.tell(LocalDate.now(ZoneId.systemDefault()));
     briefings.tell(LocalDate.now(ZoneId.systemDefault()));
+    packs.prepare(LocalDate.now(ZoneId.systemDefault()));
     RunSummary run = letters(says);
     return Map.of(
         "names", String.join(", ", names),
