@@ -48,6 +48,7 @@ public final class People {
   private static final String LEADS = "LEADS";
   private static final String TUTOR = "TUTOR";
   private static final String YEAR = "YEAR";
+  private static final String MERGED = "MERGED";
   private static final String BELONGINGS =
       "select '"
           + ROLE
@@ -68,6 +69,8 @@ public final class People {
           + of(LEADS, "g.leader_id", "g.id", "g.name")
           + " from school_group g where g.deleted_at is null and g.kind = 'COMMUNITY'"
           + " and g.leader_id is not null"
+          + of(MERGED, "s.merged_into", "s.id", NO_WORDS)
+          + " from staff_member s where s.merged_into is not null"
           + of(TUTOR, "s.id", NO_NUMBER, NO_WORDS)
           + " from staff_member s where exists (select 1 from tutor_group_staff t"
           + " where t.staff_source_id = s.source_id)"
@@ -164,6 +167,7 @@ public final class People {
     private final Map<Long, Set<Role>> roles = new HashMap<>();
     private final Map<Long, Set<StaffGroup>> groups = new HashMap<>();
     private final Map<Long, Set<String>> years = new HashMap<>();
+    private final Map<Long, Set<Long>> merged = new HashMap<>();
     private final Set<Long> tutors = new HashSet<>();
     private final Set<Long> leaders = new HashSet<>();
 
@@ -181,6 +185,7 @@ public final class People {
           leaders.add(staff);
         }
         case TUTOR -> tutors.add(staff);
+        case MERGED -> merged.computeIfAbsent(staff, id -> new HashSet<>()).add(row.getLong(4));
         default -> {
           if (row.getString(5) != null) {
             years.computeIfAbsent(staff, id -> new HashSet<>()).add(row.getString(5));
@@ -210,7 +215,8 @@ public final class People {
                   known && tutors.contains(staff),
                   known && leaders.contains(staff))),
           known ? groups.getOrDefault(staff, Set.of()) : Set.of(),
-          known ? years.getOrDefault(staff, Set.of()) : Set.of());
+          known ? years.getOrDefault(staff, Set.of()) : Set.of(),
+          known ? merged.getOrDefault(staff, Set.of()) : Set.of());
     }
 
     /** An account alone began when it was made; of staff the school's data says it. */

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param since since when he or she is known to work here; null is long ago
  * @param groups the communities and teams he or she belongs to or leads
  * @param years the year groups of the pupils he or she teaches or tutors
+ * @param before the numbers of records of the same person that were merged into this one
  */
 public record Person(
     Long staffId,
@@ -23,7 +24,8 @@ public record Person(
     LocalDate since,
     Set<StaffKind> kinds,
     Set<StaffGroup> groups,
-    Set<String> years)
+    Set<String> years,
+    Set<Long> before)
     implements Serializable {
   private static final String STAFF = "staff:";
   private static final String ACCOUNT = "account:";
@@ -32,6 +34,7 @@ public record Person(
     kinds = Set.copyOf(kinds);
     groups = Set.copyOf(groups);
     years = Set.copyOf(years);
+    before = Set.copyOf(before);
   }
 
   /** Under which what he or she does is kept. */
@@ -39,12 +42,16 @@ public record Person(
     return staffId == null ? ACCOUNT + accountId : STAFF + staffId;
   }
 
-  /** Under which it may have been kept: before the account was tied to the member of staff, too. */
+  /**
+   * Under which it may have been kept: also before the account was tied to the member of staff, and
+   * before two records were merged.
+   */
   public Set<String> keys() {
     Set<String> keys = new TreeSet<>(Set.of(key()));
     if (accountId != null) {
       keys.add(ACCOUNT + accountId);
     }
+    before.forEach(id -> keys.add(STAFF + id));
     return keys;
   }
 

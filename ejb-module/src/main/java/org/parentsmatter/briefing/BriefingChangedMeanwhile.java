@@ -8,6 +8,7 @@ public class BriefingChangedMeanwhile extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public BriefingChangedMeanwhile() {
-    super("Somebody else has changed this briefing meanwhile. What you typed is still here: copy it, open the page again and put it in.");
+    super(
+        "Somebody else has changed this briefing meanwhile. What you typed is still here: copy it, open the page again and put it in.");
   }
 }

@@ -39,7 +39,8 @@ class BriefingFile {
 
   protected BriefingFile() {}
 
-  BriefingFile(long briefingId, String name, FileKind kind, byte[] content, String by, LocalDateTime at) {
+  BriefingFile(
+      long briefingId, String name, FileKind kind, byte[] content, String by, LocalDateTime at) {
     this.briefingId = briefingId;
     this.name = name;
     this.mediaType = kind.mediaType();

@@ -19,9 +19,9 @@ import org.parentsmatter.audience.Person;
 /** The briefings of one reader: three statements, however many there are. */
 final class BriefingRows {
   private static final String READ =
-      "select edition_id, opened_at, acknowledged_at from briefing_reading where reader in (?, ?)";
+      "select edition_id, opened_at, acknowledged_at from briefing_reading where reader in ";
   private static final String REMINDED =
-      "select edition_id from briefing_reminder where reader in (?, ?) and due_at <= ?";
+      "select edition_id from briefing_reminder where due_at <= ? and reader in ";
 
   private static final Comparator<BriefingLine> ORDER =
       Comparator.comparing(BriefingLine::waits)
@@ -44,8 +44,7 @@ final class BriefingRows {
 
   private record Read(LocalDateTime opened, LocalDateTime acknowledged) {
     private static Read both(Read one, Read other) {
-      return new Read(
-          first(one.opened, other.opened), first(one.acknowledged, other.acknowledged));
+      return new Read(first(one.opened, other.opened), first(one.acknowledged, other.acknowledged));
     }
 
     private static LocalDateTime first(LocalDateTime one, LocalDateTime other) {
@@ -84,8 +83,8 @@ final class BriefingRows {
 
   private Map<Long, Read> read(Person person) throws SQLException {
     Map<Long, Read> read = new HashMap<>();
-    try (PreparedStatement select = connection.prepareStatement(READ)) {
-      bind(select, person);
+    try (PreparedStatement select = connection.prepareStatement(READ + places(person))) {
+      bind(select, 1, person);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           read.merge(row.getLong(1), new Read(time(row, 2), time(row, 3)), Read::both);
@@ -97,9 +96,9 @@ final class BriefingRows {
 
   private Set<Long> reminded(Person person) throws SQLException {
     Set<Long> reminded = new HashSet<>();
-    try (PreparedStatement select = connection.prepareStatement(REMINDED)) {
-      bind(select, person);
-      select.setTimestamp(3, Timestamp.valueOf(now));
+    try (PreparedStatement select = connection.prepareStatement(REMINDED + places(person))) {
+      select.setTimestamp(1, Timestamp.valueOf(now));
+      bind(select, 2, person);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           reminded.add(row.getLong(1));
@@ -109,10 +108,15 @@ final class BriefingRows {
     return reminded;
   }
 
-  private static void bind(PreparedStatement select, Person person) throws SQLException {
-    List<String> keys = List.copyOf(person.keys());
-    select.setString(1, keys.get(0));
-    select.setString(2, keys.get(keys.size() - 1));
+  private static String places(Person person) {
+    return "(?" + ", ?".repeat(person.keys().size() - 1) + ")";
+  }
+
+  private static void bind(PreparedStatement select, int first, Person person) throws SQLException {
+    int at = first;
+    for (String key : person.keys()) {
+      select.setString(at++, key);
+    }
   }
 
   private static LocalDateTime time(ResultSet row, int column) throws SQLException {

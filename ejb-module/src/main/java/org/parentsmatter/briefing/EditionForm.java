@@ -62,7 +62,8 @@ public record EditionForm(
     atMost("The briefing in one line", inOneLine, LONGEST_LINE);
     atMost("What has changed", whatChanged, LONGEST_CHANGE);
     if (body.length() > BriefingText.LONGEST) {
-      throw new BriefingRefused("The text is too long for a briefing. Attach the long text as a file.");
+      throw new BriefingRefused(
+          "The text is too long for a briefing. Attach the long text as a file.");
     }
     if (questions.size() > MOST_QUESTIONS) {
       throw new BriefingRefused("At most " + MOST_QUESTIONS + " questions, please.");

@@ -54,7 +54,11 @@ enum FileKind {
         .orElseThrow(
             () ->
                 new BriefingRefused(
-                    "The file " + name + " cannot be attached. These can: " + endingsInWords() + "."));
+                    "The file "
+                        + name
+                        + " cannot be attached. These can: "
+                        + endingsInWords()
+                        + "."));
   }
 
   private static Optional<FileKind> named(String name) {

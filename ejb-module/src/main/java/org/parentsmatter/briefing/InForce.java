@@ -46,9 +46,7 @@ public record InForce(
    * it is a standing one.
    */
   public boolean asks(Person person) {
-    return acknowledgeBy != null
-        && isFor(person)
-        && (standing || !person.startedAfter(firstOutOn));
+    return acknowledgeBy != null && isFor(person) && (standing || !person.startedAfter(firstOutOn));
   }
 
   /** By when somebody who is asked should have acknowledged it. */

@@ -66,7 +66,8 @@ class Remark {
    */
   Remark(long briefingId, RemarkKind kind, String words, String by, LocalDateTime at) {
     String text = words == null ? "" : words.strip();
-    EditionForm.filled(kind == RemarkKind.QUESTION ? "Your question" : "Your suggestion", text, LONGEST);
+    EditionForm.filled(
+        kind == RemarkKind.QUESTION ? "Your question" : "Your suggestion", text, LONGEST);
     this.briefingId = briefingId;
     this.kind = kind;
     this.words = text;

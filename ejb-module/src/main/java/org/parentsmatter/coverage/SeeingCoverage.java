@@ -122,7 +122,8 @@ public class SeeingCoverage {
           while (row.next()) {
             boolean right = row.getString(4).equals("YES");
             int times = row.getInt(5);
-            QuestionResult.Chosen chosen = new QuestionResult.Chosen(row.getString(3), right, times);
+            QuestionResult.Chosen chosen =
+                new QuestionResult.Chosen(row.getString(3), right, times);
             results.merge(
                 row.getLong(1),
                 new QuestionResult(row.getString(2), times, right ? times : 0, List.of(chosen)),

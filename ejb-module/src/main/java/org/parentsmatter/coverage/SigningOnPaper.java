@@ -191,8 +191,7 @@ public class SigningOnPaper {
   }
 
   private static Signer signer(Person person, Map<String, Signed> signed) {
-    List<Signed> of =
-        person.keys().stream().filter(signed::containsKey).map(signed::get).toList();
+    List<Signed> of = person.keys().stream().filter(signed::containsKey).map(signed::get).toList();
     return new Signer(
         person.key(),
         person.name(),

@@ -54,10 +54,8 @@ enum Figure {
       Right.APPROVE_TEMPLATES,
       "select count(*) from school_template_version where state = 'WAITING'"),
   BRIEFINGS_WAITING(
-      Right.PUBLISH_BRIEFINGS,
-      "select count(*) from briefing_edition where state = 'SUBMITTED'"),
-  REMARKS_OPEN(
-      Right.WRITE_BRIEFINGS, "select count(*) from briefing_remark where answer is null"),
+      Right.PUBLISH_BRIEFINGS, "select count(*) from briefing_edition where state = 'SUBMITTED'"),
+  REMARKS_OPEN(Right.WRITE_BRIEFINGS, "select count(*) from briefing_remark where answer is null"),
   FAMILIES(Right.SEE_FAMILIES, List.of(), " and f.ended_on is null"),
   FAMILIES_WITHOUT_PLAN(
       Right.WRITE_PLANS,

@@ -48,14 +48,20 @@ public final class BriefingSchool implements AutoCloseable {
         "insert into school_group (id, kind, name, name_key, version) values ("
             + KITCHEN
             + ", 'TEAM', 'Kitchen', 'kitchen', 1)");
-    sql("insert into school_group_staff (group_id, staff_id) values (" + KITCHEN + ", " + COOK + ")");
+    sql(
+        "insert into school_group_staff (group_id, staff_id) values ("
+            + KITCHEN
+            + ", "
+            + COOK
+            + ")");
   }
 
   public void staff(long id, String given, String family, String kind) {
     sql(
         "insert into staff_member (id, source_id, given_name, family_name, kind, first_seen_on,"
             + " version) values ("
-            + String.format("%d, 'staff-%d', '%s', '%s', '%s', null, 1)", id, id, given, family, kind));
+            + String.format(
+                "%d, 'staff-%d', '%s', '%s', '%s', null, 1)", id, id, given, family, kind));
   }
 
   public void account(long id, String username, String staff, String role) {

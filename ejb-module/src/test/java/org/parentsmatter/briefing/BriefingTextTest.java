@@ -91,7 +91,8 @@ class BriefingTextTest {
             new Piece(Kind.ITEM, "One"),
             new Piece(Kind.ITEM, "Two"),
             new Piece(Kind.NUMBERED, "Then"));
-    assertThat(BriefingText.pieces("just words")).containsExactly(new Piece(Kind.PARAGRAPH, "just words"));
+    assertThat(BriefingText.pieces("just words"))
+        .containsExactly(new Piece(Kind.PARAGRAPH, "just words"));
     assertThat(BriefingText.clean("  <p> </p> ")).isEmpty();
     assertThat(BriefingText.clean(null)).isEmpty();
   }

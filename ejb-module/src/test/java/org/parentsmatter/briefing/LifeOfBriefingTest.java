@@ -35,7 +35,8 @@ class LifeOfBriefingTest {
       long id =
           as(school.leader(), b -> b.bean(WritingBriefings.class).begin(form("Hello", EVERYBODY)));
       assertThat(school.listOf(school.teacher())).isEmpty();
-      assertThatThrownBy(() -> school.open(school.teacher(), id)).isInstanceOf(NoSuchBriefing.class);
+      assertThatThrownBy(() -> school.open(school.teacher(), id))
+          .isInstanceOf(NoSuchBriefing.class);
 
       as(
           school.leader(),
@@ -122,8 +123,7 @@ class LifeOfBriefingTest {
   void questions_are_answered_before_it_is_acknowledged_and_the_first_answer_counts(
       DataSource database) {
     try (BriefingSchool school = new BriefingSchool(database)) {
-      long id =
-          school.published(form("Who", "<p>Parents.</p>", "", List.of(WHO, WHO), EVERYBODY));
+      long id = school.published(form("Who", "<p>Parents.</p>", "", List.of(WHO, WHO), EVERYBODY));
       assertThat(school.open(school.teacher(), id).questions())
           .extracting(BriefingView.AskedQuestion::answered)
           .containsExactly(false, false);
@@ -181,7 +181,8 @@ class LifeOfBriefingTest {
       assertThat(school.listOf(school.teacher())).containsExactly("Later*");
       school.sql("update briefing_edition set valid_until = '2026-01-31'");
       assertThat(school.listOf(school.teacher())).isEmpty();
-      assertThatThrownBy(() -> school.open(school.teacher(), id)).isInstanceOf(NoSuchBriefing.class);
+      assertThatThrownBy(() -> school.open(school.teacher(), id))
+          .isInstanceOf(NoSuchBriefing.class);
     }
   }
 
@@ -293,13 +294,13 @@ class LifeOfBriefingTest {
       as(
           school.teacher(),
           b -> {
-            b.bean(ReadingBriefings.class).remark(id, RemarkKind.SUGGESTION, "A <b>list</b>, please.");
+            b.bean(ReadingBriefings.class)
+                .remark(id, RemarkKind.SUGGESTION, "A <b>list</b>, please.");
             return null;
           });
       assertThat(school.open(school.it(), id).remarks()).isEmpty();
       assertThat(school.open(school.teacher(), id).remarks()).hasSize(1);
-      RemarkView said =
-          as(school.leader(), b -> b.bean(AnsweringRemarks.class).of(id)).get(0);
+      RemarkView said = as(school.leader(), b -> b.bean(AnsweringRemarks.class).of(id)).get(0);
       as(
           school.leader(),
           b -> {
@@ -311,9 +312,7 @@ class LifeOfBriefingTest {
           });
       assertThat(school.open(school.it(), id).remarks())
           .extracting(RemarkView::words, RemarkView::answer, RemarkView::changed)
-          .containsExactly(
-              tuple(
-                  "A <b>list</b>, please.", "It is on page two now.", true));
+          .containsExactly(tuple("A <b>list</b>, please.", "It is on page two now.", true));
       assertThatThrownBy(
               () ->
                   as(

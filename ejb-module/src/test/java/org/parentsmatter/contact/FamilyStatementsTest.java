@@ -20,7 +20,8 @@ class FamilyStatementsTest {
   @ArgumentsSource(EachDatabase.class)
   void a_family_with_many_contacts_asks_as_often_as_one_with_few(DataSource school) {
     try (TwoFamilies all = new TwoFamilies(school);
-        SchoolBeans counted = new SchoolBeans(statements.of(school), "teacher", Set.of(Role.TEACHER))) {
+        SchoolBeans counted =
+            new SchoolBeans(statements.of(school), "teacher", Set.of(Role.TEACHER))) {
       NewContact call = about(MOTHER, call(Purpose.LEARNING, Tone.NEUTRAL, null), ZOE, AMELIA);
       record(all.teacher, call);
       int few = asked(counted);

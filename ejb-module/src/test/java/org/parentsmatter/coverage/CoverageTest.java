@@ -49,7 +49,8 @@ class CoverageTest {
   void from_nobody_to_everybody_on_screen_and_on_paper(DataSource database) {
     try (BriefingSchool school = new BriefingSchool(database)) {
       long id = school.published(form("Calls", EVERYBODY));
-      assertThat(notYet(school, id)).containsExactly("it", "Helen Marsh", "Jo Patel", "Maria Silva");
+      assertThat(notYet(school, id))
+          .containsExactly("it", "Helen Marsh", "Jo Patel", "Maria Silva");
       school.acknowledge(school.teacher(), id, 1);
       school.acknowledge(school.leader(), id, 1);
       school.acknowledge(school.it(), id, 1);
@@ -140,15 +141,25 @@ class CoverageTest {
     }
   }
 
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void what_was_signed_by_a_record_that_was_merged_still_counts(DataSource database) {
+    try (BriefingSchool school = new BriefingSchool(database)) {
+      long id = school.published(form("Calls", EVERYBODY));
+      sign(school, id, COOKS_KEY);
+      school.staff(9, "Maria", "Silva", "AIDE");
+      school.sql(
+          "update staff_member set left_on = '2026-01-31', merged_into = 9 where id = " + COOK);
+      assertThat(notYet(school, id)).containsExactly("it", "Helen Marsh", "Jo Patel");
+    }
+  }
+
   private static Reminding.Reminded remind(BriefingSchool school, long id) {
     return as(school.leader(), b -> b.bean(Reminding.class).remind(id));
   }
 
   private static BriefingLine lineOf(BriefingSchool school) {
-    return as(
-            school.teacher(),
-            b -> b.bean(ReadingBriefings.class).mine())
-        .get(0);
+    return as(school.teacher(), b -> b.bean(ReadingBriefings.class).mine()).get(0);
   }
 
   @ParameterizedTest
@@ -158,7 +169,8 @@ class CoverageTest {
       school.published(form("=1+1", EVERYBODY));
       String csv = as(school.leader(), b -> b.bean(SeeingCoverage.class).csv());
       assertThat(csv.lines().toList())
-          .contains("'=1+1,1," + TODAY.plusDays(7) + ",4,0,0,0,0", "\"All briefings, Kitchen\",,,1,0,,0,")
+          .contains(
+              "'=1+1,1," + TODAY.plusDays(7) + ",4,0,0,0,0", "\"All briefings, Kitchen\",,,1,0,,0,")
           .noneMatch(line -> line.contains("Patel") || line.contains("Silva"));
     }
   }

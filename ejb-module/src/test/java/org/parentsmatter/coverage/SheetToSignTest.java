@@ -68,7 +68,13 @@ class SheetToSignTest {
               new EditionForm(
                   form.title(),
                   form.inOneLine(),
-                  "<h2>" + "head ".repeat(100) + "</h2><p>" + endless + "</p><ul><li>" + endless + "</li></ul>",
+                  "<h2>"
+                      + "head ".repeat(100)
+                      + "</h2><p>"
+                      + endless
+                      + "</p><ul><li>"
+                      + endless
+                      + "</li></ul>",
                   "",
                   form.importance(),
                   false,

@@ -19,6 +19,7 @@ import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.reach.TaughtSchool;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.CountedStatements;
+import org.parentsmatter.testing.PdfRules;
 import org.parentsmatter.testing.SchoolBeans;
 
 /** The paper itself: one page a family, in the order in which they come; on each database. */
@@ -86,7 +87,7 @@ class PrintingPacksTest {
           .contains("Who is who");
       assertThat(pages.get(2)).contains("About Cat Bay, 7B");
       assertThat(pages).allMatch(page -> page.contains("Confidential. For ines only, "));
-      assertThat(PackText.broken(pdf)).isEmpty();
+      assertThat(PdfRules.broken(pdf)).isEmpty();
       assertThat(
               ines.inTransaction(
                   () ->
@@ -161,7 +162,7 @@ class PrintingPacksTest {
       assertThat(pages.get(0).split("this page’s other parents included", -1)).hasSize(5);
       assertThat(pages.get(0)).contains("There is more on the family’s page.");
       assertThat(pages.get(1)).contains("Ann Ash").doesNotContain("There is more");
-      assertThat(PackText.broken(pdf)).isEmpty();
+      assertThat(PdfRules.broken(pdf)).isEmpty();
     }
   }
 
@@ -182,7 +183,7 @@ class PrintingPacksTest {
     try (SchoolBeans ines = school.as("ines")) {
       byte[] pdf = printed(ines, ANN);
       assertThat(PackText.pages(pdf)).singleElement().asString().contains("<script>alert(1)");
-      assertThat(PackText.broken(pdf)).isEmpty();
+      assertThat(PdfRules.broken(pdf)).isEmpty();
     }
   }
 

@@ -42,12 +42,19 @@ class BriefingIT {
     office.getByLabel("Choose one or more").selectOption(new SelectOption().setLabel("Everybody"));
     office.getByLabel("Importance").selectOption(new SelectOption().setLabel("Important"));
     office.getByLabel("Acknowledge by").fill(TODAY.plusDays(5).toString());
-    Locator question = office.locator("details").filter(new Locator.FilterOptions().setHasText("Question 1"));
+    Locator question =
+        office.locator("details").filter(new Locator.FilterOptions().setHasText("Question 1"));
     question.locator("summary").click();
-    question.getByLabel("Question", new Locator.GetByLabelOptions().setExact(true)).fill("What comes first?");
-    question.getByLabel("Answer 1", new Locator.GetByLabelOptions().setExact(true)).fill("Who I am");
-    question.getByLabel("Answer 2", new Locator.GetByLabelOptions().setExact(true)).fill("What went wrong");
-    question.locator(".choice-line .ui-chkbox-box").first().click();
+    question
+        .getByLabel("Question", new Locator.GetByLabelOptions().setExact(true))
+        .fill("What comes first?");
+    question
+        .getByLabel("Answer 1", new Locator.GetByLabelOptions().setExact(true))
+        .fill("Who I am");
+    question
+        .getByLabel("Answer 2", new Locator.GetByLabelOptions().setExact(true))
+        .fill("What went wrong");
+    question.getByLabel("Answer 1 is right").check();
     question.getByLabel("Explanation after answering").fill("A parent wants to know who calls.");
     Browser.press(office, "Save the draft");
     office.waitForURL("**/briefing/manage.xhtml?id=*");
@@ -146,8 +153,8 @@ class BriefingIT {
             "/briefing/show.xhtml?id=999999",
             "/briefing/show.xhtml?id=x",
             "/briefing/show.xhtml",
-            "/briefing/file/1",
-            "/briefing/file/../../WEB-INF/web.xml",
+            "/briefing/attachment/1",
+            "/briefing/attachment/../../WEB-INF/web.xml",
             "/briefing/paper/sheet/1",
             "/briefing/paper/table",
             "/briefing/manage.xhtml?id=1",

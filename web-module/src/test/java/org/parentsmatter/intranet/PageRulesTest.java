@@ -3,11 +3,16 @@ package org.parentsmatter.intranet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parentsmatter.security.Role;
 
@@ -52,6 +57,24 @@ class PageRulesTest {
       assertThat(page).as(path).doesNotContain("<script").doesNotContain("<style");
       assertThat(page).as(path).doesNotContainPattern("\\s(style|on[a-z]+)=\"");
       assertThat(page).as(path).doesNotContain("f:ajax").doesNotContain("escape=\"false\"");
+    }
+  }
+
+  /**
+   * Everything that somebody typed is shown as text, but for what a briefing's edition has cleaned.
+   */
+  @Test
+  void html_is_shown_as_it_is_in_one_place_only() throws IOException {
+    Path pages = Path.of("src", "main", "webapp");
+    try (Stream<Path> files = Files.walk(pages)) {
+      List<Path> all = files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+      List<String> raw = new ArrayList<>();
+      for (Path file : all) {
+        if (Files.readString(file).contains("escape=\"false\"")) {
+          raw.add(file.getFileName().toString());
+        }
+      }
+      assertThat(raw).containsExactly("briefing-text.xhtml");
     }
   }
 

@@ -27,6 +27,9 @@ class WhoMayOpenWhatTest {
               Role.OFFICE,
               EnumSet.of(
                   SIGNED_IN,
+                  WRITE_BRIEFINGS,
+                  SEE_BRIEFING_COVERAGE,
+                  RECORD_SIGNATURES,
                   SEE_FAMILIES,
                   SEE_WHOLE_SCHOOL,
                   SEE_CONTACT_DETAILS,
@@ -59,6 +62,8 @@ class WhoMayOpenWhatTest {
               Role.COMMUNITY_LEADER,
               EnumSet.of(
                   SIGNED_IN,
+                  WRITE_BRIEFINGS,
+                  SEE_BRIEFING_COVERAGE,
                   SEE_FAMILIES,
                   SEE_PLANS,
                   PREPARE_PACKS,
@@ -75,6 +80,8 @@ class WhoMayOpenWhatTest {
               Role.SAFEGUARDING_LEAD,
               EnumSet.of(
                   SIGNED_IN,
+                  WRITE_BRIEFINGS,
+                  SEE_BRIEFING_COVERAGE,
                   SEE_FAMILIES,
                   SEE_CONTACT_DETAILS,
                   RECORD_DEATHS,
@@ -133,7 +140,12 @@ class WhoMayOpenWhatTest {
         APPROVE_TRANSLATIONS,
         APPROVE_TEMPLATES,
         CHANGE_SCHOOL,
-        KEEP_VISION);
+        KEEP_VISION,
+        WRITE_BRIEFINGS,
+        PUBLISH_BRIEFINGS,
+        SEE_BRIEFING_COVERAGE,
+        SEE_WHO_HAS_READ,
+        RECORD_SIGNATURES);
   }
 
   @Test

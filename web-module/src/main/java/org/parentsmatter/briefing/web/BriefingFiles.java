@@ -17,7 +17,7 @@ import org.parentsmatter.security.NotAllowed;
  * Hands out the files of briefings, to be kept or opened by another program and never shown inside
  * the intranet. Whoever a briefing is not for is told that there is no such file.
  */
-@WebServlet("/briefing/file/*")
+@WebServlet("/briefing/attachment/*")
 public class BriefingFiles extends HttpServlet {
   private static final long serialVersionUID = 1L;
 

@@ -42,7 +42,9 @@ public class ShowBriefing implements Serializable {
   public void answer(int question) {
     Integer choice = chosen.get(question);
     if (choice == null) {
-      say(FacesMessage.SEVERITY_WARN, "Choose one of the answers.");
+      FacesContext.getCurrentInstance()
+          .addMessage(
+              null, new FacesMessage(FacesMessage.SEVERITY_WARN, "Choose one of the answers.", ""));
       return;
     }
     reading.answer(briefing.briefingId(), briefing.number(), question, choice);
@@ -56,17 +58,11 @@ public class ShowBriefing implements Serializable {
   }
 
   /** Sends a question or a suggestion to those who write the briefings. */
-  public void remark() {
+  public String remark() {
     reading.remark(briefing.briefingId(), kind, words);
-    words = null;
-    open();
-    say(
-        FacesMessage.SEVERITY_INFO,
-        "Thank you. The answer will stand here, and on this page for everybody if it helps others.");
-  }
-
-  private static void say(FacesMessage.Severity severity, String text) {
-    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, ""));
+    return Parting.words(
+        "Thank you. The answer will stand here, and for everybody if it helps others.",
+        "/briefing/show.xhtml?id=" + briefing.briefingId());
   }
 
   /** What this edition says differently from the one that this reader acknowledged last. */

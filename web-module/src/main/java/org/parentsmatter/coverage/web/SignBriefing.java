@@ -50,8 +50,7 @@ public class SignBriefing implements Serializable {
     if (ticked.isEmpty()) {
       throw new BriefingRefused("Tick the people who have signed.");
     }
-    int fresh =
-        signing.record(briefing.briefingId(), briefing.editionId(), ticked, signedOn);
+    int fresh = signing.record(briefing.briefingId(), briefing.editionId(), ticked, signedOn);
     return here(fresh == 1 ? "One signature is recorded." : fresh + " signatures are recorded.");
   }
 

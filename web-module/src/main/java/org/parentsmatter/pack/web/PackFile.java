@@ -39,7 +39,7 @@ public class PackFile extends HttpServlet {
     try {
       pdf = printing.print(id);
     } catch (PackRefused e) {
-      response.sendRedirect(request.getContextPath() + ChoosePupils.address(id) + "&unprinted=yes");
+      response.sendRedirect(request.getContextPath() + "/pack/choose.xhtml?unprinted=yes&id=" + id);
       return;
     }
     response.setContentType("application/pdf");
