@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parentsmatter.entitlement.EntitlementSql;
 import org.parentsmatter.security.Role;
 
 /**
@@ -42,73 +41,6 @@ public final class People {
           + " where s.source_id = a.staff_source_id))) p";
   private static final String OF_ACCOUNT = " where p.username = ?";
 
-  private static final String ROLE = "ROLE";
-  private static final String TEAM = "TEAM";
-  private static final String MEMBER = "MEMBER";
-  private static final String LEADS = "LEADS";
-  private static final String TUTOR = "TUTOR";
-  private static final String YEAR = "YEAR";
-  private static final String MERGED = "MERGED";
-  private static final String BELONGINGS =
-      "select '"
-          + ROLE
-          + "' as what, "
-          + NO_NUMBER
-          + " as staff_id, r.account_id, "
-          + NO_NUMBER
-          + " as number, r.role_name as words from account_role r"
-          + of(TEAM, "m.staff_id", "g.id", "g.name")
-          + " from school_group_staff m join school_group g on g.id = m.group_id"
-          + " where g.deleted_at is null and g.kind = 'TEAM'"
-          + of(TEAM, "g.leader_id", "g.id", "g.name")
-          + " from school_group g where g.deleted_at is null and g.kind = 'TEAM'"
-          + " and g.leader_id is not null"
-          + of(MEMBER, "m.staff_id", "g.id", "g.name")
-          + " from school_group_staff m join school_group g on g.id = m.group_id"
-          + " where g.deleted_at is null and g.kind = 'COMMUNITY'"
-          + of(LEADS, "g.leader_id", "g.id", "g.name")
-          + " from school_group g where g.deleted_at is null and g.kind = 'COMMUNITY'"
-          + " and g.leader_id is not null"
-          + of(MERGED, "s.merged_into", "s.id", NO_WORDS)
-          + " from staff_member s where s.merged_into is not null"
-          + of(TUTOR, "s.id", NO_NUMBER, NO_WORDS)
-          + " from staff_member s where exists (select 1 from tutor_group_staff t"
-          + " where t.staff_source_id = s.source_id)"
-          + " union select '"
-          + YEAR
-          + "', s.id, "
-          + NO_NUMBER
-          + ", "
-          + NO_NUMBER
-          + ", pu.year_group from tutor_group_staff t"
-          + " join staff_member s on s.source_id = t.staff_source_id"
-          + " join pupil pu on pu.tutor_group = t.tutor_group where "
-          + EntitlementSql.ON_ROLL
-          + " union select '"
-          + YEAR
-          + "', s.id, "
-          + NO_NUMBER
-          + ", "
-          + NO_NUMBER
-          + ", pu.year_group from school_class_staff c"
-          + " join staff_member s on s.source_id = c.staff_source_id"
-          + " join school_class_pupil k on k.class_id = c.class_id"
-          + " join pupil pu on pu.id = k.pupil_id where "
-          + EntitlementSql.ON_ROLL;
-
-  private static String of(String what, String staff, String number, String words) {
-    return " union all select '"
-        + what
-        + "', "
-        + staff
-        + ", "
-        + NO_NUMBER
-        + ", "
-        + number
-        + ", "
-        + words;
-  }
-
   private final Connection connection;
   private final LocalDate today;
 
@@ -131,7 +63,7 @@ public final class People {
   }
 
   private List<Person> read(String sql, String username) throws SQLException {
-    Belongings belongings = belongings();
+    Belongings belongings = belongings(username);
     List<Map.Entry<String, Person>> people = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setDate(1, Date.valueOf(today));
@@ -151,12 +83,17 @@ public final class People {
     return people.stream().map(Map.Entry::getValue).toList();
   }
 
-  private Belongings belongings() throws SQLException {
+  private Belongings belongings(String username) throws SQLException {
     Belongings belongings = new Belongings();
-    try (PreparedStatement select = connection.prepareStatement(BELONGINGS);
-        ResultSet row = select.executeQuery()) {
-      while (row.next()) {
-        belongings.take(row);
+    String sql = username == null ? BelongingSql.OF_ALL : BelongingSql.OF_ONE;
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      for (int i = 1; username != null && i <= BelongingSql.BRANCHES; i++) {
+        select.setString(i, username);
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          belongings.take(row);
+        }
       }
     }
     return belongings;
@@ -174,18 +111,21 @@ public final class People {
     void take(ResultSet row) throws SQLException {
       long staff = row.getLong(2);
       switch (row.getString(1).strip()) {
-        case ROLE ->
+        case BelongingSql.ROLE ->
             roles
                 .computeIfAbsent(row.getLong(3), id -> EnumSet.noneOf(Role.class))
                 .add(Role.valueOf(row.getString(5)));
-        case TEAM -> join(staff, new StaffGroup(row.getLong(4), row.getString(5), true));
-        case MEMBER -> join(staff, new StaffGroup(row.getLong(4), row.getString(5), false));
-        case LEADS -> {
+        case BelongingSql.TEAM ->
+            join(staff, new StaffGroup(row.getLong(4), row.getString(5), true));
+        case BelongingSql.MEMBER ->
+            join(staff, new StaffGroup(row.getLong(4), row.getString(5), false));
+        case BelongingSql.LEADS -> {
           join(staff, new StaffGroup(row.getLong(4), row.getString(5), false));
           leaders.add(staff);
         }
-        case TUTOR -> tutors.add(staff);
-        case MERGED -> merged.computeIfAbsent(staff, id -> new HashSet<>()).add(row.getLong(4));
+        case BelongingSql.TUTOR -> tutors.add(staff);
+        case BelongingSql.MERGED ->
+            merged.computeIfAbsent(staff, id -> new HashSet<>()).add(row.getLong(4));
         default -> {
           if (row.getString(5) != null) {
             years.computeIfAbsent(staff, id -> new HashSet<>()).add(row.getString(5));
