@@ -7,6 +7,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ import org.parentsmatter.briefing.RemarkKind;
 import org.parentsmatter.intranet.PageRule;
 import org.parentsmatter.intranet.Parting;
 import org.parentsmatter.templates.Difference;
+import org.parentsmatter.vision.SeeingVision;
 
 /** A briefing to be read, answered and acknowledged. */
 @Named
@@ -27,6 +30,7 @@ public class ShowBriefing implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient ReadingBriefings reading;
+  @Inject private transient SeeingVision vision;
 
   private String id;
   private BriefingView briefing;
@@ -68,6 +72,11 @@ public class ShowBriefing implements Serializable {
   /** What this edition says differently from the one that this reader acknowledged last. */
   public List<Difference> getDifferences() {
     return BriefingWords.differences(briefing.before(), briefing.body());
+  }
+
+  /** The core message of the day, which stands below every briefing; empty while there is none. */
+  public String getMessage() {
+    return vision.messageOf(LocalDate.now(ZoneId.systemDefault())).orElse("");
   }
 
   public BriefingView getBriefing() {
