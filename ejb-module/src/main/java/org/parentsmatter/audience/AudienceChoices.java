@@ -47,7 +47,7 @@ public record AudienceChoices(Map<String, List<Choice>> groups) implements Seria
             .add(new Choice(row.getString(1) + ":" + row.getLong(2), row.getString(3)));
       }
     }
-    TreeSet<String> years = new TreeSet<>(new YearOrder());
+    TreeSet<String> years = new TreeSet<>(YearOrder.ORDER);
     people.forEach(person -> years.addAll(person.years()));
     if (!years.isEmpty()) {
       groups.put(

@@ -2,6 +2,7 @@ package org.parentsmatter.audience;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import java.io.Serializable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -47,5 +48,5 @@ public class ChoosingAudiences {
   }
 
   /** How many people somebody has chosen. */
-  public record Size(int people, int withoutAccount) {}
+  public record Size(int people, int withoutAccount) implements Serializable {}
 }

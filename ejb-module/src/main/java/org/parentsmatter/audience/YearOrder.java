@@ -3,13 +3,11 @@ package org.parentsmatter.audience;
 import java.util.Comparator;
 
 /** Nursery, Reception, 1 to 14, then what is no number. */
-final class YearOrder implements Comparator<String> {
-  @Override
-  public int compare(String one, String other) {
-    return Comparator.comparingInt(YearOrder::place)
-        .thenComparing(Comparator.naturalOrder())
-        .compare(one, other);
-  }
+final class YearOrder {
+  static final Comparator<String> ORDER =
+      Comparator.comparingInt(YearOrder::place).thenComparing(Comparator.naturalOrder());
+
+  private YearOrder() {}
 
   private static int place(String year) {
     if (year.matches("[0-9]{1,2}")) {
