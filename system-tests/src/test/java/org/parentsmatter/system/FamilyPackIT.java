@@ -85,7 +85,7 @@ class FamilyPackIT {
 
   @Test
   void aPackIsDeletedAndBroughtBack() {
-    Page page = begun("principal");
+    Page page = begun("senior");
     Browser.press(page, "Delete");
     page.locator(".ui-confirmdialog-yes").click();
     page.waitForURL("**/pack/list.xhtml*");
