@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.parentsmatter.family.YearGroup;
 
 /**
  * What an audience can be put together from, in words.
@@ -19,6 +21,8 @@ import java.util.TreeSet;
  * @param groups by heading ("Teams"), what can be chosen there
  */
 public record AudienceChoices(Map<String, List<Choice>> groups) implements Serializable {
+  private static final Comparator<String> BY_YEAR =
+      Comparator.comparingInt(YearGroup::number).thenComparing(Comparator.naturalOrder());
   private static final String GROUPS =
       "select kind, id, name from school_group where deleted_at is null order by kind, name_key";
 
@@ -47,12 +51,12 @@ public record AudienceChoices(Map<String, List<Choice>> groups) implements Seria
             .add(new Choice(row.getString(1) + ":" + row.getLong(2), row.getString(3)));
       }
     }
-    TreeSet<String> years = new TreeSet<>(YearOrder.ORDER);
+    TreeSet<String> years = new TreeSet<>(BY_YEAR);
     people.forEach(person -> years.addAll(person.years()));
     if (!years.isEmpty()) {
       groups.put(
           "Who teaches or tutors",
-          years.stream().map(y -> new Choice("YEAR:" + y, YearOrder.words(y))).toList());
+          years.stream().map(y -> new Choice("YEAR:" + y, YearGroup.inWords(y))).toList());
     }
     groups.put(
         "People", people.stream().map(p -> new Choice("PERSON:" + p.key(), p.name())).toList());

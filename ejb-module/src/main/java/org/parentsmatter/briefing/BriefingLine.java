@@ -36,6 +36,11 @@ public record BriefingLine(
     return waits() && dueOn.isBefore(today);
   }
 
+  /** Whether it should not wait any longer: late, reminded of, or essential. */
+  public boolean urgent(LocalDate today) {
+    return waits() && (late(today) || reminded || importance == Importance.ESSENTIAL);
+  }
+
   /** Whether it is there to be read: not acknowledged, or not even opened. */
   public boolean fresh() {
     return waits() || dueOn == null && !opened;

@@ -6,8 +6,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parentsmatter.audience.Person;
 
 /** Where briefings, their editions and their files are kept. */
 @Dependent
@@ -68,6 +70,23 @@ public class Briefings {
             .setParameter("editions", editionIds)
             .setParameter("readers", readers)
             .getResultList();
+  }
+
+  /**
+   * What somebody has read of an edition, under whatever key; acknowledged goes before opened. A
+   * new one where there is none.
+   */
+  public Reading reading(long editionId, Person person) {
+    return readings(List.of(editionId), person.keys()).stream()
+        .min(
+            Comparator.comparing(
+                Reading::acknowledgedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+        .orElseGet(
+            () -> {
+              Reading fresh = new Reading(editionId, person.key());
+              entities.persist(fresh);
+              return fresh;
+            });
   }
 
   /** The files of an edition without their content, in order of their names. */
@@ -137,7 +156,7 @@ public class Briefings {
   /**
    * @throws BriefingChangedMeanwhile when somebody else was quicker
    */
-  void flush() {
+  public void flush() {
     try {
       entities.flush();
     } catch (OptimisticLockException e) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parentsmatter.audience.AudienceRow;
+import org.parentsmatter.school.SchoolTime;
 
 /** The briefings that staff read at present: published, not withdrawn, not over. One statement. */
 public final class BriefingsInForce {

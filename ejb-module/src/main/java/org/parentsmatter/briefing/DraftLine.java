@@ -2,6 +2,7 @@ package org.parentsmatter.briefing;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import org.parentsmatter.school.SchoolTime;
 
 /**
  * A briefing in the list of those who write.

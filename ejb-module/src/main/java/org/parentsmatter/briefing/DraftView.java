@@ -3,6 +3,7 @@ package org.parentsmatter.briefing;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.parentsmatter.school.SchoolTime;
 
 /**
  * The newest edition of a briefing, as those see it who write and publish.

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.parentsmatter.audience.AudienceRow;
+import org.parentsmatter.school.SchoolTime;
 
 /**
  * A briefing as it read at one time: written as a draft, submitted, sent back or published, and

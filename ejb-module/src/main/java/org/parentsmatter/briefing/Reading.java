@@ -129,11 +129,6 @@ public class Reading {
     return true;
   }
 
-  /** Whether it is acknowledged, on screen or on paper. */
-  public boolean isAcknowledged() {
-    return acknowledgedAt != null;
-  }
-
   long editionId() {
     return editionId;
   }

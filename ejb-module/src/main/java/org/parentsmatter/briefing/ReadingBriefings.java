@@ -17,6 +17,7 @@ import org.parentsmatter.audience.People;
 import org.parentsmatter.audience.Person;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
+import org.parentsmatter.school.SchoolTime;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -197,19 +198,9 @@ public class ReadingBriefings {
       this.inForce = inForce;
     }
 
-    /** What was read under whatever key; a signature on paper counts. */
     Reading reading(long editionId) {
       if (reading == null) {
-        reading =
-            briefings.readings(List.of(editionId), person.keys()).stream()
-                .min(
-                    Comparator.comparing(
-                        Reading::acknowledgedAt, Comparator.nullsLast(Comparator.naturalOrder())))
-                .orElse(null);
-      }
-      if (reading == null) {
-        reading = new Reading(editionId, person.key());
-        briefings.add(reading);
+        reading = briefings.reading(editionId, person);
       }
       return reading;
     }

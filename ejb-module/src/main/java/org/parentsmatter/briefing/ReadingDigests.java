@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.parentsmatter.audience.AudienceRow;
 import org.parentsmatter.briefing.Digest.Answered;
+import org.parentsmatter.school.SchoolTime;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 

@@ -18,6 +18,11 @@ public record QuestionResult(String words, int answered, int right, List<Chosen>
   private static final int WHOLE = 100;
   private static final int UNDERSTOOD = 80;
 
+  /** What may be shown of it: of too few answers only how many there are. */
+  QuestionResult shown() {
+    return tooFew() ? new QuestionResult(words, answered, 0, List.of()) : this;
+  }
+
   /** Whether there are too few answers to be shown. */
   public boolean tooFew() {
     return answered < LEAST;

@@ -15,6 +15,7 @@ import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.briefing.InForce;
 import org.parentsmatter.coverage.BriefingCoverage.NotYet;
 import org.parentsmatter.school.SchoolCalendar;
+import org.parentsmatter.school.SchoolTime;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
@@ -60,7 +61,7 @@ public class Reminding {
           insert.setLong(1, briefing.editionId());
           insert.setString(2, reader);
           insert.setTimestamp(3, Timestamp.valueOf(moment.utc()));
-          insert.setTimestamp(4, Timestamp.valueOf(Moment.utc(due)));
+          insert.setTimestamp(4, Timestamp.valueOf(SchoolTime.toUtc(due)));
           insert.setString(5, currentUser.name());
           insert.addBatch();
         }

@@ -24,6 +24,7 @@ import org.parentsmatter.briefing.BriefingsInForce;
 import org.parentsmatter.briefing.InForce;
 import org.parentsmatter.briefing.NoSuchBriefing;
 import org.parentsmatter.coverage.BriefingCoverage.NotYet;
+import org.parentsmatter.school.SchoolTime;
 import org.parentsmatter.security.Needs;
 import org.parentsmatter.security.Right;
 
@@ -134,7 +135,7 @@ public class SeeingCoverage {
     } catch (SQLException e) {
       throw new IllegalStateException("The answers could not be read", e);
     }
-    return List.copyOf(results.values());
+    return results.values().stream().map(QuestionResult::shown).toList();
   }
 
   private static QuestionResult both(QuestionResult one, QuestionResult other) {
@@ -181,7 +182,9 @@ public class SeeingCoverage {
       select.setLong(1, editionId);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          reminded.put(row.getString(1), Moment.day(row.getTimestamp(2).toLocalDateTime()));
+          reminded.put(
+              row.getString(1),
+              SchoolTime.fromUtc(row.getTimestamp(2).toLocalDateTime()).toLocalDate());
         }
       }
     }

@@ -3,8 +3,6 @@ package org.parentsmatter.coverage;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +24,7 @@ import org.parentsmatter.audience.StaffKind;
 import org.parentsmatter.audit.AuditAction;
 import org.parentsmatter.audit.AuditLog;
 import org.parentsmatter.briefing.BriefingRefused;
+import org.parentsmatter.briefing.Briefings;
 import org.parentsmatter.briefing.InForce;
 import org.parentsmatter.briefing.NoSuchBriefing;
 import org.parentsmatter.briefing.Reading;
@@ -47,9 +46,7 @@ public class SigningOnPaper {
   @Resource(lookup = "java:global/jdbc/parents-matter")
   private DataSource dataSource;
 
-  @PersistenceContext(unitName = "school")
-  private EntityManager entities;
-
+  @Inject private Briefings briefings;
   @Inject private CurrentUser currentUser;
   @Inject private AuditLog auditLog;
 
@@ -111,10 +108,10 @@ public class SigningOnPaper {
     }
     int fresh = 0;
     for (String key : Set.copyOf(keys)) {
-      Reading reading = reading(editionId, people.get(key));
+      Reading reading = briefings.reading(editionId, people.get(key));
       fresh += reading.sign(signedOn, currentUser.name(), moment.utc()) ? 1 : 0;
     }
-    entities.flush();
+    briefings.flush();
     auditLog.record(
         AuditAction.BRIEFING_SIGNED,
         "briefing",
@@ -127,7 +124,7 @@ public class SigningOnPaper {
   public void takeBack(long briefingId, String key) {
     InForce briefing = briefing(briefingId);
     Person person = people(Moment.now(), briefing).get(key);
-    if (person == null || !reading(briefing.editionId(), person).takeBackSignature()) {
+    if (person == null || !briefings.reading(briefing.editionId(), person).takeBackSignature()) {
       throw new BriefingRefused("There is no signature of this person to be taken back.");
     }
     auditLog.record(
@@ -144,28 +141,6 @@ public class SigningOnPaper {
     } catch (SQLException e) {
       throw new IllegalStateException("Who is to sign could not be read", e);
     }
-  }
-
-  private Reading reading(long editionId, Person person) {
-    List<Reading> kept =
-        entities
-            .createQuery(
-                "select r from Reading r where r.editionId = :edition and r.reader in :readers"
-                    + " order by r.acknowledgedAt",
-                Reading.class)
-            .setParameter("edition", editionId)
-            .setParameter("readers", person.keys())
-            .getResultList();
-    return kept.stream()
-        .filter(Reading::isAcknowledged)
-        .findFirst()
-        .or(() -> kept.stream().findFirst())
-        .orElseGet(
-            () -> {
-              Reading fresh = new Reading(editionId, person.key());
-              entities.persist(fresh);
-              return fresh;
-            });
   }
 
   private static List<Person> asked(Connection connection, Moment moment, InForce briefing)

@@ -13,6 +13,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.parentsmatter.audience.AudienceChoices;
+import org.parentsmatter.audience.ChoosingAudiences;
 import org.parentsmatter.database.EachDatabase;
 import org.parentsmatter.security.Role;
 import org.parentsmatter.testing.SchoolBeans;
@@ -380,6 +382,22 @@ class LifeOfBriefingTest {
       assertThat(as(school.teacher(), b -> b.bean(ReadingBriefings.class).mine()).get(0).dueOn())
           .isEqualTo(TODAY.plusDays(InForce.DAYS_FOR_STARTERS));
       assertThat(school.listOf(school.it())).containsExactlyInAnyOrder("Always*", "Once*");
+    }
+  }
+
+  @ParameterizedTest
+  @ArgumentsSource(EachDatabase.class)
+  void the_years_to_choose_from_are_called_as_people_call_them(DataSource database) {
+    try (BriefingSchool school = new BriefingSchool(database)) {
+      school.sql(
+          "insert into pupil (id, source_id, given_name, family_name, year_group, tutor_group,"
+              + " version) values (2, 'p-2', 'Tom', 'Hughes', '0', '8B', 1)");
+      assertThat(
+              as(school.leader(), b -> b.bean(ChoosingAudiences.class).choices())
+                  .groups()
+                  .get("Who teaches or tutors"))
+          .extracting(AudienceChoices.Choice::words)
+          .containsExactly("Reception", "Year 8");
     }
   }
 }

@@ -6,11 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.parentsmatter.briefing.Attachment;
 import org.parentsmatter.briefing.NoSuchBriefing;
 import org.parentsmatter.briefing.ReadingBriefings;
+import org.parentsmatter.intranet.Handout;
 import org.parentsmatter.security.NotAllowed;
 
 /**
@@ -30,15 +29,7 @@ public class BriefingFiles extends HttpServlet {
       Attachment file =
           reading.attachment(
               BriefingNumber.of(String.valueOf(request.getPathInfo()).replaceFirst("^/", "")));
-      response.setContentType(file.mediaType());
-      response.setContentLengthLong(file.content().length);
-      response.setHeader(
-          "Content-Disposition",
-          "attachment; filename*=UTF-8''"
-              + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader("Cache-Control", "no-store");
-      response.getOutputStream().write(file.content());
+      Handout.toKeep(response, file.content(), file.mediaType(), file.name());
     } catch (NotAllowed | NoSuchBriefing e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.parentsmatter.briefing.DigestPeriod;
 import org.parentsmatter.briefing.PrintingDigests;
+import org.parentsmatter.intranet.Handout;
 import org.parentsmatter.security.NotAllowed;
 
 /** What is new for everybody as a paper for the staff room: {@code day.pdf}, {@code week.pdf}. */
@@ -22,12 +23,8 @@ public class DigestFile extends HttpServlet {
       throws IOException {
     boolean day = request.getServletPath().endsWith("/day.pdf");
     try {
-      byte[] pdf = printing.paper(day ? DigestPeriod.DAY : DigestPeriod.WEEK);
-      response.setContentType("application/pdf");
-      response.setContentLengthLong(pdf.length);
-      response.setHeader("Content-Disposition", "inline; filename=\"what-is-new.pdf\"");
-      response.setHeader("Cache-Control", "no-store");
-      response.getOutputStream().write(pdf);
+      DigestPeriod period = day ? DigestPeriod.DAY : DigestPeriod.WEEK;
+      Handout.pdf(response, printing.paper(period), "what-is-new.pdf");
     } catch (NotAllowed e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

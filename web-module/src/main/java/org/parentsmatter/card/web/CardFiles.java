@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.parentsmatter.card.NoSuchCard;
 import org.parentsmatter.card.SeeingCards;
+import org.parentsmatter.intranet.Handout;
 import org.parentsmatter.security.CurrentUser;
 import org.parentsmatter.security.NotAllowed;
 import org.parentsmatter.security.Right;
@@ -34,18 +35,9 @@ public class CardFiles extends HttpServlet {
     }
     try {
       String topic = asked.substring(1, asked.length() - ENDING.length());
-      send(response, seeing.print(topic), topic + ENDING);
+      Handout.pdf(response, seeing.print(topic), topic + ENDING);
     } catch (NoSuchCard | NotAllowed e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
-  }
-
-  private static void send(HttpServletResponse response, byte[] pdf, String fileName)
-      throws IOException {
-    response.setContentType("application/pdf");
-    response.setContentLengthLong(pdf.length);
-    response.setHeader("Content-Disposition", "inline; filename=\"" + fileName + "\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(pdf);
   }
 }

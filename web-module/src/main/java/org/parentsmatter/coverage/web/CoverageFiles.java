@@ -11,6 +11,7 @@ import org.parentsmatter.briefing.NoSuchBriefing;
 import org.parentsmatter.briefing.web.BriefingNumber;
 import org.parentsmatter.coverage.PrintingSheets;
 import org.parentsmatter.coverage.SeeingCoverage;
+import org.parentsmatter.intranet.Handout;
 import org.parentsmatter.security.NotAllowed;
 
 /** The sheet that staff sign ({@code sheet/7}), and the table for the governors ({@code table}). */
@@ -28,26 +29,15 @@ public class CoverageFiles extends HttpServlet {
     try {
       if (path.equals("/table")) {
         byte[] table = ("\uFEFF" + seeing.csv()).getBytes(StandardCharsets.UTF_8);
-        send(response, table, "text/csv; charset=UTF-8", "attachment; filename=\"briefings.csv\"");
+        Handout.toKeep(response, table, "text/csv; charset=UTF-8", "briefings.csv");
       } else if (path.startsWith("/sheet/")) {
         byte[] sheet = sheets.sheet(BriefingNumber.of(path.substring("/sheet/".length())));
-        send(response, sheet, "application/pdf", "inline; filename=\"sheet-to-sign.pdf\"");
+        Handout.pdf(response, sheet, "sheet-to-sign.pdf");
       } else {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }
     } catch (NotAllowed | NoSuchBriefing e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
-  }
-
-  private static void send(
-      HttpServletResponse response, byte[] content, String type, String disposition)
-      throws IOException {
-    response.setContentType(type);
-    response.setContentLengthLong(content.length);
-    response.setHeader("Content-Disposition", disposition);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(content);
   }
 }

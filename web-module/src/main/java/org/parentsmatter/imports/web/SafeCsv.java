@@ -1,14 +1,13 @@
 package org.parentsmatter.imports.web;
 
 import java.io.PrintWriter;
+import org.parentsmatter.spelling.SpreadsheetCell;
 
 /**
  * Lines of a table for a spreadsheet. What came from a file is text there too: a cell that would be
  * taken for a formula gets an apostrophe before it.
  */
 final class SafeCsv {
-  private static final String FORMULA = "=+-@\t\r\n";
-
   private SafeCsv() {}
 
   static void line(PrintWriter out, String... cells) {
@@ -23,7 +22,6 @@ final class SafeCsv {
     if (text == null || text.isEmpty()) {
       return "";
     }
-    String safe = FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    return '"' + SpreadsheetCell.safe(text).replace("\"", "\"\"") + '"';
   }
 }

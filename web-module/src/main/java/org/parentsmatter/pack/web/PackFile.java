@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.parentsmatter.intranet.Handout;
 import org.parentsmatter.pack.PackRefused;
 import org.parentsmatter.pack.PrintingPacks;
 import org.parentsmatter.reach.NothingHere;
@@ -42,11 +43,6 @@ public class PackFile extends HttpServlet {
       response.sendRedirect(request.getContextPath() + "/pack/choose.xhtml?unprinted=yes&id=" + id);
       return;
     }
-    response.setContentType("application/pdf");
-    response.setContentLength(pdf.length);
-    response.setHeader("Content-Disposition", "attachment; filename=\"family-pack.pdf\"");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(pdf);
+    Handout.toKeep(response, pdf, "application/pdf", "family-pack.pdf");
   }
 }

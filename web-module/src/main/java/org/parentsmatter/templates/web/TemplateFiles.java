@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parentsmatter.family.Audience;
+import org.parentsmatter.intranet.Handout;
 import org.parentsmatter.letters.AudienceChoice;
 import org.parentsmatter.letters.LetterRefused;
 import org.parentsmatter.letters.LetterRunRefused;
@@ -49,7 +50,7 @@ public class TemplateFiles extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    send(response, seeing.calibration(envelope.get()), "envelope.pdf");
+    Handout.pdf(response, seeing.calibration(envelope.get()), "envelope.pdf");
   }
 
   @Override
@@ -61,7 +62,7 @@ public class TemplateFiles extends HttpServlet {
     }
     FramedAnswer.allow(response);
     try {
-      send(response, letter(request), "preview.pdf");
+      Handout.pdf(response, letter(request), "preview.pdf");
     } catch (TemplateFault fault) {
       FramedAnswer.say(
           request,
@@ -99,14 +100,5 @@ public class TemplateFiles extends HttpServlet {
 
   private static String inWords(TemplateFault fault) {
     return (fault.line() == 0 ? "" : "Line " + fault.line() + ": ") + fault.problem();
-  }
-
-  private static void send(HttpServletResponse response, byte[] pdf, String fileName)
-      throws IOException {
-    response.setContentType("application/pdf");
-    response.setContentLengthLong(pdf.length);
-    response.setHeader("Content-Disposition", "inline; filename=\"" + fileName + "\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(pdf);
   }
 }

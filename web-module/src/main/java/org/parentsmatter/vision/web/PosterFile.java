@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.parentsmatter.intranet.Handout;
 import org.parentsmatter.security.NotAllowed;
 import org.parentsmatter.vision.PrintingPosters;
 import org.parentsmatter.vision.VisionRefused;
@@ -21,12 +22,7 @@ public class PosterFile extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      byte[] pdf = printing.poster();
-      response.setContentType("application/pdf");
-      response.setContentLengthLong(pdf.length);
-      response.setHeader("Content-Disposition", "inline; filename=\"poster.pdf\"");
-      response.setHeader("Cache-Control", "no-store");
-      response.getOutputStream().write(pdf);
+      Handout.pdf(response, printing.poster(), "poster.pdf");
     } catch (NotAllowed | VisionRefused e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -1,4 +1,4 @@
-package org.parentsmatter.briefing;
+package org.parentsmatter.school;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,22 +7,25 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** Between the school's own time, in which people write, and UTC, which is kept. */
-final class SchoolTime {
+public final class SchoolTime {
   private SchoolTime() {}
 
-  static LocalDateTime toUtc(LocalDateTime own) {
+  /** Null for null. */
+  public static LocalDateTime toUtc(LocalDateTime own) {
     return own == null
         ? null
         : LocalDateTime.ofInstant(own.atZone(ZoneId.systemDefault()).toInstant(), ZoneOffset.UTC);
   }
 
-  static LocalDateTime fromUtc(LocalDateTime utc) {
+  /** Null for null. */
+  public static LocalDateTime fromUtc(LocalDateTime utc) {
     return utc == null
         ? null
         : LocalDateTime.ofInstant(utc.toInstant(ZoneOffset.UTC), ZoneId.systemDefault());
   }
 
-  static LocalDateTime nowUtc() {
+  /** This moment in UTC, to microseconds, as every database keeps it. */
+  public static LocalDateTime nowUtc() {
     return LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }
 }
