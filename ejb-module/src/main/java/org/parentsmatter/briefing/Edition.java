@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.parentsmatter.audience.AudienceRow;
 import org.parentsmatter.school.SchoolTime;
@@ -35,8 +35,6 @@ import org.parentsmatter.school.SchoolTime;
 @Entity
 @Table(name = "briefing_edition")
 public class Edition {
-  private static final String YES = "YES";
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "briefing_edition_seq")
   @SequenceGenerator(name = "briefing_edition_seq", sequenceName = "briefing_edition_seq")
@@ -51,20 +49,7 @@ public class Edition {
   @Enumerated(EnumType.STRING)
   private EditionState state = EditionState.DRAFT;
 
-  private String title;
-
-  @Column(name = "in_one_line")
-  private String inOneLine;
-
-  private String body;
-
-  @Column(name = "what_changed")
-  private String whatChanged;
-
-  @Enumerated(EnumType.STRING)
-  private Importance importance;
-
-  private String standing;
+  @Embedded private EditionWords words = new EditionWords();
 
   @Column(name = "publish_at")
   private LocalDateTime publishAt;
@@ -121,25 +106,7 @@ public class Edition {
 
   /** The draft of the edition after this one, which says the same so far. */
   Edition next(String by, LocalDateTime at) {
-    EditionForm form = form();
-    Edition next =
-        new Edition(
-            briefing,
-            number + 1,
-            new EditionForm(
-                form.title(),
-                form.inOneLine(),
-                form.body(),
-                "",
-                form.importance(),
-                form.standing(),
-                form.audience(),
-                null,
-                form.acknowledgeBy(),
-                form.validUntil(),
-                form.questions()),
-            by,
-            at);
+    Edition next = new Edition(briefing, number + 1, form().again(), by, at);
     next.files.addAll(files);
     return next;
   }
@@ -153,12 +120,7 @@ public class Edition {
     requireOpen();
     form.checkDraft();
     state = EditionState.DRAFT;
-    title = form.title();
-    inOneLine = form.inOneLine();
-    body = form.body();
-    whatChanged = form.whatChanged().isEmpty() ? null : form.whatChanged();
-    importance = form.importance();
-    standing = form.standing() ? YES : "NO";
+    words = new EditionWords(form);
     publishAt = SchoolTime.toUtc(form.publishAt());
     acknowledgeBy = form.acknowledgeBy();
     validUntil = form.validUntil();
@@ -253,13 +215,7 @@ public class Edition {
   }
 
   EditionForm form() {
-    return new EditionForm(
-        title,
-        inOneLine,
-        body,
-        Objects.toString(whatChanged, ""),
-        importance,
-        YES.equals(standing),
+    return words.form(
         audience,
         SchoolTime.fromUtc(publishAt),
         acknowledgeBy,
@@ -285,7 +241,7 @@ public class Edition {
 
   /** As the audit log names it. */
   String inTheLog() {
-    return "“" + title + "”" + (number == 1 ? "" : ", edition " + number);
+    return "“" + words.title() + "”" + (number == 1 ? "" : ", edition " + number);
   }
 
   long id() {
@@ -297,11 +253,11 @@ public class Edition {
   }
 
   String title() {
-    return title;
+    return words.title();
   }
 
   String body() {
-    return body;
+    return words.body();
   }
 
   EditionState state() {
@@ -326,10 +282,6 @@ public class Edition {
 
   String releasedBy() {
     return releasedBy;
-  }
-
-  boolean asksToAcknowledge() {
-    return acknowledgeBy != null;
   }
 
   long version() {

@@ -46,6 +46,22 @@ public record EditionForm(
     questions = questions.stream().filter(each -> !each.isEmpty()).toList();
   }
 
+  /** The same to be changed: what is new has still to be said, and when it is published. */
+  EditionForm again() {
+    return new EditionForm(
+        title,
+        inOneLine,
+        body,
+        "",
+        importance,
+        standing,
+        audience,
+        null,
+        acknowledgeBy,
+        validUntil,
+        questions);
+  }
+
   /** An empty one to begin with. */
   public static EditionForm empty() {
     return new EditionForm(
